@@ -1,0 +1,47 @@
+using Digest.Text;
+
+namespace Digest.Briefs;
+
+/// <summary>Words that somebody said, exactly as printed. A quotation split by its cue has several parts.</summary>
+/// <param name="IsKey">One of the few that the page shows first.</param>
+sealed record Quote(Listing<Passage> Parts, QuoteKind Kind, Speaker? Speaker, Cue? Cue, bool IsKey = false);
+
+/// <summary>Words of the source without their quotation marks, and where they stand; no place (0 to 0) when only the editor vouches for them.</summary>
+sealed record Passage(string Text, TextSpan Span);
+
+/// <summary>How much of a sentence the quoted words are.</summary>
+enum QuoteKind
+{
+    /// <summary>Someone's words, worth a line of their own.</summary>
+    Statement,
+
+    /// <summary>A few words of someone's within the writer's sentence.</summary>
+    Fragment,
+}
+
+/// <summary>Who spoke.</summary>
+/// <param name="Name">The resolved name, or for an unnamed source the description: "a former official".</param>
+/// <param name="AsWritten">The words that name the speaker at the quotation: "he", "Al-Yasser".</param>
+/// <param name="Span">Where those words stand; null when the speaker is carried over or written down by the editor.</param>
+/// <param name="IsNamed">False for a description.</param>
+/// <param name="How">The rule that decided, in words for readers.</param>
+sealed record Speaker(string Name, string AsWritten, TextSpan? Span, bool IsNamed, string How);
+
+/// <summary>The words that say that somebody speaks: "told reporters that" has the cue "told".</summary>
+sealed record Cue(string Words, CueClass Class, TextSpan? Span);
+
+/// <summary>What a cue says about the speaking.</summary>
+enum CueClass
+{
+    Said,
+    Claimed,
+    Denied,
+    Warned,
+    Asked,
+    Promised,
+    Demanded,
+    Praised,
+    Criticised,
+    Agreed,
+    Wrote,
+}

@@ -1,0 +1,9 @@
+using Digest.Text;
+
+namespace Digest;
+
+/// <summary>Something a person can mend: where it is, what is wrong, what to do. Both are whole sentences.</summary>
+sealed record Problem(Place Place, string What, string Remedy)
+{
+    public override string ToString() => $"{Place}: {What} {Remedy}";
+}
