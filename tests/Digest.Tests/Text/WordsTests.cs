@@ -30,18 +30,18 @@ public class WordsTests
     }
 
     [Theory]
-    [InlineData("NATO", WordTraits.AllCapitals | WordTraits.Capitalised)]
-    [InlineData("al-Sadr", WordTraits.InnerCapital)]
-    [InlineData("Ann's", WordTraits.Possessive)]
-    [InlineData("U.S.", WordTraits.Dotted | WordTraits.AllCapitals)]
-    [InlineData("12th", WordTraits.Digit)]
-    [InlineData("Abu-Ali", WordTraits.Hyphen)]
-    [InlineData("Sha'ir", WordTraits.Apostrophe)]
-    public void A_word_knows_what_it_looks_like(string text, WordTraits traits)
+    [InlineData("NATO", "AllCapitals, Capitalised")]
+    [InlineData("al-Sadr", "InnerCapital")]
+    [InlineData("Ann's", "Possessive")]
+    [InlineData("U.S.", "Dotted, AllCapitals")]
+    [InlineData("12th", "Digit")]
+    [InlineData("Abu-Ali", "Hyphen")]
+    [InlineData("Sha'ir", "Apostrophe")]
+    public void A_word_knows_what_it_looks_like(string text, string traits)
     {
         var word = Assert.Single(Words.Of(text));
 
-        Assert.Equal(traits, word.Traits & traits);
+        Assert.True(word.Traits.HasFlag(Enum.Parse<WordTraits>(traits)));
     }
 
     [Fact]
