@@ -95,7 +95,7 @@ sealed class Narration
                 continue;
             }
 
-            hidden = AddMarks(from, word.Start, span.End, word.StartsSentence && from > span.Start);
+            hidden = AddMarks(Math.Max(from, hidden), word.Start, span.End, word.StartsSentence && from > span.Start);
             if (word.Start >= hidden)
             {
                 tokens.Add(new(TokenKind.Word, word.Start, word.End, ClassOf(word)));

@@ -110,6 +110,12 @@ static class QuotationMarks
 
         void OpenOther(int i, int level)
         {
+            // Two opening marks that touch are one, written twice.
+            if (level >= 0 && open[level].End == marks[i].Start)
+            {
+                return;
+            }
+
             // An opening mark while one of its kind is open: nested when two closing ones follow, else the first was never closed.
             if (level >= 0 && !TwoCloseAfter(i))
             {

@@ -33,7 +33,7 @@ static class ScareQuotes
             return !attribution.IsCued && IsTitleOfWork(narration, token, words);
         }
 
-        return !attribution.IsCued || !IsSpoken(narration, token, words, attribution);
+        return !(attribution.IsCued || narration.Is(token - 1, TokenKind.Colon)) || !IsSpoken(narration, token, words, attribution);
     }
 
     static bool IsSpoken(Narration narration, int token, MarkedWords words, Attribution attribution) => attribution.Place switch
@@ -49,6 +49,11 @@ static class ScareQuotes
 
     static bool IsNear(Narration narration, int token, Attribution attribution)
     {
+        if (!attribution.IsCued)
+        {
+            return narration.Is(token - 1, TokenKind.Colon);
+        }
+
         if (token - attribution.Cue > FarthestCue)
         {
             return false;

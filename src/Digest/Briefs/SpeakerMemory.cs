@@ -6,6 +6,9 @@ sealed class SpeakerMemory
     // What was said of somebody fades by half with each sentence that does not name them.
     const double Fading = 0.55;
 
+    // Being named again adds to what is left of having been named before.
+    const double Lasting = 0.5;
+
     // A reader keeps few people in mind; it also keeps the work linear.
     const int Capacity = 24;
 
@@ -29,7 +32,7 @@ sealed class SpeakerMemory
             impressions.RemoveAt(0);
         }
 
-        impressions.Add(new(voice, before + weight, sentence));
+        impressions.Add(new(voice, (before * Lasting) + weight, sentence));
     }
 
     /// <summary>Whom a pronoun means here; null when nobody it fits was named lately.</summary>
