@@ -20,7 +20,7 @@ static class QuotedStretches
                     straight = curly = angled = single = -1;
                     break;
                 case '"':
-                    straight = Pair(found, straight, i, IsOpening(text, i, within));
+                    straight = Pair(found, straight, i, IsOpening(text, i, straight, within));
                     break;
                 case '“' when curly < 0 || text[curly] != '„':
                 case '„':
@@ -73,10 +73,10 @@ static class QuotedStretches
         return -1;
     }
 
-    /// <summary>A straight mark opens when space or an opening bracket stands before it and none after it.</summary>
-    static bool IsOpening(string text, int i, TextSpan within) =>
+    /// <summary>A straight mark before a word opens when nothing is open, or when space or a bracket before it says so.</summary>
+    static bool IsOpening(string text, int i, int open, TextSpan within) =>
         i + 1 < within.End && !char.IsWhiteSpace(text[i + 1])
-        && (i == within.Start || char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '(' or '[' or '—' or '–' or '‘' or '\'');
+        && (open < 0 || char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '(' or '[' or '—' or '–' or '‘' or '\'');
 
     /// <summary>A raised comma closes a quotation after a stop; elsewhere it is an apostrophe.</summary>
     static bool IsClosing(string text, int i, int end) =>
