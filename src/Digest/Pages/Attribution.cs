@@ -4,7 +4,8 @@ using Digest.Text;
 namespace Digest.Pages;
 
 /// <summary>Of one article, which quotations are whose and which are about whom, by the actors' slugs.</summary>
-sealed record Attribution(ILookup<string, int> BySpeaker, ILookup<string, int> BySubject)
+/// <param name="Speakers">For each quotation the speaker's slug; null for an unnamed source and for somebody without a page.</param>
+sealed record Attribution(Listing<string?> Speakers, ILookup<string, int> BySpeaker, ILookup<string, int> BySubject)
 {
     public IEnumerable<int> By(string slug) => BySpeaker[slug];
 
@@ -13,28 +14,19 @@ sealed record Attribution(ILookup<string, int> BySpeaker, ILookup<string, int> B
     public static Attribution Of(Brief brief)
     {
         var names = SlugsByName(brief);
-        var spoken = new List<(string Slug, int Quote)>();
-        for (var i = 0; i < brief.Quotes.Count; i++)
-        {
-            if (SpeakerSlug(brief.Quotes[i].Speaker, names) is { } slug)
-            {
-                spoken.Add((slug, i));
-            }
-        }
-
-        var own = spoken.ToHashSet();
-        var about = Subjects(brief).Where(pair => !own.Contains(pair)).Distinct().OrderBy(pair => pair.Quote);
+        var speakers = brief.Quotes.Select(quote => SpeakerSlug(quote.Speaker, names)).ToListing();
+        var about = Subjects(brief).Where(pair => speakers[pair.Quote] != pair.Slug).Distinct().OrderBy(pair => pair.Quote);
         return new(
-            spoken.ToLookup(pair => pair.Slug, pair => pair.Quote, StringComparer.Ordinal),
+            speakers,
+            speakers.Index().Where(pair => pair.Item is not null).ToLookup(pair => pair.Item!, pair => pair.Index, StringComparer.Ordinal),
             about.ToLookup(pair => pair.Slug, pair => pair.Quote, StringComparer.Ordinal));
     }
 
-    /// <summary>The speaker's own page, by the name that the quotation was resolved to or by a spelling of this article.</summary>
-    public static string? SpeakerSlug(Speaker? speaker, IReadOnlyDictionary<string, string> slugsByName) =>
+    static string? SpeakerSlug(Speaker? speaker, IReadOnlyDictionary<string, string> slugsByName) =>
         speaker is { IsNamed: true } && slugsByName.TryGetValue(speaker.Name, out var slug) ? slug : null;
 
-    /// <summary>The actors of an article by their names first and then by the spellings it uses.</summary>
-    public static IReadOnlyDictionary<string, string> SlugsByName(Brief brief)
+    // By the names first, then by the spellings this article uses.
+    static IReadOnlyDictionary<string, string> SlugsByName(Brief brief)
     {
         var slugs = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var each in brief.Actors)

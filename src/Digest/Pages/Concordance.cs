@@ -7,9 +7,14 @@ namespace Digest.Pages;
 
 /// <summary>An edition opened for page making: where each actor appears, what they said and what was said about them.</summary>
 /// <param name="Roles">One for each member of the edition's cast, in its order.</param>
+/// <param name="Said">For each brief, in the edition's order, who speaks in it and about whom.</param>
 /// <param name="Titles">For each brief, in the edition's order, a title that no other brief has.</param>
 sealed record Concordance(
-    Edition Edition, Listing<Role> Roles, IReadOnlyDictionary<string, int> CastBySlug, Listing<string> Titles)
+    Edition Edition,
+    Listing<Role> Roles,
+    IReadOnlyDictionary<string, int> CastBySlug,
+    Listing<Attribution> Said,
+    Listing<string> Titles)
 {
     public Masthead Masthead => Edition.Masthead;
 
@@ -33,7 +38,7 @@ sealed record Concordance(
         var entrances = Entrances(edition, bySlug);
         var said = InOrder.Map(edition.Briefs, Attribution.Of);
         var roles = edition.Cast.Select((member, at) => RoleOf(member, entrances[at], said)).ToListing();
-        return new(edition, roles, bySlug, DistinctTitles(edition.Briefs));
+        return new(edition, roles, bySlug, said, DistinctTitles(edition.Briefs));
     }
 
     static List<Entrance>[] Entrances(Edition edition, Dictionary<string, int> bySlug)

@@ -38,7 +38,7 @@ sealed record QuoteView(
             quote.Parts.Select(part => Words(brief, part)).ToListing(),
             quote.IsKey,
             quote.Kind == QuoteKind.Fragment,
-            SpeakerView.Of(page, brief, quote.Speaker),
+            SpeakerView.Of(page, quote.Speaker, book.Said[key.Brief].Speakers[key.Quote]),
             quote.Cue is { } cue ? Printable.Line(cue.Words) : null,
             quote.Cue is { } spoken ? Label.Of(spoken.Class) : null,
             page.LinkTo(Address.Article(brief.Slug), id),
@@ -60,14 +60,13 @@ sealed record QuoteView(
 /// <param name="How">The rule that decided.</param>
 sealed record SpeakerView(string Name, string? Href, string? AsWritten, bool IsNamed, string How)
 {
-    public static SpeakerView? Of(Address page, Brief brief, Speaker? speaker)
+    public static SpeakerView? Of(Address page, Speaker? speaker, string? slug)
     {
         if (speaker is null)
         {
             return null;
         }
 
-        var slug = Attribution.SpeakerSlug(speaker, Attribution.SlugsByName(brief));
         var name = Printable.Line(speaker.Name);
         var written = Printable.Line(speaker.AsWritten);
         return new(

@@ -40,10 +40,10 @@ sealed record SiteView(
             book.Edition.Cast.Count,
             book.QuoteCount,
             book.Edition.Related.Sum(related => related.Count) / 2,
-            Sources(book));
+            SourcesOf(book));
     }
 
-    static Listing<SourceLine> Sources(Concordance book) => book.Edition.Briefs
+    static Listing<SourceLine> SourcesOf(Concordance book) => book.Edition.Briefs
         .CountBy(brief => Printable.Line(brief.Metadata.Publisher?.Value ?? ""), StringComparer.Ordinal)
         .OrderBy(source => source.Key.Length == 0)
         .ThenByDescending(source => source.Value)
