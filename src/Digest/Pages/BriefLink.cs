@@ -15,7 +15,7 @@ sealed record BriefLink(
         brief.Metadata.Title is not null,
         DateView.Of(brief.Metadata.Date?.Value),
         brief.Metadata.Publisher is { } publisher ? Printable.Line(publisher.Value) : null,
-        Pages.Language.Differing(brief.Metadata.Language?.Value, book.Masthead.Language));
+        LanguageTag.Differing(brief.Metadata.Language?.Value, book.Masthead.Language));
 
     public static BriefLink Of(Concordance book, Address page, int brief) => Of(book, page, book.Edition.Briefs[brief]);
 

@@ -8,12 +8,14 @@ namespace Digest.Pages;
 /// <summary>An edition opened for page making: where each actor appears, what they said and what was said about them.</summary>
 /// <param name="Roles">One for each member of the edition's cast, in its order.</param>
 /// <param name="Said">For each brief, in the edition's order, who speaks in it and about whom.</param>
+/// <param name="Happenings">Every dated event of the edition, oldest first; of one day in the edition's order.</param>
 /// <param name="Titles">For each brief, in the edition's order, a title that no other brief has.</param>
 sealed record Concordance(
     Edition Edition,
     Listing<Role> Roles,
     IReadOnlyDictionary<string, int> CastBySlug,
     Listing<Attribution> Said,
+    Listing<Happening> Happenings,
     Listing<string> Titles)
 {
     public Masthead Masthead => Edition.Masthead;
@@ -24,6 +26,13 @@ sealed record Concordance(
     public PartialDate? Newest => Edition.Briefs.Select(brief => brief.Metadata.Date?.Value).Max();
 
     public PartialDate? Oldest => Edition.Briefs.Select(brief => brief.Metadata.Date?.Value).Min();
+
+    /// <summary>Names that more than one actor bears.</summary>
+    public IReadOnlySet<string> Namesakes { get; } = Edition.Cast
+        .CountBy(member => member.Actor.Name, StringComparer.OrdinalIgnoreCase)
+        .Where(count => count.Value > 1)
+        .Select(count => count.Key)
+        .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     public int QuoteCount => Edition.Briefs.Sum(brief => brief.Quotes.Count);
 
@@ -38,7 +47,7 @@ sealed record Concordance(
         var entrances = Entrances(edition, bySlug);
         var said = InOrder.Map(edition.Briefs, Attribution.Of);
         var roles = edition.Cast.Select((member, at) => RoleOf(member, entrances[at], said)).ToListing();
-        return new(edition, roles, bySlug, said, DistinctTitles(edition.Briefs));
+        return new(edition, roles, bySlug, said, InTime(edition.Briefs), DistinctTitles(edition.Briefs));
     }
 
     static List<Entrance>[] Entrances(Edition edition, Dictionary<string, int> bySlug)
@@ -67,6 +76,11 @@ sealed record Concordance(
             member.Briefs.SelectMany(at => said[at].By(slug).Select(quote => new QuoteKey(at, quote))).ToListing(),
             member.Briefs.SelectMany(at => said[at].About(slug).Select(quote => new QuoteKey(at, quote))).ToListing());
     }
+
+    static Listing<Happening> InTime(Listing<Brief> briefs) => briefs.Index()
+        .SelectMany(brief => brief.Item.Events.Index().Select(each => new Happening(each.Item.Date, brief.Index, each.Index)))
+        .OrderBy(happening => happening.Date)
+        .ToListing();
 
     static Listing<string> DistinctTitles(Listing<Brief> briefs)
     {
@@ -98,3 +112,6 @@ readonly record struct Entrance(int Brief, Appearance Appearance);
 
 /// <summary>A quotation by its place: the brief in the edition, the quotation in the brief.</summary>
 readonly record struct QuoteKey(int Brief, int Quote);
+
+/// <summary>A dated event by its place: the brief in the edition, the event in the brief.</summary>
+readonly record struct Happening(PartialDate Date, int Brief, int Event);

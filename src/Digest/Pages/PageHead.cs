@@ -27,7 +27,7 @@ sealed record PageHead(
     string? JsonLd,
     bool IsIndexed)
 {
-    static readonly (string Name, Address Address)[] Sections =
+    public static Listing<(string Name, Address Address)> Sections { get; } =
     [
         ("Briefs", Address.Home),
         ("Actors", Address.Folder("actors")),

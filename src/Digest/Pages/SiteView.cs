@@ -29,7 +29,7 @@ sealed record SiteView(
         return new(
             Printable.Bare(masthead.Title),
             masthead.Description is { } description ? Printable.Line(description) : null,
-            Language.Tag(masthead.Language) ?? "en",
+            LanguageTag.Of(masthead.Language) ?? "en",
             masthead.Author is { } author ? Printable.Line(author) : null,
             masthead.Theme is { } theme ? Printable.Bare(theme) : null,
             Pages.Address.Home.Under(book.BaseUrl),
