@@ -38,13 +38,13 @@ sealed record Feed(
     static Feed Of(Concordance book, Address page, string title, IEnumerable<int> briefs)
     {
         var items = briefs.Take(ItemsShown).Select(at => FeedItem.Of(book, at)).ToListing();
-        var title1 = title.Length > 0 ? title : "Digest";
+        var name = title.Length > 0 ? title : "Digest";
         return new(
             page,
-            title1,
-            title1,
+            name,
+            name,
             LanguageTag.Of(book.Masthead.Language) ?? "en",
-            Printable.Bare(book.Masthead.Author ?? "") is { Length: > 0 } author ? author : title1,
+            Printable.Bare(book.Masthead.Author ?? "") is { Length: > 0 } author ? author : name,
             items.Select(item => item.Date).Max(),
             book.BaseUrl,
             items);
@@ -78,7 +78,7 @@ sealed record FeedItem(
         return new(
             Address.Article(brief.Slug),
             Printable.Bare(BriefLink.HeadlineOf(brief)) is { Length: > 0 } title ? title : brief.Slug,
-            $"<p>{Escaped(text)}</p>{string.Concat(quotes.Select(quote => Html(brief, quote)))}",
+            $"<p>{Escaped(text)}</p>{string.Concat(quotes.Select(quote => Blockquote(brief, quote)))}",
             text,
             brief.Metadata.Date?.Value,
             brief.Metadata.Publisher is { } publisher ? Printable.Bare(publisher.Value) : null,
@@ -87,7 +87,7 @@ sealed record FeedItem(
             brief.Actors.Take(ActorsShown).Select(each => Printable.Bare(each.Actor.Name)).ToListing());
     }
 
-    static string Html(Brief brief, Quote quote)
+    static string Blockquote(Brief brief, Quote quote)
     {
         var words = string.Join("” … “", quote.Parts.Select(part => Escaped(QuoteView.Words(brief, part))));
         var speaker = quote.Speaker is { } known ? $" — {Escaped(known.Name)}" : "";
