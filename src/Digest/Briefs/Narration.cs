@@ -42,6 +42,7 @@ sealed class Narration
 
     readonly List<Token> tokens = [];
     readonly List<Word> words = [];
+    readonly List<int> quotationTokens = [];
 
     Narration(string source) => Source = source;
 
@@ -51,6 +52,9 @@ sealed class Narration
 
     public Token this[int index] => tokens[index];
 
+    /// <summary>The token of a quotation.</summary>
+    public int TokenOf(int quotation) => quotationTokens[quotation];
+
     /// <summary>Reads a paragraph whose outermost quotations are given in order.</summary>
     public static Narration Of(string source, TextSpan paragraph, IReadOnlyList<MarkedWords> quotations)
     {
@@ -59,6 +63,7 @@ sealed class Narration
         for (var i = 0; i < quotations.Count; i++)
         {
             narration.AddProse(new(from, quotations[i].Whole.Start));
+            narration.quotationTokens.Add(narration.Count);
             narration.tokens.Add(new(TokenKind.Quotation, quotations[i].Whole.Start, quotations[i].Whole.End, Quotation: i));
             narration.AddSoftStop(quotations[i], paragraph.End);
             from = quotations[i].Whole.End;

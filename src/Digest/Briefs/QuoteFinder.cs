@@ -19,11 +19,14 @@ static class QuoteFinder
             var found = speakers.Find(narration, attributions);
             for (var i = 0; i < quotations.Count; i++)
             {
-                utterances.Add(new(quotations[i], attributions[i], found[i], CueOf(narration, attributions[i]), paragraph));
+                if (!ScareQuotes.IsNobodys(narration, narration.TokenOf(i), quotations[i], attributions[i]))
+                {
+                    utterances.Add(new(quotations[i], attributions[i], found[i], CueOf(narration, attributions[i]), paragraph));
+                }
             }
         }
 
-        return Join(article.Source, utterances.Where(utterance => !ScareQuotes.IsNobodys(article.Source, utterance.Words, utterance.Attribution)));
+        return Join(article.Source, utterances);
     }
 
     /// <summary>One stretch between marks with all that is known of it.</summary>
@@ -44,7 +47,7 @@ static class QuoteFinder
         return new(words, kind, token.Span);
     }
 
-    static Listing<Quote> Join(string source, IEnumerable<Utterance> utterances)
+    static Listing<Quote> Join(string source, List<Utterance> utterances)
     {
         var quotes = new List<Quote>();
         Utterance? previous = null;
@@ -57,7 +60,7 @@ static class QuoteFinder
             }
             else
             {
-                quotes.Add(new([passage], KindOf(source, utterance), utterance.Speaker, utterance.Cue));
+                quotes.Add(new([passage], QuoteKinds.Of(passage.Text), utterance.Speaker, utterance.Cue));
             }
 
             previous = utterance;
@@ -76,7 +79,4 @@ static class QuoteFinder
 
         return !previous.Words.Closed && next.Words.Whole.Start == next.Paragraph.Span.Start;
     }
-
-    static QuoteKind KindOf(string source, Utterance utterance) =>
-        ScareQuotes.CountWords(source, utterance.Words.Inside) > 4 ? QuoteKind.Statement : QuoteKind.Fragment;
 }

@@ -19,6 +19,8 @@ readonly record struct SpeakerPhrase(int First, int Last, PhraseKind Kind, int N
     const WordClass EndsPhrase = WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative
         | WordClass.Auxiliary | WordClass.Adverb | WordClass.Pronoun;
 
+    const WordClass OfNames = WordClass.Capital | WordClass.Initial | WordClass.Particle;
+
     // A preposition that may belong to a description: "a spokesman for the group".
     static readonly string[] Links = ["of", "for", "from", "at", "with", "in", "to", "on"];
 
@@ -96,16 +98,16 @@ readonly record struct SpeakerPhrase(int First, int Last, PhraseKind Kind, int N
         return i;
     }
 
-    // "said Jane Roe laughing", "Jane Roe told": a small word after a name ends it, unless another name follows.
+    // "Jane Roe took", "said Jane Roe laughing": a small word after a name ends it, unless it is known as a noun or a name still follows.
     static bool IsVerbAfterName(Narration narration, int i)
     {
-        if (narration.Is(i, WordClass.Capital) || !narration.Is(i - 1, WordClass.Capital) || narration.Is(i - 1, WordClass.Possessive))
+        if (narration.Is(i, OfNames) || !narration.Is(i - 1, WordClass.Capital) || narration.Is(i - 1, WordClass.Possessive))
         {
             return false;
         }
 
-        return narration.Is(i, WordClass.Cue | WordClass.Participle) && !narration.Is(i, WordClass.Title)
-            && !narration.Is(i + 1, WordClass.Capital);
+        return !narration.Is(i, WordClass.Body | WordClass.Title)
+            && !(narration.Is(i + 1, OfNames) && !narration.Is(i, WordClass.Cue));
     }
 
     static SpeakerPhrase? Named(Narration narration, int first, int last)
@@ -160,7 +162,7 @@ readonly record struct SpeakerPhrase(int First, int Last, PhraseKind Kind, int N
             last = end - 1;
         }
 
-        return narration.Is(last, WordClass.Possessive) ? null : new(first, last, PhraseKind.Description, first);
+        return narration.Is(last, WordClass.Possessive) || (narration.Is(last, WordClass.Determiner) && !CanStandAlone(narration, last)) ? null : new(first, last, PhraseKind.Description, first);
     }
 
     static bool IsLink(Narration narration, int i)
@@ -175,6 +177,9 @@ readonly record struct SpeakerPhrase(int First, int Last, PhraseKind Kind, int N
 
         return false;
     }
+
+    // "Many said", "another told"; but not "the" and "a".
+    static bool CanStandAlone(Narration narration, int i) => narration[i].End - narration[i].Start > 3 && !narration.Is(i, WordClass.PossessivePronoun);
 
     // Officials, critics, people: nobody writes an article before them.
     static bool IsPlural(Narration narration, int i)

@@ -42,6 +42,9 @@ enum WordClass
     CueNoun = 1 << 16,
     Participle = 1 << 17,
     Initial = 1 << 18,
+
+    /// <summary>A small noun that stands after a name and speaks: "the Roe campaign", "Acme officials".</summary>
+    Body = 1 << 19,
 }
 
 /// <summary>The table of little words.</summary>
@@ -87,6 +90,13 @@ static class WordClasses
             + "columnist anchor brig brigadier lieutenant sergeant staff detective inspector constable cardinal archbishop bishop pastor "
             + "father sister brother rabbi delegate treasurer clerk superintendent principal dean researcher economist lawyer "
             + "ex-president then-president vice-president brigadier-general secretary-general maréchal monsieur madame herr frau");
+        Add(WordClass.Body, "campaign administration team camp government ministry office board committee report statement editorial article "
+            + "letter document group party militia army forces officials official supporters supporter aides aide advisers adviser lawyers "
+            + "attorneys allies voters activists members member staff staffers agency department spokespeople representatives executives "
+            + "family regime court police soldiers troops fighters commanders leaders delegates donors backers fans critics opponents "
+            + "protesters prosecutors investigators analysts researchers scientists diplomats sources insiders lawmakers senators "
+            + "candidates candidate filing lawsuit tweet website site release memo resolution poster sign video clip ad show crowd operative "
+            + "operatives surrogate surrogates");
         Add(WordClass.Particle, "de van von der den al el bin ibn del la le di da du ben abu st dos das ter ul ad bint af");
         return rows.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 

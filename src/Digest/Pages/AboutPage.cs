@@ -4,11 +4,12 @@ namespace Digest.Pages;
 
 /// <summary>What the digest is, how it was made, and where its limits are.</summary>
 /// <param name="AboutHtml">The editor's own words; null without them.</param>
-sealed record AboutPage(PageHead Head, string? AboutHtml, Listing<BriefLink> Articles, int Longest, int UnnamedQuotes, int UnsaidQuotes)
+/// <param name="UnnamedQuotes">Quotations of a source that is described but not named.</param>
+/// <param name="UnsaidQuotes">Quotations of which the article does not say whose they are.</param>
+/// <param name="DataHref">The digest as data; <paramref name="TableHref"/> its quotations as a table.</param>
+sealed record AboutPage(
+    PageHead Head, string? AboutHtml, int UnnamedQuotes, int UnsaidQuotes, string DataHref, string TableHref)
 {
-    // A long list of articles is the archive's; here it only shows where the digest's words come from.
-    const int ArticlesShown = 50;
-
     public static Address Page { get; } = Address.Folder("about");
 
     public static AboutPage Of(Concordance book)
@@ -18,9 +19,9 @@ sealed record AboutPage(PageHead Head, string? AboutHtml, Listing<BriefLink> Art
         return new(
             PageHead.Of(book, Page, "About", "How this digest is made, from which sources, and what it cannot know."),
             book.Masthead.About is { } about ? Prose.Blocks(about) : null,
-            briefs.Take(ArticlesShown).Select(brief => BriefLink.Of(book, Page, brief)).ToListing(),
-            book.Masthead.QuoteWordsMax,
             speakers.Count(speaker => speaker is { IsNamed: false }),
-            speakers.Count(speaker => speaker is null));
+            speakers.Count(speaker => speaker is null),
+            Page.LinkTo(Address.Data),
+            Page.LinkTo(Address.Table));
     }
 }

@@ -16,6 +16,11 @@ readonly record struct Address(string File)
 
     public static Address NotFound { get; } = new("404.html");
 
+    /// <summary>The whole digest as data, and its quotations as a table.</summary>
+    public static Address Data { get; } = new("digest.json");
+
+    public static Address Table { get; } = new("quotes.csv");
+
     public static Address Style { get; } = new("assets/style.css");
 
     public static Address Script { get; } = new("assets/digest.js");
