@@ -98,10 +98,15 @@ static class AttributionFinder
         }
 
         var end = EndOfSentence(narration, start);
-        if (start >= end || (narration.Is(start, NeverBeginsCue) && !narration.Is(start, WordClass.Cue | WordClass.Determiner | WordClass.Pronoun)
-            && !narration.IsWord(start, "as")))
+        if (start >= end)
         {
             return null;
+        }
+
+        if (narration.Is(start, NeverBeginsCue) && !narration.Is(start, WordClass.Cue | WordClass.Determiner | WordClass.Pronoun)
+            && !narration.IsWord(start, "as"))
+        {
+            return softly ? null : InvertedLater(narration, start, end);
         }
 
         start += narration.IsWord(start, "as") ? 1 : 0;
@@ -114,7 +119,25 @@ static class AttributionFinder
 
     // "Roe added: ..." speaks of the quotation that follows.
     static bool IsLeadIn(Narration narration, int cue, int end) =>
-        narration.Is(end, TokenKind.Quotation) || narration.IsWord(cue + 1, "that") || narration.Is(end, TokenKind.Colon);
+        narration.Is(end, TokenKind.Quotation) || narration.Is(end, TokenKind.Colon)
+        || (narration.Is(cue + 1, TokenKind.Word) && !narration.IsWord(cue, "told")
+            && !narration.Is(cue + 1, WordClass.Preposition | WordClass.Time | WordClass.Adverb | WordClass.Conjunction)
+            && narration.Is(cue + 1, WordClass.Pronoun | WordClass.Subordinator | WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Capital)
+            && !narration.Is(cue - 1, TokenKind.SoftStop));
+
+    // "...," in contrast to what was promised, said Jane Roe.
+    static Attribution? InvertedLater(Narration narration, int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            if (narration.Is(i - 1, TokenKind.Comma) && narration.Is(i, WordClass.Cue) && IsStrong(narration, i))
+            {
+                return Inverted(narration, i, end);
+            }
+        }
+
+        return null;
+    }
 
     // "...," said Jane Roe; "...," according to the group.
     static Attribution? Inverted(Narration narration, int start, int end)
@@ -200,6 +223,11 @@ static class AttributionFinder
     static Attribution? CuedBefore(Narration narration, int quotation, List<Attribution> earlier)
     {
         var floor = StartOfSentence(narration, quotation);
+        if (NameBeforeColon(narration, floor, quotation) is { } name)
+        {
+            return name;
+        }
+
         for (var i = quotation - 1; i >= floor; i--)
         {
             if (narration.Is(i, TokenKind.Quotation))
@@ -344,6 +372,21 @@ static class AttributionFinder
         }
 
         return new(first, last, PhraseKind.Name, first);
+    }
+
+    // "ROE: ...", "More from Jane Roe: ...", "Snow is late - Jane Roe: ..."
+    static Attribution? NameBeforeColon(Narration narration, int floor, int quotation)
+    {
+        var colon = quotation - 1;
+        if (!narration.Is(colon, TokenKind.Colon) || SpeakerPhrase.ReadBackFrom(narration, colon, floor) is not { Kind: PhraseKind.Name } name)
+        {
+            return null;
+        }
+
+        return name.First == floor || !narration[name.First - 1].IsWord || narration.IsWord(name.First - 1, "from")
+            || (narration.IsWord(name.First - 1, "by") && !narration.Is(name.First - 2, WordClass.Cue))
+            ? new(AttributionPlace.Before, name)
+            : null;
     }
 
     // "Roe had one message: ..."

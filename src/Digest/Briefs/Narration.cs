@@ -115,21 +115,21 @@ sealed class Narration
     {
         for (var i = from; i < to; i++)
         {
+            if (Source[i] == '(' && EndOfAside(i, limit) is int end and > 0)
+            {
+                return end;
+            }
+
             var kind = Source[i] switch
             {
                 ',' => TokenKind.Comma,
                 ':' => TokenKind.Colon,
-                ';' => TokenKind.Stop,
+                ';' or '(' => TokenKind.Stop,
                 '.' or '!' or '?' or '…' when endsSentence => TokenKind.Stop,
                 '—' or '–' or '―' => TokenKind.Dash,
                 '-' when i + 1 < limit && (Source[i + 1] is '-' or ' ') => TokenKind.Dash,
                 _ => TokenKind.Word,
             };
-
-            if (Source[i] == '(' && EndOfAside(i, limit) is int end and > 0)
-            {
-                return end;
-            }
 
             if (kind != TokenKind.Word && (tokens.Count == 0 || tokens[^1].Kind != kind))
             {

@@ -8,6 +8,9 @@ static class ScareQuotes
     // Four of five words in marks that are nobody's have four words or fewer.
     const int LongestWithoutCue = 4;
 
+    // So many words in the middle of a sentence without any cue are a phrase of the writer's choice.
+    const int LongestPhrase = 8;
+
     // A cue farther away than this speaks of something else.
     const int FarthestCue = 12;
 
@@ -28,9 +31,15 @@ static class ScareQuotes
     public static bool IsNobodys(Narration narration, int token, MarkedWords words, Attribution attribution)
     {
         var count = QuoteKinds.Count(narration.Source.AsSpan(words.Inside.Start, words.Inside.Length));
+        if (IsStageDirection(narration.Source, words.Inside))
+        {
+            return true;
+        }
+
         if (count > LongestWithoutCue)
         {
-            return !attribution.IsCued && IsTitleOfWork(narration, token, words);
+            return !StandsFree(narration, token)
+                && (IsTitleOfWork(narration, token, words) || (!attribution.IsCued && count <= LongestPhrase && !narration.Is(token - 1, TokenKind.Colon)));
         }
 
         return !(attribution.IsCued || narration.Is(token - 1, TokenKind.Colon)) || !IsSpoken(narration, token, words, attribution);
@@ -42,6 +51,11 @@ static class ScareQuotes
         AttributionPlace.WithPrevious => !IsAttribute(narration, token) && !IsTitleOfWork(narration, token, words),
         _ => !IsAttribute(narration, token) && !IsTitleOfWork(narration, token, words) && IsNear(narration, token, attribution),
     };
+
+    // (Applause.)
+    static bool IsStageDirection(string source, TextSpan span) =>
+        (source[span.Start] == '(' && source.AsSpan(span.Start, span.Length).IndexOf(')') >= span.Length - 2)
+        || (source[span.Start] == '[' && source.AsSpan(span.Start, span.Length).IndexOf(']') == span.Length - 1);
 
     // "Oh no," she said: the sentence, or a clause of it, begins with the quotation.
     static bool StandsFree(Narration narration, int token) =>

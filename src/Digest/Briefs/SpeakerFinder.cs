@@ -6,6 +6,10 @@ sealed class SpeakerFinder(string source, VoiceBook book)
     const double SubjectWeight = 3;
     const double MentionWeight = 1.5;
     const double AsideWeight = 1;
+    const double IndirectWeight = 1.5;
+
+    // A subject farther from its verb is not looked for where nothing is quoted.
+    const int FarthestSubject = 30;
 
     readonly SpeakerMemory memory = new();
     readonly Dictionary<string, Voice> described = new(StringComparer.OrdinalIgnoreCase);
@@ -116,6 +120,7 @@ sealed class SpeakerFinder(string source, VoiceBook book)
         }
         else if (token.IsWord)
         {
+            HearIndirectly(narration, i, subjects);
             if (subjects.TryGetValue(i, out var subject) && Meaning(narration, subject) is { } speaker)
             {
                 voices[i] = speaker;
@@ -128,6 +133,40 @@ sealed class SpeakerFinder(string source, VoiceBook book)
 
             SeeMentions(narration, i);
         }
+    }
+
+    // "Roe said the bridge was safe": whoever is reported without a quotation is likely to be quoted next.
+    void HearIndirectly(Narration narration, int i, Dictionary<int, SpeakerPhrase> subjects)
+    {
+        if (!narration.Is(i, WordClass.Cue) || QuoteCues.Of(narration[i].Of(source)) is not { Strength: CueStrength.Strong, Form: CueForm.Finite })
+        {
+            return;
+        }
+
+        var floor = Math.Max(0, i - FarthestSubject);
+        while (floor < i && LastBreak(narration, floor, i) is int next and > 0 && next > floor)
+        {
+            floor = next;
+        }
+
+        if (SubjectFinder.Of(narration, floor, i) is { Kind: not PhraseKind.Pronoun } subject && !subjects.ContainsKey(subject.First)
+            && Meaning(narration, subject) is { } voice)
+        {
+            memory.See(voice, IndirectWeight);
+        }
+    }
+
+    static int LastBreak(Narration narration, int floor, int end)
+    {
+        for (var i = end - 1; i >= floor; i--)
+        {
+            if (narration[i].Kind is TokenKind.Stop or TokenKind.SoftStop or TokenKind.Quotation or TokenKind.Colon)
+            {
+                return i + 1;
+            }
+        }
+
+        return 0;
     }
 
     static bool IsHeOrShe(Narration narration, int i) => narration.IsWord(i, "he") || narration.IsWord(i, "she");
