@@ -86,7 +86,7 @@ static class AttributionFinder
         NamedAfterDash(narration, quotation)
         ?? WithPrevious(narration, quotation, earlier)
         ?? FromSentenceBefore(narration, quotation)
-        ?? default;
+        ?? new(AttributionPlace.Nowhere);
 
     static Attribution? CuedAfter(Narration narration, int quotation)
     {
@@ -122,8 +122,12 @@ static class AttributionFinder
         narration.Is(end, TokenKind.Quotation) || narration.Is(end, TokenKind.Colon)
         || (narration.Is(cue + 1, TokenKind.Word) && !narration.IsWord(cue, "told")
             && !narration.Is(cue + 1, WordClass.Preposition | WordClass.Time | WordClass.Adverb | WordClass.Conjunction)
-            && narration.Is(cue + 1, WordClass.Pronoun | WordClass.Subordinator | WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Capital)
-            && !narration.Is(cue - 1, TokenKind.SoftStop));
+            && (narration.Is(cue + 1, WordClass.Pronoun | WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Capital)
+                || OpensReport(narration, cue + 1)));
+
+    static bool OpensReport(Narration narration, int i) =>
+        narration.IsWord(i, "that") || narration.IsWord(i, "whether") || narration.IsWord(i, "if") || narration.IsWord(i, "how")
+        || narration.IsWord(i, "why") || narration.IsWord(i, "what");
 
     // "...," in contrast to what was promised, said Jane Roe.
     static Attribution? InvertedLater(Narration narration, int start, int end)

@@ -139,7 +139,7 @@ static class QuotationMarks
         bool IsOfOtherShape(int i, QuotationMark outer) =>
             outer.IsStraight != marks[i].IsStraight
             && i + 1 < marks.Count && marks[i + 1].IsStraight == marks[i].IsStraight && marks[i + 1].Lean == MarkLean.Closes
-            && (outer.IsStraight ? lastStraight : lastCurly) > i + 1;
+            && ((outer.IsStraight ? lastStraight : lastCurly) > i + 1 || outer.Start == paragraph.Start);
 
         bool TwoCloseAfter(int i) =>
             i + 2 < marks.Count

@@ -9,10 +9,12 @@ static class ScareQuotes
     const int LongestWithoutCue = 4;
 
     // So many words in the middle of a sentence without any cue are a phrase of the writer's choice.
-    const int LongestPhrase = 8;
+    const int LongestPhrase = 6;
 
     // A cue farther away than this speaks of something else.
     const int FarthestCue = 12;
+
+    const int FarthestCueOfCapitals = 5;
 
     const WordClass EndsAttribute = WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative
         | WordClass.Auxiliary | WordClass.Adverb | WordClass.Pronoun | WordClass.Cue | WordClass.Time | WordClass.Determiner
@@ -20,7 +22,7 @@ static class ScareQuotes
 
     static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Works = Set(
         "titled entitled film films movie book books novel show program programme song songs album article documentary series column essay memoir "
-        + "author co-author podcast magazine newspaper musical play poem painting hit single episode video commentary op-ed called dubbed named "
+        + "author co-author podcast magazine newspaper musical play poem painting hit single episode ad commercial spot video commentary op-ed called dubbed named "
         + "nicknamed so-called known star host anchor the-called");
 
     static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Namers = Set(
@@ -38,18 +40,34 @@ static class ScareQuotes
 
         if (count > LongestWithoutCue)
         {
-            return !StandsFree(narration, token)
-                && (IsTitleOfWork(narration, token, words) || (!attribution.IsCued && count <= LongestPhrase && !narration.Is(token - 1, TokenKind.Colon)));
+            return IsNamedWork(narration, token, attribution)
+                || (narration.Is(token - 1, TokenKind.Word) && IsPhrase(narration, token, words, attribution, count));
         }
 
         return !(attribution.IsCued || narration.Is(token - 1, TokenKind.Colon)) || !IsSpoken(narration, token, words, attribution);
     }
 
+    // In the middle of a sentence: a title, or a turn of phrase that the writer does not put into anybody's mouth.
+    static bool IsPhrase(Narration narration, int token, MarkedWords words, Attribution attribution, int count) =>
+        attribution.IsCued
+            ? IsTitleOfWork(narration, token, words)
+            : count <= LongestPhrase || HasCapitals(narration.Source, words.Inside);
+
+    // a commentary, "Tell us more, mayor,": no capitals are needed where the word before says what it is.
+    static bool IsNamedWork(Narration narration, int token, Attribution attribution) =>
+        !attribution.IsCued && WordBefore(narration, token) is var before and >= 0 && Works.Contains(narration[before].Of(narration.Source));
+
+    static int WordBefore(Narration narration, int token)
+    {
+        var before = narration.Is(token - 1, TokenKind.Comma) ? token - 2 : token - 1;
+        return narration.Is(before, TokenKind.Word) ? before : -1;
+    }
+
     static bool IsSpoken(Narration narration, int token, MarkedWords words, Attribution attribution) => attribution.Place switch
     {
         AttributionPlace.After => StandsFree(narration, token),
-        AttributionPlace.WithPrevious => !IsAttribute(narration, token) && !IsTitleOfWork(narration, token, words),
-        _ => !IsAttribute(narration, token) && !IsTitleOfWork(narration, token, words) && IsNear(narration, token, attribution),
+        AttributionPlace.WithPrevious => !BeginsClause(narration, token) && !IsTitleOfWork(narration, token, words),
+        _ => !IsAttribute(narration, token) && !IsTitleOfWork(narration, token, words) && IsNear(narration, token, words, attribution),
     };
 
     // (Applause.)
@@ -61,14 +79,14 @@ static class ScareQuotes
     static bool StandsFree(Narration narration, int token) =>
         token == 0 || !narration[token - 1].IsWord || narration.Is(token - 1, WordClass.Cue | WordClass.Subordinator | WordClass.Conjunction);
 
-    static bool IsNear(Narration narration, int token, Attribution attribution)
+    static bool IsNear(Narration narration, int token, MarkedWords words, Attribution attribution)
     {
         if (!attribution.IsCued)
         {
             return narration.Is(token - 1, TokenKind.Colon);
         }
 
-        if (token - attribution.Cue > FarthestCue)
+        if (token - attribution.Cue > (HasCapitals(narration.Source, words.Inside) ? FarthestCueOfCapitals : FarthestCue))
         {
             return false;
         }
@@ -77,6 +95,10 @@ static class ScareQuotes
         return QuoteCues.Of(cue) is { Strength: CueStrength.Strong, Form: not CueForm.Noun } || Namers.Contains(cue)
             || attribution.Cue >= token - 2;
     }
+
+    // After a quotation: "Open" is a word that ...
+    static bool BeginsClause(Narration narration, int token) =>
+        narration.Is(token + 1, TokenKind.Word) && !narration.Is(token + 1, WordClass.Conjunction | WordClass.Preposition);
 
     // the "open" contest: the word after the marks is what the quoted words describe.
     static bool IsAttribute(Narration narration, int token) =>
@@ -89,9 +111,9 @@ static class ScareQuotes
             return false;
         }
 
-        var before = narration.Is(token - 1, TokenKind.Comma) ? token - 2 : token - 1;
+        var before = WordBefore(narration, token);
         return narration.Is(before, WordClass.Possessive | WordClass.Determiner | WordClass.Preposition)
-            || (before >= 0 && narration[before].IsWord && Works.Contains(narration[before].Of(narration.Source)))
+            || (before >= 0 && Works.Contains(narration[before].Of(narration.Source)))
             || (narration.Is(token + 1, TokenKind.Word) && Works.Contains(narration[token + 1].Of(narration.Source)));
     }
 
