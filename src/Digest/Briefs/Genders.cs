@@ -31,6 +31,9 @@ static class Genders
 
     static readonly SearchValues<char> EndsApposition = SearchValues.Create(",.;:\"“”\n");
 
+    // Papers introduce people when they first name them.
+    const int MentionsToAsk = 6;
+
     /// <summary>The pronoun's own gender; Unknown for words that are no pronoun of the third person.</summary>
     public static Gender OfPronoun(ReadOnlySpan<char> word) =>
         Is(word, "he") || Is(word, "his") || Is(word, "him") ? Gender.He
@@ -46,7 +49,7 @@ static class Genders
             return Gender.It;
         }
 
-        foreach (var mention in actor.Mentions)
+        foreach (var mention in actor.Mentions.Take(MentionsToAsk))
         {
             if (OfName(source, mention.Span) is var told and not Gender.Unknown)
             {

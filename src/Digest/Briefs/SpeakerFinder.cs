@@ -14,6 +14,7 @@ sealed class SpeakerFinder(string source, VoiceBook book)
     readonly SpeakerMemory memory = new();
     readonly Dictionary<string, Voice> described = new(StringComparer.OrdinalIgnoreCase);
     int nextMention;
+    int sentenceStart;
 
     /// <summary>Who spoke last, and the phrase that the paragraph before leads in with: "The paper wrote:".</summary>
     Spoken? last;
@@ -102,6 +103,7 @@ sealed class SpeakerFinder(string source, VoiceBook book)
         }
 
         var voices = new Dictionary<int, Voice>();
+        sentenceStart = 0;
         for (var i = 0; i < narration.Count; i++)
         {
             Pass(narration, i, subjects, voices);
@@ -114,11 +116,11 @@ sealed class SpeakerFinder(string source, VoiceBook book)
     void Pass(Narration narration, int i, Dictionary<int, SpeakerPhrase> subjects, Dictionary<int, Voice> voices)
     {
         var token = narration[i];
-        if (token.Kind is TokenKind.Stop or TokenKind.SoftStop)
+        if (!token.IsWord)
         {
-            memory.NextSentence();
+            Turn(token.Kind, i);
         }
-        else if (token.IsWord)
+        else
         {
             HearIndirectly(narration, i, subjects);
             if (subjects.TryGetValue(i, out var subject) && Meaning(narration, subject) is { } speaker)
@@ -135,6 +137,19 @@ sealed class SpeakerFinder(string source, VoiceBook book)
         }
     }
 
+    void Turn(TokenKind kind, int i)
+    {
+        if (kind is TokenKind.Stop or TokenKind.SoftStop)
+        {
+            memory.NextSentence();
+        }
+
+        if (kind is TokenKind.Stop or TokenKind.SoftStop or TokenKind.Quotation or TokenKind.Colon)
+        {
+            sentenceStart = i + 1;
+        }
+    }
+
     // "Roe said the bridge was safe": whoever is reported without a quotation is likely to be quoted next.
     void HearIndirectly(Narration narration, int i, Dictionary<int, SpeakerPhrase> subjects)
     {
@@ -143,12 +158,7 @@ sealed class SpeakerFinder(string source, VoiceBook book)
             return;
         }
 
-        var floor = Math.Max(0, i - FarthestSubject);
-        while (floor < i && LastBreak(narration, floor, i) is int next and > 0 && next > floor)
-        {
-            floor = next;
-        }
-
+        var floor = Math.Max(sentenceStart, i - FarthestSubject);
         if (SubjectFinder.Of(narration, floor, i) is { Kind: not PhraseKind.Pronoun } subject && !subjects.ContainsKey(subject.First)
             && Meaning(narration, subject) is { } voice)
         {
@@ -156,20 +166,8 @@ sealed class SpeakerFinder(string source, VoiceBook book)
         }
     }
 
-    static int LastBreak(Narration narration, int floor, int end)
-    {
-        for (var i = end - 1; i >= floor; i--)
-        {
-            if (narration[i].Kind is TokenKind.Stop or TokenKind.SoftStop or TokenKind.Quotation or TokenKind.Colon)
-            {
-                return i + 1;
-            }
-        }
-
-        return 0;
-    }
-
-    static bool IsHeOrShe(Narration narration, int i) => narration.IsWord(i, "he") || narration.IsWord(i, "she");
+    static bool IsHeOrShe(Narration narration, int i) =>
+        narration.Is(i, WordClass.Pronoun) && (narration.IsWord(i, "he") || narration.IsWord(i, "she"));
 
     void SeeMentions(Narration narration, int i)
     {
