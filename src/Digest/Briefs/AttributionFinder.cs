@@ -282,7 +282,9 @@ static class AttributionFinder
         }
 
         // "...," Roe said, adding: "...": the subject stands before the quotation in between.
-        return clause > floor && row.Form != CueForm.Noun ? Inherited(narration, clause - 1, earlier) : null;
+        return clause > floor && row.Form != CueForm.Noun && Inherited(narration, clause - 1, earlier) is { Subject: not null } previous
+            ? new(AttributionPlace.Before, previous.Subject, cue)
+            : null;
     }
 
     // After another quotation of the same sentence a new clause begins.
@@ -311,7 +313,9 @@ static class AttributionFinder
             }
         }
 
-        return Companion(narration, floor, cue) ?? SubjectFinder.First(narration, floor, cue);
+        return Companion(narration, floor, cue)
+            ?? SubjectFinder.OfRelativeBefore(narration, floor, cue)
+            ?? SubjectFinder.First(narration, floor, cue);
     }
 
     // "..., with Roe tweeting that it was late and asking".

@@ -33,7 +33,7 @@ static class ScareQuotes
     public static bool IsNobodys(Narration narration, int token, MarkedWords words, Attribution attribution)
     {
         var count = QuoteKinds.Count(narration.Source.AsSpan(words.Inside.Start, words.Inside.Length));
-        if (IsStageDirection(narration.Source, words.Inside))
+        if (IsStageDirection(narration.Source, words.Inside) || IsOwnName(narration, token))
         {
             return true;
         }
@@ -69,6 +69,11 @@ static class ScareQuotes
         AttributionPlace.WithPrevious => !BeginsClause(narration, token) && !IsTitleOfWork(narration, token, words),
         _ => !IsAttribute(narration, token) && !IsTitleOfWork(narration, token, words) && IsNear(narration, token, words, attribution),
     };
+
+    // a group calling itself "the Sons of the River"
+    static bool IsOwnName(Narration narration, int token) =>
+        narration.IsWord(token - 1, "itself") || narration.IsWord(token - 1, "themselves") || narration.IsWord(token - 1, "so-called")
+        || (narration.IsWord(token - 1, "as") && narration.IsWord(token - 2, "known"));
 
     // (Applause.)
     static bool IsStageDirection(string source, TextSpan span) =>
