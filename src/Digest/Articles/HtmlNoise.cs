@@ -1,0 +1,87 @@
+using System.Collections.Frozen;
+
+namespace Digest.Articles;
+
+/// <summary>Finds the parts of a page that are not the article, by the names their makers gave them.</summary>
+static class HtmlNoise
+{
+    // Whatever it is called: an element with so much of the page's prose is the article, or holds it.
+    const double ArticleShare = 0.4;
+
+    // Words in class names and ids; the names of advertising and sharing services among them.
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = new[]
+    {
+        "ad", "ads", "adv", "advert", "adverts", "advertisement", "advertising", "adslot", "adsense", "dfp", "sponsor", "sponsored", "sponsors", "promo", "promos", "promotion", "promoted", "taboola", "outbrain", "zergnet", "revcontent",
+        "share", "shares", "sharing", "sharedaddy", "sharebar", "sharetools", "social", "socials", "addthis", "addtoany", "follow", "facebook", "twitter", "whatsapp", "pinterest", "linkedin",
+        "related", "recommend", "recommended", "recommendation", "recommendations", "recirc", "recirculation", "trending", "popular", "mostread", "mostpopular", "readnext", "readmore", "readalso", "morefrom", "upnext", "jumplink", "jumplinks",
+        "comment", "comments", "commentlist", "disqus", "respond", "replies", "reply", "livefyre", "discussion",
+        "nav", "navbar", "navigation", "menu", "menus", "breadcrumb", "breadcrumbs", "crumbs", "pager", "pagination", "paging", "sitemap", "toolbar", "toc",
+        "sidebar", "aside", "rail", "rightrail", "footer", "footnav", "masthead", "topbar", "bottombar",
+        "newsletter", "newsletters", "subscribe", "subscription", "signup", "optin", "mailchimp", "paywall", "regwall", "meter", "cta",
+        "cookie", "cookies", "consent", "gdpr", "ccpa", "banner", "popup", "modal", "overlay", "lightbox", "tooltip", "dropdown",
+        "caption", "captions", "figcaption", "credit", "credits", "photocredit", "imagecaption", "gallery", "slideshow", "carousel", "thumbnail", "thumb",
+        "tag", "tags", "taglist", "tagcloud", "keywords", "categories", "catlinks", "postmeta", "metadata", "infobox", "authorbox", "bio", "byline", "bylines", "dateline", "timestamp", "pubdate", "datetime",
+        "widget", "widgets", "teaser", "teasers", "login", "search", "print", "printonly", "noprint", "skiplink", "poll", "quiz", "donate", "donation", "rating", "ratings", "copyright", "disclaimer", "legal",
+        "visuallyhidden", "screenreader", "editsection", "reflist", "references", "noexcerpt", "wpdiscuz", "profile", "contributor", "storylinks", "topics", "inread", "hidden",
+    }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // Pairs of words that say together what neither says alone.
+    static readonly string[] Pairs =
+    [
+        " read more ", " read next ", " more from ", " most read ", " most popular ", " also read ", " read also ", " you may ", " up next ", " visually hidden ", " sr only ", " jp relatedposts ", " screen reader ", " author bio ", " about author ", " author box ", " author info ", " post meta ", " entry meta ",
+        " article meta ", " story meta ", " post footer ", " entry footer ", " article footer ", " post tags ", " back to top ", " skip link ", " see also ", " sign up ", " mail list ", " pull quote ", " link list ", " list links ", " further reading ", " site header ", " site footer ", " page header ", " global header ", " wp caption ", " image caption ", " media caption ",
+        " call to action ", " in line links ", " story links ", " article tools ", " page tools ", " story tools ", " tool bar ", " top stories ", " latest news ", " more stories ", " more news ", " other news ", " inline related ", " external links ", " editor note ",
+    ];
+
+    /// <summary>Marks the nodes that are noise. A node within noise is not looked at any more.</summary>
+    public static void Mark(HtmlNode root) => Mark(root, Math.Max(1, root.ProseLength));
+
+    static void Mark(HtmlNode node, int allProse)
+    {
+        node.IsNoise = node.Tag is not ("body" or "html") && node.ProseLength < allProse * ArticleShare && IsNamedNoise(node);
+        if (node.IsNoise)
+        {
+            return;
+        }
+
+        foreach (var piece in node.Pieces)
+        {
+            if (piece.Node is { } child)
+            {
+                Mark(child, allProse);
+            }
+        }
+    }
+
+    static bool IsNamedNoise(HtmlNode node)
+    {
+        if (HtmlTags.IsAside(node.Tag))
+        {
+            return true;
+        }
+
+        if (node.Marks.Length < 3)
+        {
+            return false;
+        }
+
+        foreach (var range in node.Marks.AsSpan().Split(' '))
+        {
+            var word = node.Marks.AsSpan()[range];
+            if (word.Length > 1 && Words.Contains(word))
+            {
+                return true;
+            }
+        }
+
+        foreach (var pair in Pairs)
+        {
+            if (node.Has(pair))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
