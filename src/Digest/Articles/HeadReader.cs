@@ -9,6 +9,9 @@ static class HeadReader
     // A longer line is text even without a sentence's end.
     const int LongestTitle = 250;
 
+    // A caption that begins in the middle of a sentence is short.
+    const int LongestCaption = 100;
+
     public static Head Read(Sheet sheet)
     {
         var head = Head.Start(sheet);
@@ -204,7 +207,7 @@ static class HeadReader
             return null;
         }
 
-        if (Captions.IsCaption(line) || (head.HasTitle && char.IsLower(line[0]) && line.Length < LongestTitle))
+        if (Captions.IsCaption(line) || (head.HasTitle && char.IsLower(line[0]) && line.Length < LongestCaption))
         {
             return head.Past(head.Found);
         }

@@ -8,21 +8,30 @@ static class HtmlNoise
     // Whatever it is called: an element with so much of the page's prose is the article, or holds it.
     const double ArticleShare = 0.4;
 
+    // Words that are less sure count against elements with less prose.
+    const double WeakShare = 0.1;
+
     // Words in class names and ids; the names of advertising and sharing services among them.
     static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = new[]
     {
-        "ad", "ads", "adv", "advert", "adverts", "advertisement", "advertising", "adslot", "adsense", "dfp", "sponsor", "sponsored", "sponsors", "promo", "promos", "promotion", "promoted", "taboola", "outbrain", "zergnet", "revcontent",
-        "share", "shares", "sharing", "sharedaddy", "sharebar", "sharetools", "social", "socials", "addthis", "addtoany", "follow", "facebook", "twitter", "whatsapp", "pinterest", "linkedin",
+        "ad", "ads", "adv", "advert", "adverts", "advertisement", "advertising", "adslot", "adsense", "dfp", "sponsor", "sponsored", "sponsors", "promotion", "promoted", "taboola", "outbrain", "zergnet", "revcontent",
+        "share", "shares", "sharing", "sharedaddy", "sharebar", "sharetools", "social", "socials", "addthis", "addtoany", "whatsapp", "pinterest", "linkedin",
         "related", "recommend", "recommended", "recommendation", "recommendations", "recirc", "recirculation", "trending", "popular", "mostread", "mostpopular", "readnext", "readmore", "readalso", "morefrom", "upnext", "jumplink", "jumplinks",
+        "moreincategories", "rollover", "popover", "hovercard", "factbox", "infobox",
         "comment", "comments", "commentlist", "disqus", "respond", "replies", "reply", "livefyre", "discussion",
-        "nav", "navbar", "navigation", "menu", "menus", "breadcrumb", "breadcrumbs", "crumbs", "pager", "pagination", "paging", "sitemap", "toolbar", "toc",
+        "nav", "navbar", "navigation", "menu", "menus", "breadcrumb", "breadcrumbs", "crumbs", "pager", "pagination", "paging", "sitemap", "toolbar",
         "sidebar", "aside", "rail", "rightrail", "footer", "footnav", "masthead", "topbar", "bottombar",
-        "newsletter", "newsletters", "subscribe", "subscription", "signup", "optin", "mailchimp", "paywall", "regwall", "meter", "cta",
-        "cookie", "cookies", "consent", "gdpr", "ccpa", "banner", "popup", "modal", "overlay", "lightbox", "tooltip", "dropdown",
-        "caption", "captions", "figcaption", "credit", "credits", "photocredit", "imagecaption", "gallery", "slideshow", "carousel", "thumbnail", "thumb",
-        "tag", "tags", "taglist", "tagcloud", "keywords", "categories", "catlinks", "postmeta", "metadata", "infobox", "authorbox", "bio", "byline", "bylines", "dateline", "timestamp", "pubdate", "datetime",
-        "widget", "widgets", "teaser", "teasers", "login", "search", "print", "printonly", "noprint", "skiplink", "poll", "quiz", "donate", "donation", "rating", "ratings", "copyright", "disclaimer", "legal",
-        "visuallyhidden", "screenreader", "editsection", "reflist", "references", "noexcerpt", "wpdiscuz", "profile", "contributor", "storylinks", "topics", "inread", "hidden",
+        "newsletter", "newsletters", "subscribe", "subscription", "signup", "optin", "mailchimp", "paywall", "regwall", "cta",
+        "cookie", "cookies", "consent", "gdpr", "ccpa", "popup", "modal", "overlay", "lightbox", "tooltip", "dropdown", "dialog",
+        "caption", "captions", "figcaption", "credit", "credits", "photocredit", "imagecaption", "thumbnail", "thumbnails", "thumb",
+        "taglist", "tagcloud", "keywords", "categories", "catlinks", "postmeta", "metadata", "authorbox", "byline", "bylines", "dateline", "timestamp", "pubdate", "datetime",
+        "teaser", "teasers", "login", "skiplink", "donate", "donation", "copyright", "disclaimer", "screenreader", "visuallyhidden", "editsection", "reflist", "references", "wpdiscuz", "storylinks", "inread", "printonly", "noprint",
+    }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WeakWords = new[]
+    {
+        "gallery", "slideshow", "carousel", "widget", "widgets", "profile", "bio", "tag", "tags", "topics", "banner", "search", "print", "legal", "poll", "quiz", "rating", "ratings", "toc", "promo", "promos",
+        "twitter", "facebook", "follow", "meter", "contributor", "privacy", "terms",
     }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     // Pairs of words that say together what neither says alone.
@@ -38,7 +47,7 @@ static class HtmlNoise
 
     static void Mark(HtmlNode node, int allProse)
     {
-        node.IsNoise = node.Tag is not ("body" or "html") && node.ProseLength < allProse * ArticleShare && IsNamedNoise(node);
+        node.IsNoise = node.Tag is not ("body" or "html" or "blockquote") && IsNoise(node, (double)node.ProseLength / allProse);
         if (node.IsNoise)
         {
             return;
@@ -53,14 +62,16 @@ static class HtmlNoise
         }
     }
 
-    static bool IsNamedNoise(HtmlNode node)
-    {
-        if (HtmlTags.IsAside(node.Tag))
-        {
-            return true;
-        }
+    static bool IsNoise(HtmlNode node, double share) =>
+        share < ArticleShare && (HtmlTags.IsAside(node.Tag) || IsData(node) || IsNamed(node, Words) || HasPair(node) || (share < WeakShare && IsNamed(node, WeakWords)));
 
-        if (node.Marks.Length < 3)
+    // A table of figures; one that holds prose is there for the layout.
+    static bool IsData(HtmlNode node) => node.Tag == "table" && node.ProseLength * 2 < node.TextLength;
+
+    static bool IsNamed(HtmlNode node, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words)
+    {
+        // Elementor, a page builder, calls everything a widget.
+        if (node.Marks.Length < 3 || node.Has(" elementor "))
         {
             return false;
         }
@@ -68,13 +79,18 @@ static class HtmlNoise
         foreach (var range in node.Marks.AsSpan().Split(' '))
         {
             var word = node.Marks.AsSpan()[range];
-            if (word.Length > 1 && Words.Contains(word))
+            if (word.Length > 1 && words.Contains(word))
             {
                 return true;
             }
         }
 
-        foreach (var pair in Pairs)
+        return false;
+    }
+
+    static bool HasPair(HtmlNode node)
+    {
+        foreach (var pair in node.Marks.Length < 5 ? [] : Pairs)
         {
             if (node.Has(pair))
             {

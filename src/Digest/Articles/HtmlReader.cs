@@ -28,7 +28,7 @@ static class HtmlReader
 
         var root = HtmlTree.Of(page.Body);
         HtmlNoise.Mark(root);
-        return HtmlBlocks.Of(HtmlContent.Find(root));
+        return HtmlSieve.Sift(HtmlBlocks.Of(HtmlContent.Find(root)));
     }
 
     static Sheet Set(List<HtmlBlock> blocks, FrontMatter given, Metadata found)

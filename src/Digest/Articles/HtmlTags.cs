@@ -8,7 +8,7 @@ static class HtmlTags
     // Nothing in them is text for readers.
     static readonly FrozenSet<string> Unread = new[]
     {
-        "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas", "audio", "video", "map", "head", "link", "meta", "title",
+        "script", "style", "template", "svg", "math", "iframe", "object", "embed", "canvas", "audio", "video", "map", "head", "link", "meta", "title",
         "select", "option", "datalist", "textarea", "input", "button", "amp-ad", "ins", "picture", "source", "area", "progress", "meter",
     }.ToFrozenSet(StringComparer.Ordinal);
 

@@ -45,7 +45,7 @@ static class HtmlTree
 
     static void AddElement(HtmlNode node, IElement inner, bool inLink)
     {
-        if (HtmlTags.IsUnread(inner.LocalName) || IsHidden(inner))
+        if (HtmlTags.IsUnread(inner.LocalName) || IsHidden(inner) || IsSpare(inner))
         {
             return;
         }
@@ -64,6 +64,9 @@ static class HtmlTree
 
     static bool IsProse(HtmlNode node) => HtmlTags.IsBlock(node.Tag) && node.OwnLength >= ShortestProse
         && node.OwnLinks < node.OwnLength * MostLinks && !HtmlTags.IsHeading(node.Tag) && !HtmlTags.IsAside(node.Tag);
+
+    // What browsers without scripts would show: mostly a picture or a plea; some pages keep their article there.
+    static bool IsSpare(IElement element) => element.LocalName == "noscript" && element.TextContent.Length < 1000;
 
     static bool IsHidden(IElement element)
     {
