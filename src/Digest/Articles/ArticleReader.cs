@@ -16,7 +16,8 @@ static class ArticleReader
             return null;
         }
 
-        return Read(new Copy(clipping, FrontMatter.None, 0), problems);
+        var part = FrontMatterReader.Read(clipping, problems);
+        return Read(new Copy(clipping, part.Given, part.BodyStart), problems);
     }
 
     /// <summary>Reads a clipping whose front matter has been read already.</summary>

@@ -1,0 +1,221 @@
+using System.Globalization;
+using System.Text;
+
+namespace Digest.Text;
+
+/// <summary>Cuts a text into words in one pass: compounds stay whole (al-Sadr, O'Brien, 1,000), marks are kept as their neighbours.</summary>
+static class Words
+{
+    // A full stop after one of these does not end a sentence.
+    static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations = new HashSet<string>(
+        ("Mr Mrs Ms Dr Prof Rev Hon Fr Sr Jr St Gen Lt Col Maj Capt Cpt Sgt Cpl Pvt Brig Adm Cmdr Cmd Sen Rep Gov Pres Amb Supt Insp "
+        + "Messrs Mme Mlle vs Nos Vol pp Art Ft Mt Bros Dept Univ Assn approx ca cf Ph "
+        + "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat Sun").Split(' '),
+        StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static List<Word> Of(string text) => Of(text, new TextSpan(0, text.Length));
+
+    /// <summary>The words of a stretch of a text; offsets count in the whole text.</summary>
+    public static List<Word> Of(string text, TextSpan span)
+    {
+        var words = new List<Word>(span.Length / 6);
+        Read(text, span, words);
+        return words;
+    }
+
+    /// <summary>Appends the words of a stretch of a text, which begins a sentence of its own.</summary>
+    public static void Read(string text, TextSpan span, List<Word> words)
+    {
+        var gap = new Gap { Lines = true };
+        var i = span.Start;
+        while (i < span.End)
+        {
+            var width = LetterAt(text, i, span.End);
+            if (width == 0)
+            {
+                gap.Add(text[i]);
+                i++;
+                continue;
+            }
+
+            if (words.Count > 0 && words[^1].Start >= span.Start)
+            {
+                words[^1] = words[^1] with { After = gap.First };
+            }
+
+            var end = EndOf(text, i, span.End, out var traits);
+            var word = new Word(i, end, traits | gap.Traits(), gap.Last, '\n');
+            words.Add(word);
+            gap = new Gap { AfterAbbreviation = IsAbbreviation(word, text) };
+            i = word.WholeEnd;
+        }
+
+        if (words.Count > 0 && words[^1].Start >= span.Start && gap.First != ' ')
+        {
+            words[^1] = words[^1] with { After = gap.First };
+        }
+    }
+
+    static bool IsAbbreviation(Word word, string text) =>
+        word.Is(WordTraits.Dotted) || (word.Length <= 6 && word.End < text.Length && text[word.End] == '.'
+            && Abbreviations.Contains(word.Of(text)));
+
+    /// <summary>The end of the word that begins here, without its possessive 's.</summary>
+    static int EndOf(string text, int start, int limit, out WordTraits traits)
+    {
+        if (DottedEnd(text, start, limit) is int dotted and > 0)
+        {
+            traits = Looks(text, start, dotted) | WordTraits.Dotted;
+            traits |= IsPossessive(text, dotted, limit) ? WordTraits.Possessive : WordTraits.None;
+            return dotted;
+        }
+
+        var i = start;
+        while (i < limit)
+        {
+            var width = LetterAt(text, i, limit);
+            if (width > 0)
+            {
+                i += width;
+            }
+            else if (i + 1 < limit && LetterAt(text, i + 1, limit) > 0 && Joins(text, i) && !(i > start && IsPossessive(text, i, limit)))
+            {
+                i++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        traits = Looks(text, start, i);
+        traits |= IsPossessive(text, i, limit) ? WordTraits.Possessive : WordTraits.None;
+        return i;
+    }
+
+    /// <summary>The end of capitals that each have a dot, as J. or U.S.; 0 where there are none.</summary>
+    static int DottedEnd(string text, int start, int limit)
+    {
+        var i = start;
+        while (i + 1 < limit && char.IsUpper(text[i]) && text[i + 1] == '.')
+        {
+            i += 2;
+        }
+
+        // A small letter right after the dot: not initials but a missing space, as in "Plan B.then".
+        return i < limit && LetterAt(text, i, limit) > 0 && !char.IsUpper(text[i]) ? 0 : i == start ? 0 : i;
+    }
+
+    static WordTraits Looks(string text, int start, int end)
+    {
+        var traits = WordTraits.None;
+        int capitals = 0, letters = 0;
+        for (var i = start; i < end; i++)
+        {
+            var c = text[i];
+            if (c is >= 'a' and <= 'z')
+            {
+                letters++;
+            }
+            else if (char.IsUpper(c))
+            {
+                traits |= i == start ? WordTraits.Capitalised : WordTraits.InnerCapital;
+                capitals++;
+                letters++;
+            }
+            else if (IsHyphen(c))
+            {
+                traits |= WordTraits.Hyphen;
+            }
+            else if (IsApostrophe(c))
+            {
+                traits |= WordTraits.Apostrophe;
+            }
+            else if (char.IsLetter(c))
+            {
+                letters++;
+            }
+        }
+
+        traits |= char.IsDigit(text[start]) ? WordTraits.Digit : WordTraits.None;
+        return capitals >= 2 && capitals == letters ? traits | WordTraits.AllCapitals : traits;
+    }
+
+    static bool IsPossessive(string text, int i, int limit) =>
+        i + 1 < limit && text[i] is '\'' or '’' && text[i + 1] is 's' or 'S' && (i + 2 >= limit || LetterAt(text, i + 2, limit) == 0);
+
+    /// <summary>Whether the mark here holds its two neighbours together as one word.</summary>
+    static bool Joins(string text, int i)
+    {
+        var mark = text[i];
+        if (mark is '.' or ',' or ':')
+        {
+            return i > 0 && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]);
+        }
+
+        return IsHyphen(mark) || IsApostrophe(mark) || (mark == '&' && i > 0 && char.IsUpper(text[i - 1]) && char.IsUpper(text[i + 1]));
+    }
+
+    /// <summary>How many characters the letter, digit or combining mark here takes; 0 when there is none.</summary>
+    static int LetterAt(string text, int i, int limit)
+    {
+        var c = text[i];
+        if (c < 128)
+        {
+            return char.IsAsciiLetterOrDigit(c) ? 1 : 0;
+        }
+
+        if (char.IsSurrogate(c))
+        {
+            return i + 1 < limit && Rune.TryCreate(c, text[i + 1], out var rune) && Rune.IsLetterOrDigit(rune) ? 2 : 0;
+        }
+
+        return char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+            ? 1
+            : 0;
+    }
+
+    public static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
+
+    /// <summary>Apostrophes, and the marks that stand for the letters ayn and hamza in transliterated names.</summary>
+    public static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or 'ʼ' or 'ʻ' or 'ʿ' or 'ʾ' or '`';
+
+    /// <summary>What stands between two words.</summary>
+    ref struct Gap()
+    {
+        bool ends;
+        bool opens;
+
+        public bool Lines { get; set; }
+
+        public bool AfterAbbreviation { get; init; }
+
+        public char First { get; private set; } = ' ';
+
+        public char Last { get; private set; } = ' ';
+
+        public void Add(char c)
+        {
+            if (c is '\n' or '\r' or '\u2028' or '\u2029')
+            {
+                Lines = true;
+                c = '\n';
+            }
+            else if (char.IsWhiteSpace(c))
+            {
+                opens = false;
+                return;
+            }
+
+            ends |= c is '!' or '?' or '…' or ':' or '•' || (c == '.' && !(AfterAbbreviation && First == ' '));
+            opens = c is '"' or '“' or '„' or '«' or '‘' or '\'' or '”' or '»' || (opens && c is '[' or '(');
+            First = First is ' ' or '\n' ? c : First;
+            Last = c == '\n' && Last != ' ' ? Last : c;
+        }
+
+        public readonly WordTraits Traits() =>
+            (ends || Lines || opens ? WordTraits.SentenceStart : WordTraits.None)
+            | (Lines ? WordTraits.LineStart : WordTraits.None)
+            | (opens ? WordTraits.QuoteStart : WordTraits.None);
+    }
+}
