@@ -16,6 +16,8 @@ static class ScareQuotes
 
     const int FarthestCueOfCapitals = 5;
 
+    const int WordsBetweenFragments = 4;
+
     const WordClass EndsAttribute = WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative
         | WordClass.Auxiliary | WordClass.Adverb | WordClass.Pronoun | WordClass.Cue | WordClass.Time | WordClass.Determiner
         | WordClass.PossessivePronoun | WordClass.Capital;
@@ -66,7 +68,9 @@ static class ScareQuotes
     static bool IsSpoken(Narration narration, int token, MarkedWords words, Attribution attribution) => attribution.Place switch
     {
         AttributionPlace.After => StandsFree(narration, token),
-        AttributionPlace.WithPrevious => !BeginsClause(narration, token) && !IsTitleOfWork(narration, token, words),
+        AttributionPlace.WithPrevious => StandsFree(narration, token)
+            ? !BeginsClause(narration, token) && !IsTitleOfWork(narration, token, words)
+            : IsBesidePrevious(narration, token) && !BeginsClause(narration, token) && !HasCapitals(narration.Source, words.Inside),
         _ => !IsAttribute(narration, token) && !IsTitleOfWork(narration, token, words) && IsNear(narration, token, words, attribution),
     };
 
@@ -101,6 +105,20 @@ static class ScareQuotes
             || attribution.Cue >= token - 2;
     }
 
+    // called it "rough" and "far too slow"
+    static bool IsBesidePrevious(Narration narration, int token)
+    {
+        for (var i = token - 1; i >= 0 && i >= token - WordsBetweenFragments; i--)
+        {
+            if (narration.Is(i, TokenKind.Quotation))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // After a quotation: "Open" is a word that ...
     static bool BeginsClause(Narration narration, int token) =>
         narration.Is(token + 1, TokenKind.Word) && !narration.Is(token + 1, WordClass.Conjunction | WordClass.Preposition);
@@ -128,7 +146,7 @@ static class ScareQuotes
         foreach (var range in source.AsSpan(span.Start, span.Length).Split(' '))
         {
             var word = source.AsSpan(span.Start, span.Length)[range];
-            if (word.Length > 3 && char.IsLower(word[0]))
+            if (word.Length > 3 && char.IsLower(word[0]) && (WordClasses.Of(word) & WordClass.Preposition) == 0)
             {
                 return false;
             }

@@ -49,6 +49,20 @@ sealed class VoiceBook
         return voice;
     }
 
+    /// <summary>The voice that a label of a transcript means: "ROE".</summary>
+    public Voice ByLabel(string label)
+    {
+        if (byName.TryGetValue(label, out var known) || byLastWord.TryGetValue(FullNames.LastWord(label), out known))
+        {
+            return known;
+        }
+
+        var name = string.Join(' ', label.Split(' ').Select(word => word.Length == 0 ? word : word[0] + word[1..].ToLowerInvariant()));
+        var voice = new Voice(name, IsNamed: true, GivenNames.GenderOf(name));
+        Enter(voice);
+        return voice;
+    }
+
     Voice VoiceOf(NamedActor actor, Dictionary<NamedActor, Voice> voices)
     {
         if (!voices.TryGetValue(actor, out var voice))
