@@ -29,8 +29,16 @@ sealed record FrontMatter(
 
 /// <summary>A quotation that the editor wrote down. A split one has several parts.</summary>
 /// <param name="Parts">The words, without quotation marks, piece by piece.</param>
+/// <param name="Spans">Where the pieces stand in the clipping the quotation was taken from, as a brief has it; empty when it is not written down.</param>
 sealed record GivenQuote(
-    Listing<string> Parts, Place Place, string? Speaker = null, string? SpeakerAsWritten = null, string? Cue = null, string? Kind = null, bool? Key = null);
+    Listing<string> Parts,
+    Place Place,
+    string? Speaker = null,
+    string? SpeakerAsWritten = null,
+    string? Cue = null,
+    string? Kind = null,
+    bool? Key = null,
+    Listing<TextSpan> Spans = default);
 
 /// <summary>An actor that the editor wrote down: a name, or a name with its kind and the spellings used.</summary>
 sealed record GivenActor(string Name, Place Place, string? Kind = null, Listing<GivenForm> Forms = default);

@@ -1,104 +1,92 @@
 namespace Digest.Briefs;
 
-/// <summary>Given names by gender, as far as one is customary. A name in both lists says person, but not which.</summary>
+/// <summary>Given names that tell he from she, in English and in the languages news comes from. Names of both are left out.</summary>
 static class GivenNames
 {
-    public const string Male = """
-        aaron abbas abd abdallah abdel abdelaziz abdelkader abdi abdul abdulaziz abdullah abdulrahman abe abel abraham abu adam adel
-        adil adnan adolf adrian ahmad ahmed ahmet akbar akira akram al alain alan alaa albert alberto aldo alec alejandro aleksandr
-        alessandro alex alexander alexandre alexei alexey alexis alf alfonso alfred alfredo ali allan allen alvin amadou amar amir
-        ammar amos anatoly anders andre andrea andreas andrei andres andrew andrey andy angelo angus anthony antoine anton antonio
-        antony anwar archie ariel arjun armand armando arne arnold arthur arturo arun arvind ashok ashraf asif aslan august augusto
-        axel ayman aziz babar baggio bahram bandar barack barry bart bartholomew bashar bashir basil bassam ben benedict benjamin
-        benny bernard bernardo bernhard bernie bert bertrand bilal bill billy bjorn bo bob bobby boris boyd brad bradley brandon
-        brendan brent brett brian brock bruce bruno bryan burak burt byron calvin cameron carl carlo carlos carlton cecil cedric
-        cesar chad charles charlie chase chen chester chip chris christian christoph christophe christopher chuck clarence clark
-        claude claudio clay clement cliff clifford clint clinton clive clyde cody colin conrad constantine corey cornelius craig
-        curtis cyril cyrus dale damian damien damon dan daniel daniele danny dario darren darryl daryl daud dave david dawit dawood
-        dean deepak denis dennis derek desmond dexter didier diego dieter dietrich dimitri dimitris dino dirk djibril dmitri dmitry
-        dominic dominique don donald dong doug douglas duane duncan dustin dwayne dwight earl ebrahim eddie edgar edison edmund
-        eduardo edward edwin ehud eli elias elijah elliot elliott elmer elon elvis emanuel emil emile emilio emmanuel emre enrico
-        enrique eric erich erik ernest ernesto ernst erwin esmail esteban ethan etienne eugene evan evgeny ezra fabian fabio fadi
-        fahad faisal falih farid farouk faruk farzad fateh fathi federico felipe felix ferdinand fernando fidel filip firas floyd
-        francesco francis francisco franco francois frank frankie franklin franz fred freddie frederic frederick frederik fuad fyodor
-        gabriel gabriele gad gamal gareth garry gary gavin gebran gene geoff geoffrey georg george georges georgios gerald gerard
-        gerardo gerhard gerry ghassan giacomo gilbert giles giorgio giovanni giulio giuseppe glen glenn gordon graham grant greg
-        gregg gregory guido guillaume guillermo gunter gus gustav gustavo guy habib hadi haider haidar hakan hakim hal hamad hamid
-        hamza hani hank hans harald haris harold haroon harry harun harvey hasan hashim hassan hatem hatim haydar hector heinrich
-        heinz helmut henri henrik henry herbert herman hermann hideo hiroshi hisham homer horace horst hossein howard hubert hugh
-        hugo humphrey hussain hussein hyun ian ibrahim idris ignacio igor ihsan ike ilham ilias ilya imad imran ingmar iqbal irfan
-        irving isaac isam ismael ismail israel issa issam ivan ivo jabbar jack jackie jacob jacques jafar jaime jair jake jakob
-        jalal jamal james jamie jamil jan janez jared jaroslav jason jasper javad javier jawad jay jean jed jeff jefferson jeffrey
-        jens jensen jeremy jerome jerry jesse jesus jim jimmy jin joachim joao joe joel johan johann johannes john johnny jon
-        jonas jonathan jong jordan jorge jose josef joseph josh joshua josip juan judd jude jules julian julien julio julius junior
-        jurgen justin kadhim kai kamal kamel kamran karam karel karim karl kasim kaspar kazem keith kelvin ken kenneth kenny kent
-        kerry kevin khaled khalid khalifa khalil kim kirk kofi kurt kyle laith lamar lance larry lars lawrence lee len leif leo
-        leon leonard leonardo leonid leopold leroy leslie lester levi lewis li liam lionel lloyd logan lorenzo lou louis luc luca
-        lucas ludwig luigi luis luka luke luo luther lyndon madhav magnus mahathir mahdi maher mahmood mahmoud majid malcolm malik
-        manfred manmohan manuel marc marcel marcello marcelo marco marcos marcus mario marion mark markus marlon marshall martin
-        marty marvin marwan masoud massimo massoud mathew mathias matt matteo matthew matthias maurice mauricio maurizio max maxim
-        maxime maximilian maxwell mehdi mehmet mel menachem mervyn michael michel miguel mihail mike mikhail milan miles milos
-        milton mitch mitchell mo mohamad mohamed mohammad mohammed mohsen moises monty morgan morris moses moshe mostafa mounir
-        muammar mubarak muhammad muhammadu muhsin munir muqtada murad murray musa mustafa nabih nabil nadeem nader nadim nadir
-        naftali naguib naim najib narendra naseer nasir nasser nathan nathaniel naveed navid nawaf nawaz neal ned nehemiah neil
-        nelson nestor neville nicholas nick nicola nicolas nigel nikita niklas nikolai nikolaos nils nizar noah noel nolan noor
-        norbert norman nouri numan octavio olaf oleg oliver olivier omar orlando orrin orson oscar oskar osama osman oswald othman
-        otto owen pablo paddy paolo pascal pat patrice patrick paul paulo pavel pawel pedro percy perry pete peter petr petro
-        petros phil philip philippe phillip pierre piers piotr piet pieter pietro prakash qais qasem qasim quentin quincy rachid
-        rafael rafik rafiq rahim rahul raj rajiv ralph ramin ramon ramzan ramzi randall randolph randy raphael rashad rasheed
-        rashid rasmus raul ravi ray raymond recep reginald reid reinhard rem rene reza ricardo riccardo richard rick rickey ricky
-        rob robbie robert roberto robin rod roderick rodney rodolfo rodrigo roger roland rolf roman ron ronald ronan ronnie rory
-        roscoe ross roy ruben rudolf rudolph rudy rupert russ russell rustam ryan saad sabah saddam sadiq saeb saeed sahib said
-        sajjad salah salam saleh salem salim salman salvador salvatore sam sameer sami samir samuel sandeep sandy sanjay santiago
-        saud saul scott sean sebastian selim serge sergei sergey sergio seth seyed shahid shane shankar shaun shawn sheldon
-        sherman shimon shinzo shlomo sidney sigmund silvio simeon simon sinan sohail solomon soren spencer stan stanislav stanley
-        stefan stefano stephan stephen steve steven stewart stig stuart subhash suhail sulaiman suleiman sultan sunil suresh sven
-        taha taher tahir talal tarek tarik tariq tayyip ted terence terrance terrence terry thabo thaddeus theo theodor theodore
-        thierry thomas thor thorsten tim timothy tito toby todd tom tomas tommaso tommy toni tony torsten travis trent trevor
-        tristan troy truman tsai turki tyler tyrone udo ulrich umar umberto uri usama uthman uwe valentin valery vasily vernon
-        viacheslav victor vijay viktor vince vincent vincenzo vinod virgil vitaly vittorio vivek vlad vladimir volodymyr wade wael
-        waleed walid wallace wally walt walter wang ward warren wassim wayne wei wendell werner wesley wilbur wilfred wilhelm will
-        willard willem william willie wilson wim winston witold wladyslaw wolfgang woodrow woody xander xavier xi yahya yair yakov
-        yakub yann yannick yaqoob yaqub yaser yasin yasir yasser yevgeny yigal yitzhak yohannes yonatan younis yousef yousif youssef
-        yuen yukio yunus yuri yury yusuf yves zachary zahid zaid zain zakaria zayd zhang ziad zoran zvi
-        """;
+    static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> His = Set(
+        """
+        aaron abdul abdullah abe abraham abu achim adam adel adnan adrian ahmad ahmed akram al alain alan albert alberto alejandro
+        alessandro alexander alexandre alfonso alfred alfredo ali allan allen alvin amir anatoly anderson andre andreas andrew andrey
+        andy angelo anthony anton antonio antony archie ari arjun armand arnold arthur arturo asher august austin axel aziz bart basil
+        ben benedict benjamin benny bernard bernd bernie bert bilal bill billy björn bob bobby boris brad bradley brendan brent bret
+        brett brian bruce bruno bryan bud burt byron calvin carl carlos cecil cedric chad charles charlie chester chris christian
+        christoph christopher chuck clarence clark claude clay clayton cliff clifford clint clyde cody colin conor conrad corey cory
+        craig curt curtis cyrus dale damian damon dan daniel danny darrell darren darryl dave david dean dennis derek derrick dexter
+        diego dieter dimitri dirk dmitri dominic don donald doug douglas drew duane duncan dustin dwayne dwight earl ed eddie edgar
+        edmund eduardo edward edwin eli elias elijah elliott elmer emanuel emil emilio emmanuel enrique eric erik ernest ernesto ernst
+        ervin ethan eugene evan everett ezra faisal farid felipe felix ferdinand fernando firas florian floyd francesco francisco
+        franck francois françois frank frankie franklin franz fred frederick friedrich fritz gabriel gary gavin gene geoff geoffrey
+        george georges gerald gerard gerhard giovanni giuseppe glen glenn gordon graham grant greg gregg gregory guillermo günter gus
+        gustavo guy hadi hamid hamza hank hans harold harris harry harvey hasan hassan hector heinrich heinz helmut henri henry herbert
+        herman hermann hossein howard hugh hugo hussein ian ibrahim ignacio igor irving isaac ismail israel ivan jack jacob jacques
+        jake jamal james jamie jan jared jason javier jay jean jeb jeff jeffrey jeremy jermaine jerome jerry jesse jesus jim jimmy
+        joachim joaquin joe joel johan john johnny jon jonathan jordan jorge jose josé josef joseph josh joshua juan juergen julian
+        julio jürgen justin kamal karim karl keith ken kenneth kent kevin khaled khalid kirk klaus konrad kurt kyle lance larry lars
+        laurent lawrence lee leo leon leonard leonid leroy les lester lewis liam lionel lloyd lorenzo lou louis luc luca lucas luis
+        luke luther mahdi mahmoud malcolm malik manfred manuel marc marcel marco marcus mario mark markus marshall martin marty marvin
+        matt matteo matthew matthias maurice max maximilian mehdi mehmet melvin michael michel miguel mike mikhail milan miles milton
+        mitch mitchell mitt mohamed mohammad mohammed mohsen morgan morris moses muhammad muqtada murray mustafa nabil nasser nate
+        nathan nathaniel neal ned neil nelson newt nicholas nick nicolas nigel nikolai noah noam noel norman nouri oleg oliver olivier
+        omar orlando oscar oskar osama otto owen pablo pascal pat patrick paul pedro perry pete peter phil philip philippe phillip
+        pierre qais qasem qassem quentin rafael ralph ramon randall randolph randy raphael rashid raul ray raymond reginald reince
+        reinhard rene rené rex ricardo rich richard rick ricky rob robby robert roberto rod rodney rodrigo roger roland rolf roman ron
+        ronald ross roy ruben rudolf rudy rupert russ russell ryan said salah saleh salim salman sam samir samuel santiago saul scott
+        sean sebastian serge sergei sergey sergio seth shaun shawn sheldon sid sidney simon stan stanley stefan stephan stephen sterling
+        steve steven stewart stuart sven tariq ted terence terrence terry theo theodore thierry thomas tim timothy tobias todd tom
+        tomas tommy tony travis trent trevor tristan troy tucker tyler ulrich uwe vernon victor vince vincent vincenzo viktor vitaly
+        vladimir vito volker wade wallace walid walt walter warren wayne wendell werner wilbur wilhelm will william willie willy
+        winston wolf wolfgang woodrow xavier yasser yuri yusuf yves zachary zack zayd
+        """);
 
-    public const string Female = """
-        abigail ada adela adele adriana agatha agnes aicha aida aimee aisha alana alba alexandra alexa alexis alice alicia alina
-        alison alisha allison alma amal amalia amanda amber amelia amina amira amy ana anastasia andrea angela angelica angelina
-        angie anita ann anna annabel anne annette annie antonia april arlene ashley asma astrid audrey aurora ava ayesha barbara
-        beatrice beatriz becky belinda benazir bernadette bernice bertha beth bethany betsy betty beverly bianca blanche bonnie
-        brenda briana bridget brigitte britney brooke camila camilla candice carla carly carmen carol carole carolina caroline
-        carolyn carrie cassandra catherine cathy cecilia celeste celia charity charlene charlotte chelsea cheryl chloe christa
-        christiane christina christine christie cindy claire clara clare clarissa claudette claudia cleopatra colleen connie
-        constance consuelo cora corinne courtney crystal cynthia daisy dalia dana danielle daphne dawn deanna debbie deborah debra
-        deirdre delia delphine denise diana diane dina dolores donna dora doreen doris dorothea dorothy edith edna eileen elaine
-        eleanor elena elia elisa elisabeth elisha eliza elizabeth ella ellen elsa elsie emily emma erica erika erin esther eunice
-        eva eve evelyn fadwa faith farah faten fatima fatma fatou felicia fiona flora florence fran frances francesca francine
-        freda frida gabriela gabrielle gail gemma genevieve georgia georgina geraldine germaine gertrude gillian gina ginger
-        giovanna giulia gladys glenda gloria golda grace greta gretchen guadalupe gwen gwendolyn haifa hala hana hanan hannah hanna
-        harriet hayley hazel heather heidi helen helena helga henrietta hilary hilda hillary holly hope huda huguette ilana imelda
-        ines ingrid irene irina iris irma isabel isabella isabelle ivana ivy jackie jacqueline jada jamila jan jane janet janice
-        janine janis jasmine jean jeanette jeanne jen jenna jennifer jenny jessica jessie jill jo joan joanna joanne jocelyn jodie
-        johanna josephine joy joyce juanita judith judy julia juliana julie juliet june justine kaitlyn kamala karen karin karla
-        kate katherine kathleen kathryn kathy katie katrina kay kayla kelly kelsey kendra khadija kiara kim kimberly kirsten kitty
-        kristen kristin kristina kyra lana lara latifa laura lauren laurie laverne leah leila lena leona leonor lesley leslie
-        leticia lidia lila lilian lillian lily lina linda lindsay lindsey lisa liz liza lois lola loretta lori lorraine louise
-        lourdes lucia lucille lucinda lucy luisa lydia lynda lynn lynne mabel madeleine madeline madonna mae magdalena maggie maha
-        malala malia mandy marcia margaret margarita margot maria marian mariana marianne marie marilyn marina marine marisa marjorie
-        marlene marsha martha mary maryam matilda maureen may maya megan meghan melanie melinda melissa mercedes meredith meryl mia
-        michaela michele michelle mildred milena mindy minnie miranda miriam mitzi mobina molly mona monica monique moriah muna
-        muriel myra myriam myrtle nabila nada nadia nadine nahla naima najla nancy naomi natalia natalie natasha nawal nellie nicole
-        nikki nina noor nora norah norma nour odette olga olive olivia olympia ophelia oprah pamela paola parvin pat patricia patsy
-        paula paulina pauline pearl peggy penelope penny petra phoebe phyllis pilar polly prudence priscilla priya queenie rachael
-        rachel rafaela raisa ramona rana randa rania raquel rasha reba rebecca regina renata renee rhoda rhonda rita roberta robin
-        rosa rosalie rosalind rosalynn rosanna rose roseanne rosemarie rosemary rosie roxanne ruby ruth sabina sabine sabrina sadie
-        sahar sally salma samantha samira sandra sandy sara sarah sasha savannah selma shannon sharon shauna sheila shelby shelley
-        sherri sherry shirin shirley sigrid silvia simone sofia soledad sonia sonja sophia sophie stacey stacy stella stephanie
-        sue suha susan susanna susanne susie suzanne suzy svetlana sybil sylvia tabitha tamar tamara tammy tania tanya tara tatiana
-        teresa teri tess tessa thelma theresa tiffany tina toni tonya tracey tracy tricia trinity trudy tulsi tzipi ulrike ursula
-        uschi valentina valeria valerie valeska vanessa vera veronica vicki vickie vicky victoria viola violet virginia vivian
-        viviane wafa wanda wendy whitney wilhelmina wilma winifred winnie yael yasmin yasmine yelena yolanda yoko yulia yvette
-        yvonne zaha zahra zainab zeinab zelda zeynep zoe zsuzsanna
-        """;
+    static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Hers = Set(
+        """
+        abby abigail ada adele adriana agnes aicha aisha alexandra alexis alice alicia alina alison allison alma amal amanda amber
+        amelia amelie amina amira amy ana anastasia andrea angela angelina angie anita anja ann anna annabelle anne annette annie
+        anya april ariana arlene ashley astrid audrey aurora ava ayelet ayesha barbara beatrice beatriz becky belinda bernadette
+        bernice bertha beth bethany betsy betty beverly bianca bonnie brenda bridget brigitte brittany camilla camille candace cara
+        carla carly carmen carol carole carolina caroline carolyn carrie cassandra catherine cathy cecilia cecile celeste charlene
+        charlotte chelsea cheri cheryl chloe christa christiane christina christine christy cindy claire clara clare claudia
+        clémence colleen connie constance corinne cristina crystal cynthia daisy dana danielle daphne darlene dawn deb debbie
+        deborah debra deirdre delia delores denise diana diane dina dolores dominique donna dora doreen doris dorothy edith edna
+        eileen elaine eleanor elena eleni elisa elisabeth elise eliza elizabeth ella ellen elsa elsie emilia emily emma erica erika
+        erin esther ethel eugenia eva eve evelyn faith fatima felicia fiona flora florence frances françoise frida gabriela
+        gabriele gabrielle gail geneva genevieve georgia geraldine gertrude gina giulia gladys glenda gloria grace greta gretchen
+        gwen gwendolyn hala hanan hannah harriet hazel heather heidi helen helena helene helga henrietta hilary hilda hillary hind
+        holly hope huda huma ida ilona imelda ines ingrid irene irina iris irma isabel isabella isabelle ivanka jackie jacqueline
+        jane janet janice janine jasmine jean-marie jeanette jeanne jen jenna jennifer jenny jessica jill jo joan joann joanna
+        joanne jocelyn josephine joy joyce juanita judith judy julia juliana julianne julie juliet june kaitlyn kara karen kari
+        karin karla kate katharina katherine kathleen kathryn kathy katie katrin katrina katy kay kayla kayleigh kellyanne kelly
+        kendra kim kimberly kirsten kirstin kristen kristi kristin kristina lana lara latifa laura lauren laurie leah leila lena
+        leslie leticia lidia lila lillian lily linda lindsay lindsey lisa liz lois lola lorena loretta lori lorraine louisa louise
+        lucia lucille lucinda lucy luz lydia lynda lynette lynn mabel mackenzie madeleine madeline maggie mai maja mallory mandy
+        manuela marcia margaret margarita margot maria mariam mariana marianne marie marilyn marina marine marion marissa marjorie
+        marlene marta martha martine mary maryam maureen maxine maya megan meghan mela melania melanie melinda melissa mercedes
+        meredith mia michaela michele michelle mildred millie mindy miranda miriam molly mona monica monika monique muriel myra
+        nadia nadine nan nancy naomi natalia natalie natasha nathalie nellie nicole nikki nina noor nora nour norma odile olga
+        olive olivia opal pam pamela patricia patsy patti patty paula pauline pearl peggy penelope penny petra phyllis polly
+        priscilla rachel ramona rania rebecca regina rena renata renee rhonda rita roberta robin rosa rosalind rosalyn rosanna
+        rose rosemary rosie roxanne ruby ruth sabine sabrina sadie sahar sally salma samantha samira sandra sara sarah selma
+        shannon sharon sheila shelby shelley shelly sherri sherry shirley silvia simone sofia sonia sonja sophia sophie stacey
+        stacy stella stephanie sue susan susanna susanne susie suzanne svetlana sybil sylvia tamara tammy tanya tara tatiana tess
+        teresa tereza theresa therese tiffany tina toni tracey tracy tricia ulrike ursula valentina valerie vanessa vera veronica
+        veronika vicki vickie vicky victoria viola violet virginia vivian wanda wendy wilma winifred yasmin yolanda yvette yvonne
+        zahra zainab zaynab zeinab zoe
+        """);
+
+    /// <summary>By the first word of a name of two words or more.</summary>
+    public static Gender GenderOf(ReadOnlySpan<char> name)
+    {
+        var space = name.IndexOf(' ');
+        if (space <= 0)
+        {
+            return Gender.Unknown;
+        }
+
+        var given = name[..space];
+        return His.Contains(given) ? Gender.He : Hers.Contains(given) ? Gender.She : Gender.Unknown;
+    }
+
+    static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string names) =>
+        new HashSet<string>(names.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -5,8 +5,9 @@ using System.Runtime.CompilerServices;
 namespace Digest.Text;
 
 /// <summary>An immutable list that equals another one of the same content, so that records holding lists are true values.</summary>
+/// <remarks>It is also the older, untyped kind of list, because templates ask that one for its size and for one item.</remarks>
 [CollectionBuilder(typeof(Listing), nameof(Listing.Create))]
-readonly struct Listing<T>(ImmutableArray<T> items) : IReadOnlyList<T>, IEquatable<Listing<T>>
+readonly struct Listing<T>(ImmutableArray<T> items) : IReadOnlyList<T>, IList, IEquatable<Listing<T>>
 {
     readonly ImmutableArray<T> items = items;
 
@@ -45,6 +46,38 @@ readonly struct Listing<T>(ImmutableArray<T> items) : IReadOnlyList<T>, IEquatab
     public static bool operator !=(Listing<T> left, Listing<T> right) => !left.Equals(right);
 
     public override string ToString() => $"[{string.Join(", ", Items)}]";
+
+    bool IList.IsReadOnly => true;
+
+    bool IList.IsFixedSize => true;
+
+    bool ICollection.IsSynchronized => true;
+
+    object ICollection.SyncRoot => ((ICollection)Items).SyncRoot;
+
+    object? IList.this[int index]
+    {
+        get => Items[index];
+        set => throw ReadOnly();
+    }
+
+    bool IList.Contains(object? value) => ((IList)Items).Contains(value);
+
+    int IList.IndexOf(object? value) => ((IList)Items).IndexOf(value);
+
+    void ICollection.CopyTo(Array array, int index) => ((ICollection)Items).CopyTo(array, index);
+
+    int IList.Add(object? value) => throw ReadOnly();
+
+    void IList.Insert(int index, object? value) => throw ReadOnly();
+
+    void IList.Remove(object? value) => throw ReadOnly();
+
+    void IList.RemoveAt(int index) => throw ReadOnly();
+
+    void IList.Clear() => throw ReadOnly();
+
+    static NotSupportedException ReadOnly() => new("A listing never changes.");
 }
 
 /// <summary>Makes listings, also from collection expressions.</summary>

@@ -1,0 +1,81 @@
+using Digest.Text;
+
+namespace Digest.Articles;
+
+/// <summary>Makes paragraphs of the blocks between head and tail: leaves out labels, notices and captions, and tells headings and list items.</summary>
+static class BodyReader
+{
+    // Longer blocks are text without a look at their words.
+    const int LongestNotice = 400;
+    const int LongestHeading = 160;
+    const int LongestPlainHeading = 60;
+
+    public static Listing<Paragraph> Read(Sheet sheet, Head head, int end)
+    {
+        var paragraphs = new List<Paragraph>(Math.Max(0, end - head.Next) + head.Subtitles.Count);
+        foreach (var subtitle in head.Subtitles)
+        {
+            Add(paragraphs, sheet.Text, subtitle.Start, subtitle.End, ParagraphRole.Heading);
+        }
+
+        for (var i = head.Next; i < end; i++)
+        {
+            var block = sheet.Blocks[i];
+            var start = i == head.Next ? Math.Max(head.Lead, block.Start) : block.Start;
+            var line = sheet.Text.AsSpan(start, block.End - start);
+            if (!IsLeftOut(head, line))
+            {
+                Add(paragraphs, sheet.Text, start, block.End, Role(sheet, block, i, end));
+            }
+        }
+
+        return [.. paragraphs];
+    }
+
+    static bool IsLeftOut(Head head, ReadOnlySpan<char> line)
+    {
+        if (line.Length > LongestNotice)
+        {
+            return false;
+        }
+
+        return Boilerplate.Is(line) || Captions.IsCaption(line) || !Wording.HasLetters(line) || SourceLines.IsAddress(line) || IsTitle(head, line);
+    }
+
+    static bool IsTitle(Head head, ReadOnlySpan<char> line)
+    {
+        foreach (var title in head.Titles)
+        {
+            if (Wording.SameLetters(line, title))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A line of few words without a sentence's end, above text, is a heading.
+    static ParagraphRole Role(Sheet sheet, Block block, int at, int end)
+    {
+        if (block.Role != ParagraphRole.Body || block.Length > LongestHeading || at + 1 >= end)
+        {
+            return block.Role;
+        }
+
+        var line = sheet.Line(at);
+        var isShort = block.Length <= LongestPlainHeading || Wording.IsTitleCase(line);
+        var isHeading = isShort && !Wording.EndsSentence(line) && !char.IsLower(line[0]) && !line.ContainsAny("\"“”");
+        return isHeading && sheet.Blocks[at + 1].Length > block.Length ? ParagraphRole.Heading : ParagraphRole.Body;
+    }
+
+    // Footnote marks at the end of a paragraph belong to the notes, not to the sentence.
+    static void Add(List<Paragraph> paragraphs, string text, int start, int end, ParagraphRole role)
+    {
+        end = start + Wording.TrimFootnotes(text.AsSpan(start, end - start)).Length;
+        if (end > start)
+        {
+            paragraphs.Add(new(text[start..end], new(start, end), role));
+        }
+    }
+}

@@ -1,0 +1,168 @@
+using Digest.Text;
+
+namespace Digest.Articles;
+
+/// <summary>What a line about the author tells: the names as printed, and the outlet and the date if they stand on the same line.</summary>
+sealed record Byline(string Names, string? Publisher, PartialDate? Date);
+
+/// <summary>Recognises lines that name the author: "By Jane Doe and John Roe, 2016-06-07", "-- Jane Doe, The Daily Example, 22/03/2016".</summary>
+static class Bylines
+{
+    const int Longest = 200;
+
+    // Longer ones first: the first that fits is taken.
+    static readonly string[] Openings =
+        ["written by", "reported by", "posted by", "story by", "report by", "analysis by", "words by", "text by", "authors:", "author:", "byline:", "by:", "by"];
+
+    // Small words that may stand within or between names.
+    static readonly string[] Joints =
+        ["and", "&", "de", "del", "della", "der", "den", "van", "von", "da", "dos", "di", "du", "la", "le", "el", "al", "bin", "ibn", "bint", "abu", "y", "e", "et", "und", "with", "for", "in", "of", "the", "at"];
+
+    // Words that end the names: what follows is an office or a place.
+    static readonly string[] Ends = [" | ", " – ", " — ", " - ", " · ", " • ", " for ", " in ", " at ", " of the ", " of ", ", special", ", staff", " (", " on "];
+
+    // An addition after a comma that holds one of these words is an office, not another name.
+    static readonly string[] Offices =
+        ["editor", "correspondent", "reporter", "staff", "writer", "chief", "bureau", "columnist", "contributor", "producer", "analyst", "fellow", "professor", "director", "desk", "special"];
+
+    /// <summary>The author's line at the head of a text: it begins with "By" or its like, and nothing but names follows.</summary>
+    public static Byline? Read(ReadOnlySpan<char> line)
+    {
+        line = line.Trim().Trim("*_");
+        var opening = Opening(line);
+        if (opening == 0 || line.Length > Longest)
+        {
+            return null;
+        }
+
+        var rest = WithoutDate(line[opening..].TrimStart(" :*_"), out var date);
+        var names = rest[..NamesEnd(rest)].Trim(" ,;|·•*_");
+        return IsNames(names) ? new(names.ToString(), Outlets.KnownAtEnd(rest[names.Length..]), date) : null;
+    }
+
+    /// <summary>The line under a text that says where it is from: names, outlet and date after a dash, with commas between.</summary>
+    public static Byline? ReadCredit(ReadOnlySpan<char> line)
+    {
+        var rest = line.TrimStart("-–— ");
+        if (rest.Length == line.Length || rest.Length is < 3 or > Longest)
+        {
+            return null;
+        }
+
+        rest = WithoutDate(rest, out var date).TrimEnd(" ,;");
+        var comma = rest.LastIndexOf(',');
+        var outlet = rest[(comma + 1)..].Trim();
+        var publisher = Outlets.Known(outlet) ?? (Outlets.LooksLikeOutlet(outlet) && date is not null ? outlet.ToString() : null);
+        if (publisher is null && date is null)
+        {
+            return null;
+        }
+
+        var names = publisher is null ? rest : comma < 0 ? [] : rest[..comma].TrimEnd();
+        return names.IsEmpty || IsNames(names) ? new(names.ToString(), publisher, date) : null;
+    }
+
+    /// <summary>The length of "By" or its like at the beginning; 0 when there is none.</summary>
+    static int Opening(ReadOnlySpan<char> line)
+    {
+        foreach (var opening in Openings)
+        {
+            if (line.Length > opening.Length + 2 && line.StartsWith(opening, StringComparison.OrdinalIgnoreCase)
+                && (opening[^1] == ':' || line[opening.Length] is ' ' or ':' or '\u00A0'))
+            {
+                return opening.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    static ReadOnlySpan<char> WithoutDate(ReadOnlySpan<char> text, out PartialDate? date)
+    {
+        var found = DateFinder.First(text);
+        date = found?.Date;
+        if (found is not { } first)
+        {
+            // A date that can be read two ways is no part of the names either.
+            var digit = text.IndexOfAnyInRange('0', '9');
+            return digit > 0 ? text[..digit].TrimEnd(" ,|-–—·•(") : text;
+        }
+
+        return text[..first.Span.Start].TrimEnd(" ,|-–—·•(");
+    }
+
+    static int NamesEnd(ReadOnlySpan<char> text)
+    {
+        var end = text.Length;
+        foreach (var mark in Ends)
+        {
+            var at = text[..end].IndexOf(mark, StringComparison.OrdinalIgnoreCase);
+            end = at > 0 ? at : end;
+        }
+
+        // "Jane Doe, Political Editor", "Jane Doe, The Daily Example" and "Jane Doe, JERUSALEM" name one person.
+        var comma = text[..end].IndexOf(',');
+        while (comma > 0)
+        {
+            var next = text[(comma + 1)..end];
+            var stop = next.IndexOf(',');
+            var part = stop < 0 ? next : next[..stop];
+            if (IsOffice(part) || Outlets.Known(part) is not null)
+            {
+                return comma;
+            }
+
+            comma = stop < 0 ? -1 : comma + 1 + stop;
+        }
+
+        return end;
+    }
+
+    static bool IsOffice(ReadOnlySpan<char> part)
+    {
+        foreach (var office in Offices)
+        {
+            if (part.Contains(office, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True for one to twenty words that begin with capitals, apart from the small words of names.</summary>
+    public static bool IsNames(ReadOnlySpan<char> text)
+    {
+        var words = 0;
+        foreach (var range in text.SplitAny(" ,\u00A0"))
+        {
+            var word = text[range].Trim(".;“”\"()");
+            if (word.IsEmpty)
+            {
+                continue;
+            }
+
+            var isName = char.IsUpper(word[0]) || IsOneOf(word, Joints) || word.IndexOfAny("-'’") is > 0 and < 4 || !char.IsLower(word[0]);
+            if (!isName || ++words > 20 || word.ContainsAny("?!:@/\\<>{}[]0123456789"))
+            {
+                return false;
+            }
+        }
+
+        return words > 0;
+    }
+
+    static bool IsOneOf(ReadOnlySpan<char> word, string[] words)
+    {
+        foreach (var known in words)
+        {
+            if (word.Equals(known, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

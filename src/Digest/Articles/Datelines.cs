@@ -1,0 +1,125 @@
+namespace Digest.Articles;
+
+/// <summary>What stands before a report's first sentence: "WASHINGTON (AP) — " has a place and an agency, "Example News/ " an outlet.</summary>
+/// <param name="Length">How many characters it takes, the dash and the space after it included.</param>
+sealed record Dateline(string? Place, string? Agency, int Length);
+
+/// <summary>Recognises datelines at the beginning of a paragraph.</summary>
+static class Datelines
+{
+    const int Longest = 90;
+
+    static readonly string[] Dashes = [" – ", " — ", " - ", " -- ", "— ", "– ", "—"];
+
+    /// <summary>The dateline that the paragraph begins with; null when there is none.</summary>
+    public static Dateline? Read(ReadOnlySpan<char> paragraph)
+    {
+        var head = paragraph[..Math.Min(paragraph.Length, Longest)];
+        return WithSlash(head) ?? WithDash(head);
+    }
+
+    // "Example News/ Pro-government parties …": only an outlet ends so.
+    static Dateline? WithSlash(ReadOnlySpan<char> head)
+    {
+        var slash = head.IndexOf('/');
+        if (slash < 3 || slash + 2 >= head.Length || head[slash + 1] != ' ' || !char.IsUpper(head[0]))
+        {
+            return null;
+        }
+
+        var name = head[..slash].Trim();
+        var outlet = Outlets.Known(name) ?? (Outlets.LooksLikeOutlet(name) ? name.ToString() : null);
+        return outlet is null ? null : new(null, outlet, AfterSpaces(head, slash + 1));
+    }
+
+    static Dateline? WithDash(ReadOnlySpan<char> head)
+    {
+        foreach (var dash in Dashes)
+        {
+            var at = head.IndexOf(dash, StringComparison.Ordinal);
+            if (at > 2 && at + dash.Length < head.Length && Before(head[..at]) is { } found)
+            {
+                return found with { Length = AfterSpaces(head, at + dash.Length) };
+            }
+        }
+
+        return null;
+    }
+
+    // "Baghdad", "KABUL, Afghanistan (Reuters)", "BEIRUT, Sept 6 (AFP)", "(AP)".
+    static Dateline? Before(ReadOnlySpan<char> text)
+    {
+        string? agency = null;
+        if (text.EndsWith(")") && text.LastIndexOf('(') is var open and >= 0)
+        {
+            agency = Outlets.Known(text[(open + 1)..^1]);
+            if (agency is null)
+            {
+                return null;
+            }
+
+            text = text[..open].TrimEnd(" ,");
+        }
+
+        var place = WithoutDay(text).TrimEnd(" ,:/");
+        return place.IsEmpty && agency is not null ? new(null, agency, 0) : IsPlace(place) ? new(PlaceName(place), agency, 0) : null;
+    }
+
+    // One place with its country after a comma: few words, each in capitals, no verb among them.
+    static bool IsPlace(ReadOnlySpan<char> text)
+    {
+        if (text.Length is < 3 or > 60 || !char.IsUpper(text[0]) || Wording.Words(text, 8) > 7 || text.ContainsAny(".?!:;\"“”'’()[]0123456789") && !text.Contains('.'))
+        {
+            return false;
+        }
+
+        var comma = text.IndexOf(',');
+        var town = comma < 0 ? text : text[..comma];
+        if (Wording.Words(town, 4) > 3 || text.ContainsAny("?!:;\"“”()[]0123456789"))
+        {
+            return false;
+        }
+
+        foreach (var range in text.SplitAny(" ,"))
+        {
+            var word = text[range];
+            if (word.Length > 0 && char.IsLower(word[0]) && word is not ("of" or "and" or "de" or "la" or "al" or "el" or "the" or "on" or "upon"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // Places are printed in capitals by many papers; the town alone is the dateline.
+    static string PlaceName(ReadOnlySpan<char> text)
+    {
+        var comma = text.IndexOf(',');
+        var town = (comma < 0 ? text : text[..comma]).Trim().ToString();
+        var hasSmall = town.Any(char.IsLower);
+        return hasSmall || town.Length < 4 ? town : InCapitals(town);
+    }
+
+    static string InCapitals(string town) =>
+        string.Concat(town.Select((letter, at) => at > 0 && char.IsLetter(town[at - 1]) ? char.ToLowerInvariant(letter) : letter));
+
+    static ReadOnlySpan<char> WithoutDay(ReadOnlySpan<char> text)
+    {
+        var comma = text.LastIndexOf(',');
+        var last = text[(comma + 1)..].Trim();
+        var space = last.IndexOfAny(" .");
+        var month = Months.Number(space < 0 ? last : last[..space]);
+        return comma > 0 && month > 0 ? text[..comma] : text;
+    }
+
+    static int AfterSpaces(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,116 @@
+using System.Text;
+using Digest.Text;
+
+namespace Digest.Articles;
+
+/// <summary>Turns a file's bytes into text. What cannot be read with certainty is reported, never guessed: a guess would misquote.</summary>
+static class Decoding
+{
+    static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    static readonly UnicodeEncoding Utf16Little = new(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true);
+    static readonly UnicodeEncoding Utf16Big = new(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true);
+
+    const string Save = "Save the file as UTF-8.";
+
+    /// <summary>The text without a byte order mark, a space for each control character; null and a problem when it cannot be read.</summary>
+    public static string? Decode(FoundFile found, Problems problems)
+    {
+        var bytes = found.Bytes.Span;
+        if (TryReadMarked(bytes) is { } marked)
+        {
+            return Finish(marked, found, problems);
+        }
+
+        if (Utf16WithoutMark(bytes) is { } utf16)
+        {
+            return Finish(TryRead(utf16, bytes), found, problems);
+        }
+
+        if (IsBinary(bytes))
+        {
+            problems.Add(new(found.File), "This is not a text file.", "Remove it, or save its text as UTF-8.");
+            return null;
+        }
+
+        var declared = found.Format == ClippingFormat.Html ? DeclaredEncoding.Find(bytes) : null;
+        var text = declared is { WinsOverUtf8: true } ? TryRead(declared.Encoding, bytes) : null;
+        text ??= TryRead(Utf8, bytes) ?? TryDeclared(declared, bytes) ?? LegacyEncoding.TryRead(bytes);
+        return Finish(text, found, problems);
+    }
+
+    /// <summary>The text in that encoding; null when some bytes mean nothing in it.</summary>
+    public static string? TryRead(Encoding strict, ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            return strict.GetString(bytes);
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+
+    static string? TryDeclared(DeclaredEncoding? declared, ReadOnlySpan<byte> bytes) =>
+        declared is null ? null : TryRead(declared.Encoding, bytes);
+
+    // What begins with a byte order mark is nothing else; broken, it is reported as such.
+    static string? TryReadMarked(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0xEF, 0xBB, 0xBF, .. var rest] => TryRead(Utf8, rest),
+        [0xFF, 0xFE, .. var rest] => TryRead(Utf16Little, rest),
+        [0xFE, 0xFF, .. var rest] => TryRead(Utf16Big, rest),
+        _ => null,
+    };
+
+    // Text in UTF-16 has a zero in nearly every second byte, as long as it has spaces and Latin letters at all.
+    static UnicodeEncoding? Utf16WithoutMark(ReadOnlySpan<byte> bytes)
+    {
+        var (even, odd) = (0, 0);
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            if (bytes[i] == 0)
+            {
+                _ = i % 2 == 0 ? even++ : odd++;
+            }
+        }
+
+        var pairs = bytes.Length / 2;
+        return (even, odd) switch
+        {
+            _ when bytes.Length % 2 != 0 || pairs == 0 => null,
+            _ when odd > pairs / 5 && even <= odd / 50 => Utf16Little,
+            _ when even > pairs / 5 && odd <= even / 50 => Utf16Big,
+            _ => null,
+        };
+    }
+
+    // A few stray zeros and controls are read as spaces; a file full of them was never text.
+    static bool IsBinary(ReadOnlySpan<byte> bytes)
+    {
+        var controls = 0;
+        foreach (var unit in bytes)
+        {
+            controls += unit is < 0x20 and not ((byte)'\t' or (byte)'\n' or (byte)'\r' or 0x0B or 0x0C or 0x1B) ? 1 : 0;
+        }
+
+        return controls > 8 && controls > bytes.Length / 50;
+    }
+
+    static string? Finish(string? text, FoundFile found, Problems problems)
+    {
+        if (text is null)
+        {
+            problems.Add(StrayBytes.FirstIn(found), "The letters from here on are in no encoding that can be told for certain.", Save);
+            return null;
+        }
+
+        var lost = text.IndexOf('\uFFFD', StringComparison.Ordinal);
+        if (lost >= 0)
+        {
+            problems.Add(Place.Of(found.File, text, lost), "A letter was lost here before the file came to us.", "Put the right letter in.");
+        }
+
+        return ControlCharacters.ToSpaces(text.StartsWith('\uFEFF') ? text[1..] : text);
+    }
+}

@@ -1,0 +1,19 @@
+namespace Digest.Articles;
+
+/// <summary>A file of the seeds folder: bytes, nothing decoded.</summary>
+/// <param name="File">The file as a person would name it from where the command runs.</param>
+/// <param name="Path">The file's path inside the seeds folder, with forward slashes.</param>
+sealed record FoundFile(string File, string Path, ReadOnlyMemory<byte> Bytes)
+{
+    /// <summary>The same bytes taken for a clipping: a plain one when its name says nothing else.</summary>
+    public FoundFile AsClipping() => Format is null ? this with { Path = $"{Path}.txt" } : this;
+
+    /// <summary>What the file's name says it is; null for what is no clipping.</summary>
+    public ClippingFormat? Format => System.IO.Path.GetExtension(Path).ToLowerInvariant() switch
+    {
+        ".txt" => ClippingFormat.Plain,
+        ".md" or ".markdown" => ClippingFormat.Markdown,
+        ".html" or ".htm" => ClippingFormat.Html,
+        _ => null,
+    };
+}

@@ -1,0 +1,110 @@
+using Digest.Text;
+
+namespace Digest.Articles;
+
+/// <summary>Recognises lines that say nothing but when the article appeared: "Published: Monday, 3 June 2019 5:30 pm".</summary>
+static class PublicationLines
+{
+    const int Longest = 120;
+
+    // Words that introduce a date of publication.
+    static readonly string[] Published =
+        ["first published", "published on", "published at", "published", "posted on", "posted at", "posted", "publication date", "date", "issued on", "issued", "on", "publié le", "veröffentlicht am"];
+
+    // Words that introduce a date of change: good for a date only where no other is given.
+    static readonly string[] Updated =
+        ["last updated on", "last updated", "updated on", "updated at", "updated", "last modified on", "last modified", "modified", "mis à jour le", "aktualisiert am"];
+
+    // What may stand around a date on its line: clock times, zones, small words.
+    static readonly string[] TimeWords =
+        ["am", "pm", "a.m.", "p.m.", "a.m", "p.m", "at", "hrs", "hours", "local", "time", "gmt", "utc", "edt", "est", "et", "pt", "pst", "pdt", "cet", "cest", "eet", "bst", "ist", "ast", "trt", "z", "h", "uhr", "to", "-", "–", "—", "|", "·", "•", "/", ","];
+
+    /// <summary>The date that the line gives and whether it is one of change; null when the line says anything else.</summary>
+    public static (PartialDate Date, bool IsChange)? Read(ReadOnlySpan<char> line)
+    {
+        line = line.Trim().Trim("()[]*_|");
+        if (line.Length is < 4 or > Longest)
+        {
+            return null;
+        }
+
+        var update = StartsWithAny(line, Updated);
+        var isChange = update > 0;
+        var rest = line[(isChange ? update : StartsWithAny(line, Published))..].TrimStart(": \t*_");
+        return DateFinder.At(rest) is { } found && IsTimeOnly(rest[found.Length..]) ? (found.Date, isChange) : null;
+    }
+
+    /// <summary>How much of the text, after a date that begins it, is a time of day.</summary>
+    public static int TimeLength(ReadOnlySpan<char> text)
+    {
+        var end = 0;
+        foreach (var range in text.Split(' '))
+        {
+            var word = text[range];
+            if (!IsTimeWord(word))
+            {
+                break;
+            }
+
+            end = range.End.GetOffset(text.Length);
+        }
+
+        return end;
+    }
+
+    static bool IsTimeOnly(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+
+        // A second date on the line is that of the last change.
+        foreach (var range in text.Split(' '))
+        {
+            var word = text[range].Trim(",;:()|");
+            if (!IsTimeWord(word) && !Months.IsDay(word))
+            {
+                return StartsWithAny(text[range.Start..], Updated) > 0 || DateFinder.At(text[range.Start..]) is not null;
+            }
+        }
+
+        return true;
+    }
+
+    static bool IsTimeWord(ReadOnlySpan<char> word)
+    {
+        foreach (var known in TimeWords)
+        {
+            if (word.Trim(",;()").Equals(known, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return IsClock(word);
+    }
+
+    // 5:30, 17.30, T09:20:46+00:00, 10:15pm, +0200, and the empty word between two spaces.
+    static bool IsClock(ReadOnlySpan<char> word)
+    {
+        foreach (var ending in (ReadOnlySpan<string>)["am", "pm", "z", "h"])
+        {
+            word = word.EndsWith(ending, StringComparison.OrdinalIgnoreCase) ? word[..^ending.Length] : word;
+        }
+
+        return word.Trim(",;()").TrimStart("T").IndexOfAnyExcept("0123456789:.+-") < 0;
+    }
+
+    // The length of the longest of the words that the line begins with; 0 when it begins with none.
+    static int StartsWithAny(ReadOnlySpan<char> line, string[] words)
+    {
+        foreach (var word in words)
+        {
+            var ends = line.Length > word.Length && !char.IsLetter(line[word.Length]);
+            if (ends && line.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return word.Length;
+            }
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,147 @@
+using System.Buffers;
+using Digest.Articles;
+using Digest.Text;
+
+namespace Digest.Briefs;
+
+/// <summary>Tells he from she from it, by title, by given name, by what an article calls somebody.</summary>
+static class Genders
+{
+    static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> HeTitles = Set(
+        "mr sir lord king prince pope ayatollah imam sheikh cardinal archbishop congressman councilman spokesman chairman businessman "
+        + "father brother monsieur herr señor don rabbi mullah actor");
+
+    static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> SheTitles = Set(
+        "mrs ms miss lady dame queen princess congresswoman councilwoman spokeswoman chairwoman businesswoman madame mme frau señora "
+        + "doña mother sister actress");
+
+    static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> HeNouns = Set(
+        "spokesman congressman chairman businessman councilman man father husband son brother actor king prince boy gentleman fisherman "
+        + "salesman policeman fireman cameraman frontman grandfather uncle nephew alderman assemblyman vice-chairman anchorman");
+
+    static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> SheNouns = Set(
+        "spokeswoman congresswoman chairwoman businesswoman councilwoman woman mother wife daughter sister actress queen princess girl "
+        + "lady grandmother aunt niece assemblywoman waitress widow policewoman vice-chairwoman");
+
+    static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Things = Set(
+        "campaign administration team camp government ministry office board committee report statement editorial article letter document "
+        + "group party militia army agency department regime court filing lawsuit tweet website site release memo resolution poster sign "
+        + "video clip ad show crowd company organization organisation union council commission embassy paper newspaper book study poll "
+        + "movement brigade faction police audience outlet network channel magazine station email e-mail post");
+
+    static readonly SearchValues<char> EndsApposition = SearchValues.Create(",.;:\"“”\n");
+
+    // Papers introduce people when they first name them.
+    const int MentionsToAsk = 6;
+
+    /// <summary>The pronoun's own gender; Unknown for words that are no pronoun of the third person.</summary>
+    public static Gender OfPronoun(ReadOnlySpan<char> word) =>
+        Is(word, "he") || Is(word, "his") || Is(word, "him") ? Gender.He
+        : Is(word, "she") || Is(word, "her") ? Gender.She
+        : Is(word, "it") || Is(word, "its") ? Gender.It
+        : Is(word, "they") || Is(word, "their") ? Gender.They
+        : Gender.Unknown;
+
+    public static Gender Of(string source, NamedActor actor)
+    {
+        if (actor.Kind is not null and not ActorKind.Person)
+        {
+            return Gender.It;
+        }
+
+        foreach (var mention in actor.Mentions.Take(MentionsToAsk))
+        {
+            if (OfName(source, mention.Span) is var told and not Gender.Unknown)
+            {
+                return told;
+            }
+        }
+
+        return GivenNames.GenderOf(actor.Name);
+    }
+
+    /// <summary>By the name itself, the title before it and the words of the apposition after it.</summary>
+    public static Gender OfName(string source, TextSpan name)
+    {
+        var byTitle = OfTitle(LastWordBefore(source, name.Start));
+        if (byTitle != Gender.Unknown)
+        {
+            return byTitle;
+        }
+
+        var words = source.AsSpan(name.Start, name.Length);
+        var space = words.IndexOf(' ');
+        var byOwnTitle = space > 0 ? OfTitle(words[..space].TrimEnd('.')) : Gender.Unknown;
+        if (byOwnTitle != Gender.Unknown)
+        {
+            return byOwnTitle;
+        }
+
+        var byApposition = OfApposition(source, name.End);
+        return byApposition != Gender.Unknown ? byApposition : space > 0 ? GivenNames.GenderOf(words) : Gender.Unknown;
+    }
+
+    /// <summary>By the nouns of a description: "a spokeswoman for the group".</summary>
+    public static Gender OfDescription(ReadOnlySpan<char> words)
+    {
+        var head = words;
+        foreach (var range in words.SplitAny(' ', '-'))
+        {
+            var word = words[range];
+            if (HeNouns.Contains(word))
+            {
+                return Gender.He;
+            }
+
+            if (SheNouns.Contains(word))
+            {
+                return Gender.She;
+            }
+
+            if ((WordClasses.Of(word) & WordClass.Preposition) != 0)
+            {
+                break;
+            }
+
+            head = word;
+        }
+
+        return head.EndsWith("s", StringComparison.Ordinal) || head.EndsWith("people", StringComparison.Ordinal) ? Gender.They
+            : Things.Contains(head) ? Gender.It
+            : Gender.Unknown;
+    }
+
+    static Gender OfTitle(ReadOnlySpan<char> word) =>
+        HeTitles.Contains(word) ? Gender.He : SheTitles.Contains(word) ? Gender.She : Gender.Unknown;
+
+    // ", a spokeswoman for": the few words between the comma and the next mark.
+    static Gender OfApposition(string source, int end)
+    {
+        if (end + 2 >= source.Length || source[end] != ',')
+        {
+            return Gender.Unknown;
+        }
+
+        var rest = source.AsSpan(end + 2, Math.Min(60, source.Length - end - 2));
+        var stop = rest.IndexOfAny(EndsApposition);
+        rest = stop < 0 ? rest : rest[..stop];
+        return StartsApposition(rest) ? OfDescription(rest) : Gender.Unknown;
+    }
+
+    static bool StartsApposition(ReadOnlySpan<char> words) =>
+        words.StartsWith("a ", StringComparison.Ordinal) || words.StartsWith("an ", StringComparison.Ordinal)
+        || words.StartsWith("the ", StringComparison.Ordinal) || words.StartsWith("his ", StringComparison.Ordinal)
+        || words.StartsWith("her ", StringComparison.Ordinal);
+
+    static ReadOnlySpan<char> LastWordBefore(string source, int end)
+    {
+        var before = source.AsSpan(Math.Max(0, end - 24), end - Math.Max(0, end - 24)).TrimEnd().TrimEnd('.');
+        var start = before.LastIndexOfAny(' ', '\n', '“');
+        return before[(start + 1)..];
+    }
+
+    static bool Is(ReadOnlySpan<char> word, string other) => word.Equals(other, StringComparison.OrdinalIgnoreCase);
+
+    static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
+        new HashSet<string>(words.Split(' '), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+}

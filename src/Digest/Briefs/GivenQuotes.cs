@@ -1,0 +1,36 @@
+using Digest.Articles;
+using Digest.Text;
+
+namespace Digest.Briefs;
+
+/// <summary>Completes what an editor wrote of a quotation with what was found at the same place.</summary>
+static class GivenQuotes
+{
+    const string ByEditor = "front matter";
+
+    public static Quote Complete(GivenQuote given, Listing<Passage> parts, Listing<Quote> found)
+    {
+        var same = found.FirstOrDefault(quote => quote.Parts.Any(part => parts.Any(other => other.Span.Overlaps(part.Span))));
+        return new(parts, KindOf(given, parts, same), SpeakerOf(given, same?.Speaker), CueOf(given, same?.Cue), given.Key ?? same?.IsKey ?? false);
+    }
+
+    static QuoteKind KindOf(GivenQuote given, Listing<Passage> parts, Quote? same) =>
+        (given.Kind is { } kind ? Label.Read<QuoteKind>(kind) : null) ?? same?.Kind ?? QuoteKinds.Of(parts[0].Text);
+
+    static Speaker? SpeakerOf(GivenQuote given, Speaker? found)
+    {
+        if (given.Speaker is not { } name)
+        {
+            return found;
+        }
+
+        var written = given.SpeakerAsWritten ?? (found?.Name == name ? found.AsWritten : name);
+        var span = found?.AsWritten == written ? found.Span : null;
+        return new(name, written, span, found?.Name == name ? found.IsNamed : name.Any(char.IsUpper), ByEditor);
+    }
+
+    static Cue? CueOf(GivenQuote given, Cue? found) =>
+        given.Cue is not { } words || words == found?.Words
+            ? found
+            : new(words, QuoteCues.Of(words)?.Class ?? CueClass.Said, null);
+}

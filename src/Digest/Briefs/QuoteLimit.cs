@@ -1,0 +1,49 @@
+using Digest.Text;
+
+namespace Digest.Briefs;
+
+/// <summary>Holds quotations to the length that may be published: whole sentences from the start, as many as fit.</summary>
+static class QuoteLimit
+{
+    /// <param name="words">The most words one quotation may have; 0 for no limit.</param>
+    public static Listing<Quote> Apply(Listing<Quote> quotes, int words) =>
+        words == 0 ? quotes : quotes.Select(quote => Cut(quote, words)).OfType<Quote>().ToListing();
+
+    // Cutting inside a sentence can turn its meaning round; what does not fit whole is left out.
+    static Quote? Cut(Quote quote, int words)
+    {
+        var kept = new List<Passage>();
+        foreach (var part in quote.Parts)
+        {
+            var fitting = Fitting(part, words);
+            if (fitting is not null)
+            {
+                kept.Add(fitting);
+                words -= WordCount.Of(fitting.Text);
+            }
+
+            if (fitting != part)
+            {
+                break;
+            }
+        }
+
+        return kept.Count == 0 ? null : quote with { Parts = kept.ToListing() };
+    }
+
+    static Passage? Fitting(Passage part, int words)
+    {
+        var end = 0;
+        foreach (var sentence in Sentences.Split(part.Text))
+        {
+            if (WordCount.Of(part.Text[..sentence.End]) > words)
+            {
+                break;
+            }
+
+            end = sentence.End;
+        }
+
+        return end == 0 ? null : new(part.Text[..end], part.Span.Length == 0 ? part.Span : part.Span with { End = part.Span.Start + end });
+    }
+}

@@ -1,0 +1,78 @@
+namespace Digest.Briefs;
+
+/// <summary>Who is on the reader's mind at a point of an article, and how much: decides whom a pronoun means.</summary>
+sealed class SpeakerMemory
+{
+    // What was said of somebody fades by half with each sentence that does not name them.
+    const double Fading = 0.55;
+
+    // Being named again adds to what is left of having been named before.
+    const double Lasting = 0.5;
+
+    // A reader keeps few people in mind; it also keeps the work linear.
+    const int Capacity = 24;
+
+    static readonly double[] Faded = [.. Enumerable.Range(0, 32).Select(age => Math.Pow(Fading, age))];
+
+    readonly List<Impression> impressions = [];
+    int sentence;
+
+    /// <summary>A sentence has ended.</summary>
+    public void NextSentence() => sentence++;
+
+    /// <summary>The text names somebody; the more weight, the more the sentence is about them.</summary>
+    public void See(Voice voice, double weight)
+    {
+        var index = IndexOf(voice);
+        var before = index < 0 ? 0 : Strength(impressions[index]);
+        if (index >= 0)
+        {
+            impressions.RemoveAt(index);
+        }
+        else if (impressions.Count == Capacity)
+        {
+            impressions.RemoveAt(0);
+        }
+
+        impressions.Add(new(voice, (before * Lasting) + weight, sentence));
+    }
+
+    /// <summary>Whom a pronoun means here; null when nobody it fits was named lately.</summary>
+    public Voice? Meant(Gender pronoun)
+    {
+        Voice? best = null;
+        var bestStrength = 0.02;
+        for (var i = impressions.Count - 1; i >= 0; i--)
+        {
+            var strength = Strength(impressions[i]) * impressions[i].Voice.Fits(pronoun);
+            if (strength > bestStrength)
+            {
+                (best, bestStrength) = (impressions[i].Voice, strength);
+            }
+        }
+
+        return best;
+    }
+
+    int IndexOf(Voice voice)
+    {
+        for (var i = impressions.Count - 1; i >= 0; i--)
+        {
+            if (ReferenceEquals(impressions[i].Voice, voice))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    double Strength(Impression impression)
+    {
+        var age = sentence - impression.Sentence;
+        return age < Faded.Length ? impression.Weight * Faded[age] : 0;
+    }
+
+    /// <summary>How strongly a voice was named, and in which sentence last.</summary>
+    readonly record struct Impression(Voice Voice, double Weight, int Sentence);
+}

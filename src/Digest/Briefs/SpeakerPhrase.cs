@@ -1,0 +1,213 @@
+using Digest.Text;
+
+namespace Digest.Briefs;
+
+/// <summary>How a phrase names whom it means.</summary>
+enum PhraseKind
+{
+    Name,
+    Pronoun,
+    Description,
+}
+
+/// <summary>Words of a narration that name somebody: a name, a pronoun or a description such as "a former official".</summary>
+/// <param name="First">The first token of the phrase.</param>
+/// <param name="Last">Its last token.</param>
+/// <param name="NameFirst">Where the name in it begins, after titles and roles; equal to <paramref name="First"/> where there is none.</param>
+readonly record struct SpeakerPhrase(int First, int Last, PhraseKind Kind, int NameFirst)
+{
+    const WordClass EndsPhrase = WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative
+        | WordClass.Auxiliary | WordClass.Adverb | WordClass.Pronoun;
+
+    const WordClass OfNames = WordClass.Capital | WordClass.Initial | WordClass.Particle;
+
+    // A preposition that may belong to a description: "a spokesman for the group".
+    static readonly string[] Links = ["of", "for", "from", "at", "with", "in", "to", "on"];
+
+    /// <summary>The phrase that begins at a token and ends before the limit, or null where no phrase can begin.</summary>
+    public static SpeakerPhrase? ReadAt(Narration narration, int start, int limit)
+    {
+        limit = Math.Min(limit, narration.Count);
+        var first = start;
+        while (first < limit && narration.Is(first, WordClass.Adverb) && !narration.Is(first, WordClass.Determiner | WordClass.Pronoun))
+        {
+            first++;
+        }
+
+        if (first >= limit || !narration[first].IsWord)
+        {
+            return null;
+        }
+
+        if (narration.Is(first, WordClass.Pronoun))
+        {
+            return new(first, first, PhraseKind.Pronoun, first);
+        }
+
+        var end = EndOf(narration, first, limit);
+        return end == first ? null : Named(narration, first, end - 1) ?? Described(narration, first, end - 1, limit);
+    }
+
+    /// <summary>The name or pronoun that ends right before a token, whatever stands before it.</summary>
+    public static SpeakerPhrase? ReadBackFrom(Narration narration, int end, int floor)
+    {
+        var last = end - 1;
+        if (last < floor)
+        {
+            return null;
+        }
+
+        if (narration.Is(last, WordClass.Pronoun))
+        {
+            return new(last, last, PhraseKind.Pronoun, last);
+        }
+
+        var first = last;
+        while (first > floor && IsOfName(narration, first - 1) && !narration.Is(first - 1, WordClass.Possessive))
+        {
+            first--;
+        }
+
+        return Named(narration, first, last);
+    }
+
+    static int EndOf(Narration narration, int first, int limit)
+    {
+        var i = first;
+        while (i < limit && narration[i].IsWord)
+        {
+            var token = narration[i];
+            if (i > first && token.Is(WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Time))
+            {
+                break;
+            }
+
+            if (token.Is(EndsPhrase) && !token.Is(WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Capital | WordClass.Particle))
+            {
+                break;
+            }
+
+            if (i > first && IsVerbAfterName(narration, i))
+            {
+                break;
+            }
+
+            i++;
+        }
+
+        return i;
+    }
+
+    // "Jane Roe took", "said Jane Roe laughing": a small word after a name ends it, unless it is known as a noun or a name still follows.
+    static bool IsVerbAfterName(Narration narration, int i)
+    {
+        if (narration.Is(i, OfNames) || !narration.Is(i - 1, WordClass.Capital) || narration.Is(i - 1, WordClass.Possessive))
+        {
+            return false;
+        }
+
+        return !narration.Is(i, WordClass.Body | WordClass.Title) && !LeadsToName(narration, i);
+    }
+
+    // "Senate minority leader Jane Roe", "White House press secretary Jane Roe": a role and the name of its holder follow.
+    static bool LeadsToName(Narration narration, int i)
+    {
+        if (narration.Is(i + 1, OfNames))
+        {
+            return !narration.Is(i, WordClass.Cue);
+        }
+
+        for (var next = i + 1; next <= i + 3 && narration.Is(next, TokenKind.Word) && !narration.Is(next, EndsPhrase); next++)
+        {
+            if (narration.Is(next, OfNames))
+            {
+                return narration.Is(next - 1, WordClass.Title);
+            }
+        }
+
+        return false;
+    }
+
+    static SpeakerPhrase? Named(Narration narration, int first, int last)
+    {
+        if (!narration.Is(last, WordClass.Capital | WordClass.Initial) || narration.Is(last, WordClass.Possessive | WordClass.Time))
+        {
+            return null;
+        }
+
+        var start = last;
+        while (start > first && IsOfName(narration, start - 1) && !narration.Is(start - 1, WordClass.Possessive))
+        {
+            start--;
+        }
+
+        for (var i = last - 1; i >= start; i--)
+        {
+            if (narration.Is(i, WordClass.Title))
+            {
+                start = i + 1;
+                break;
+            }
+        }
+
+        while (start < last && narration.Is(start, WordClass.Particle) && !narration.Is(start, WordClass.Capital))
+        {
+            start++;
+        }
+
+        return narration.Is(last, WordClass.Title) && start == last ? null : new(first, last, PhraseKind.Name, start);
+    }
+
+    static bool IsOfName(Narration narration, int i) =>
+        narration.Is(i, WordClass.Capital | WordClass.Initial) || (narration.Is(i, WordClass.Particle) && !narration.Is(i, WordClass.Determiner));
+
+    static SpeakerPhrase? Described(Narration narration, int first, int last, int limit)
+    {
+        if (!narration.Is(first, WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Capital | WordClass.Title | WordClass.Number)
+            && !IsPlural(narration, last))
+        {
+            return null;
+        }
+
+        while (last + 2 < limit && narration[last + 1].IsWord && IsLink(narration, last + 1))
+        {
+            var end = EndOf(narration, last + 2, limit);
+            if (end == last + 2)
+            {
+                break;
+            }
+
+            last = end - 1;
+        }
+
+        return narration.Is(last, WordClass.Possessive) || (narration.Is(last, WordClass.Determiner) && !CanStandAlone(narration, last)) ? null : new(first, last, PhraseKind.Description, first);
+    }
+
+    static bool IsLink(Narration narration, int i)
+    {
+        foreach (var link in Links)
+        {
+            if (narration.IsWord(i, link))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Many said", "another told"; but not "the" and "a".
+    static bool CanStandAlone(Narration narration, int i) => narration[i].End - narration[i].Start > 3 && !narration.Is(i, WordClass.PossessivePronoun);
+
+    // Officials, critics, people: nobody writes an article before them.
+    static bool IsPlural(Narration narration, int i)
+    {
+        var word = narration[i].Of(narration.Source);
+        return word.Length > 3 && !narration.Is(i, WordClass.Cue)
+            && (word[^1] == 's' || word.EndsWith("people", StringComparison.Ordinal) || word.EndsWith("men", StringComparison.Ordinal));
+    }
+
+    public TextSpan SpanIn(Narration narration) => new(narration[First].Start, narration[Last].End);
+
+    public TextSpan NameSpanIn(Narration narration) => new(narration[NameFirst].Start, narration[Last].End);
+}

@@ -1,0 +1,32 @@
+namespace Digest.Briefs;
+
+/// <summary>By which pronouns a voice can be meant.</summary>
+enum Gender
+{
+    Unknown,
+    He,
+    She,
+
+    /// <summary>A body or a country: it, or they.</summary>
+    It,
+
+    /// <summary>Several people.</summary>
+    They,
+}
+
+/// <summary>Somebody whom an article may be quoting.</summary>
+/// <param name="IsNamed">False for a description: "a former official".</param>
+sealed record Voice(string Name, bool IsNamed, Gender Gender)
+{
+    /// <summary>Whether the pronoun can mean this voice, and how readily: 0 for never.</summary>
+    public double Fits(Gender pronoun) => (pronoun, Gender) switch
+    {
+        (Gender.He, Gender.He) or (Gender.She, Gender.She) => 1,
+        (Gender.He or Gender.She, Gender.Unknown) => 0.6,
+        (Gender.It, Gender.It) or (Gender.They, Gender.They) => 1,
+        (Gender.They, Gender.It) => 0.6,
+        (Gender.It, Gender.Unknown) => 0.3,
+        (Gender.They, Gender.Unknown) => 0.2,
+        _ => 0,
+    };
+}

@@ -1,0 +1,46 @@
+using System.Collections.Concurrent;
+using Digest.Articles;
+using Digest.Briefs;
+using Digest.Text;
+
+namespace Digest.Connections;
+
+/// <summary>Door of the room: puts the briefs in order and joins those that share actors.</summary>
+static class BriefConnector
+{
+    public static Edition Connect(Masthead masthead, Listing<Brief> briefs)
+    {
+        var ordered = Sorted(briefs);
+        var index = ActorIndex.Of(ordered, masthead.GenericShare);
+        return new(masthead, ordered, index.Cast, Related(index, ordered.Count, masthead.Related));
+    }
+
+    // Newest first; of dates that begin together the more exact one first; undated ones last.
+    static Listing<Brief> Sorted(Listing<Brief> briefs) => briefs
+        .OrderBy(brief => brief.Metadata.Date is null)
+        .ThenByDescending(brief => brief.Metadata.Date?.Value)
+        .ThenBy(brief => brief.Slug, StringComparer.Ordinal)
+        .ToListing();
+
+    static Listing<Listing<Connection>> Related(ActorIndex index, int briefs, int most)
+    {
+        var free = new ConcurrentBag<Ranking>();
+        return InOrder.Map([.. Enumerable.Range(0, briefs)], brief =>
+        {
+            var ranking = free.TryTake(out var idle) ? idle : new(index, briefs);
+            var nearest = ranking.Nearest(brief, most);
+            free.Add(ranking);
+            return nearest.Select(other => Between(index, brief, other.Brief)).ToListing();
+        });
+    }
+
+    // The addends in the order in which they are named, so that they add up to the score to the last digit.
+    static Connection Between(ActorIndex index, int brief, int other)
+    {
+        var shared = index.CastOfBrief[brief]
+            .Where(member => index.Cast[member].Briefs.Span.BinarySearch(other) >= 0)
+            .Select(member => new SharedActor(index.Cast[member].Actor, index.Weights[member]))
+            .ToListing();
+        return new(Math.Min(brief, other), Math.Max(brief, other), shared.Sum(actor => actor.Weight), shared);
+    }
+}

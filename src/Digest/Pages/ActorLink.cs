@@ -1,0 +1,22 @@
+using Digest.Briefs;
+using Digest.Text;
+
+namespace Digest.Pages;
+
+/// <summary>An actor as other pages show it: a name that leads to the actor's page.</summary>
+/// <param name="Kind">armed-group; null where nothing tells.</param>
+/// <param name="KindText">The same in words: armed group.</param>
+/// <param name="Count">How often, or in how many articles, as the place where it is shown says.</param>
+sealed record ActorLink(string Name, string Href, string? Kind, string? KindText, int Count)
+{
+    public static ActorLink Of(Address page, Actor actor, int count)
+    {
+        var kind = actor.Kind is { } known ? Label.Of(known) : null;
+        return new(
+            Printable.Line(actor.Name),
+            page.LinkTo(Address.Actor(actor.Slug)),
+            kind,
+            kind?.Replace('-', ' '),
+            count);
+    }
+}

@@ -1,0 +1,34 @@
+using Digest.Text;
+
+namespace Digest.Pages;
+
+/// <summary>All briefs of the edition, newest first, as lines: one leaf of that list.</summary>
+sealed record ArchivePage(PageHead Head, Listing<ArchiveLine> Articles, Leaves Leaves)
+{
+    const string Folder = "archive";
+    const int LinesOnALeaf = 200;
+
+    public static Address First { get; } = Address.Folder(Folder);
+
+    public static int Count(Concordance book) => Leaves.Count(book.Edition.Briefs.Count, LinesOnALeaf);
+
+    public static Address At(int number) => Address.Leaf(Folder, number);
+
+    public static ArchivePage Of(Concordance book, int number)
+    {
+        var page = At(number);
+        var briefs = book.Edition.Briefs;
+        var title = number == 1 ? "All articles" : $"All articles, page {number}";
+        var lines = briefs
+            .Skip((number - 1) * LinesOnALeaf)
+            .Take(LinesOnALeaf)
+            .Select(brief => new ArchiveLine(BriefLink.Of(book, page, brief), brief.Quotes.Count, brief.Actors.Count));
+        return new(
+            PageHead.Of(book, page, title, $"Every article of the digest, newest first: {briefs.Count} in all."),
+            lines.ToListing(),
+            Leaves.Of(page, Folder, number, Count(book)));
+    }
+}
+
+/// <summary>A line of the archive.</summary>
+sealed record ArchiveLine(BriefLink Article, int Quotes, int Actors);

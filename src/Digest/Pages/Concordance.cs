@@ -1,0 +1,117 @@
+using Digest.Articles;
+using Digest.Briefs;
+using Digest.Connections;
+using Digest.Text;
+
+namespace Digest.Pages;
+
+/// <summary>An edition opened for page making: where each actor appears, what they said and what was said about them.</summary>
+/// <param name="Roles">One for each member of the edition's cast, in its order.</param>
+/// <param name="Said">For each brief, in the edition's order, who speaks in it and about whom.</param>
+/// <param name="Happenings">Every dated event of the edition, oldest first; of one day in the edition's order.</param>
+/// <param name="Titles">For each brief, in the edition's order, a title that no other brief has.</param>
+sealed record Concordance(
+    Edition Edition,
+    Listing<Role> Roles,
+    IReadOnlyDictionary<string, int> CastBySlug,
+    Listing<Attribution> Said,
+    Listing<Happening> Happenings,
+    Listing<string> Titles)
+{
+    public Masthead Masthead => Edition.Masthead;
+
+    public string? BaseUrl => Edition.Masthead.BaseUrl;
+
+    /// <summary>The date of the newest article; null where no article is dated.</summary>
+    public PartialDate? Newest => Edition.Briefs.Select(brief => brief.Metadata.Date?.Value).Max();
+
+    public PartialDate? Oldest => Edition.Briefs.Select(brief => brief.Metadata.Date?.Value).Min();
+
+    /// <summary>Names that more than one actor bears.</summary>
+    public IReadOnlySet<string> Namesakes { get; } = Edition.Cast
+        .CountBy(member => member.Actor.Name, StringComparer.OrdinalIgnoreCase)
+        .Where(count => count.Value > 1)
+        .Select(count => count.Key)
+        .ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    public int QuoteCount => Edition.Briefs.Sum(brief => brief.Quotes.Count);
+
+    public static Concordance Of(Edition edition)
+    {
+        var bySlug = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var member in edition.Cast)
+        {
+            bySlug.TryAdd(member.Actor.Slug, bySlug.Count);
+        }
+
+        var entrances = Entrances(edition, bySlug);
+        var said = InOrder.Map(edition.Briefs, Attribution.Of);
+        var roles = edition.Cast.Select((member, at) => RoleOf(member, entrances[at], said)).ToListing();
+        return new(edition, roles, bySlug, said, InTime(edition.Briefs), DistinctTitles(edition.Briefs));
+    }
+
+    static List<Entrance>[] Entrances(Edition edition, Dictionary<string, int> bySlug)
+    {
+        var entrances = edition.Cast.Select(_ => new List<Entrance>()).ToArray();
+        for (var at = 0; at < edition.Briefs.Count; at++)
+        {
+            foreach (var appearance in edition.Briefs[at].Actors)
+            {
+                if (bySlug.TryGetValue(appearance.Actor.Slug, out var member))
+                {
+                    entrances[member].Add(new(at, appearance));
+                }
+            }
+        }
+
+        return entrances;
+    }
+
+    static Role RoleOf(CastMember member, List<Entrance> entrances, Listing<Attribution> said)
+    {
+        var slug = member.Actor.Slug;
+        return new(
+            member,
+            [.. entrances],
+            member.Briefs.SelectMany(at => said[at].By(slug).Select(quote => new QuoteKey(at, quote))).ToListing(),
+            member.Briefs.SelectMany(at => said[at].About(slug).Select(quote => new QuoteKey(at, quote))).ToListing());
+    }
+
+    static Listing<Happening> InTime(Listing<Brief> briefs) => briefs.Index()
+        .SelectMany(brief => brief.Item.Events.Index().Select(each => new Happening(each.Item.Date, brief.Index, each.Index)))
+        .OrderBy(happening => happening.Date)
+        .ToListing();
+
+    static Listing<string> DistinctTitles(Listing<Brief> briefs)
+    {
+        var titles = briefs.Select(brief => Printable.Excerpt(Prose.Plain(brief.Headline), 110)).ToList();
+        var repeated = titles.CountBy(title => title, StringComparer.OrdinalIgnoreCase)
+            .Where(count => count.Value > 1)
+            .Select(count => count.Key)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return titles
+            .Select((title, at) => repeated.Contains(title) || title.Length == 0 ? $"{title} ({briefs[at].Slug})".TrimStart() : title)
+            .ToListing();
+    }
+}
+
+/// <summary>What one actor is in the whole edition.</summary>
+/// <param name="Entrances">The articles that name the actor, in the edition's order.</param>
+/// <param name="By">The quotations they speak.</param>
+/// <param name="About">The quotations of others that name them.</param>
+sealed record Role(CastMember Member, Listing<Entrance> Entrances, Listing<QuoteKey> By, Listing<QuoteKey> About)
+{
+    public Actor Actor => Member.Actor;
+
+    /// <summary>How often all articles together name the actor.</summary>
+    public int Mentions => Entrances.Sum(entrance => entrance.Appearance.Count);
+}
+
+/// <summary>An actor's appearance in the brief at this place of the edition.</summary>
+readonly record struct Entrance(int Brief, Appearance Appearance);
+
+/// <summary>A quotation by its place: the brief in the edition, the quotation in the brief.</summary>
+readonly record struct QuoteKey(int Brief, int Quote);
+
+/// <summary>A dated event by its place: the brief in the edition, the event in the brief.</summary>
+readonly record struct Happening(PartialDate Date, int Brief, int Event);

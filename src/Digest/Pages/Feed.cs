@@ -1,0 +1,99 @@
+using System.Security.Cryptography;
+using System.Text;
+using Digest.Briefs;
+using Digest.Text;
+
+namespace Digest.Pages;
+
+/// <summary>What a feed tells, whatever its format: the newest articles of the digest or of one actor.</summary>
+/// <param name="Page">The page the feed belongs to.</param>
+/// <param name="Updated">The date of the newest article; null where none is dated.</param>
+sealed record Feed(
+    Address Page, string Title, string Description, string Language, string Author, PartialDate? Updated, string? BaseUrl, Listing<FeedItem> Items)
+{
+    const int ItemsShown = 50;
+
+    public static Feed OfDigest(Concordance book)
+    {
+        var title = Printable.Bare(book.Masthead.Title);
+        return Of(book, Address.Home, title, Enumerable.Range(0, book.Edition.Briefs.Count)) with
+        {
+            Description = Printable.Bare(book.Masthead.Description ?? "") is { Length: > 0 } words ? words : title,
+        };
+    }
+
+    public static Feed OfActor(Concordance book, int at)
+    {
+        var role = book.Roles[at];
+        var title = $"{Printable.Bare(role.Actor.Name)} — {Printable.Bare(book.Masthead.Title)}";
+        return Of(book, Address.Actor(role.Actor.Slug), title, role.Entrances.Select(entrance => entrance.Brief));
+    }
+
+    /// <summary>The absolute address of a file; without a known site the link a reader of the feed can resolve.</summary>
+    public string Link(Address target) => target.Under(BaseUrl) ?? Page.LinkTo(target);
+
+    /// <summary>An identity for the feed or an article that is a valid one even where the site's address is not known.</summary>
+    public string Identity(Address target) => target.Under(BaseUrl) ?? $"urn:uuid:{Uuid(target.File)}";
+
+    static Feed Of(Concordance book, Address page, string title, IEnumerable<int> briefs)
+    {
+        var items = briefs.Take(ItemsShown).Select(at => FeedItem.Of(book, at)).ToListing();
+        var name = title.Length > 0 ? title : "Digest";
+        return new(
+            page,
+            name,
+            name,
+            LanguageTag.Of(book.Masthead.Language) ?? "en",
+            Printable.Bare(book.Masthead.Author ?? "") is { Length: > 0 } author ? author : name,
+            items.Select(item => item.Date).Max(),
+            book.BaseUrl,
+            items);
+    }
+
+    static Guid Uuid(string name)
+    {
+        var bytes = SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, 16);
+
+        // Version 8, "custom", and the variant of RFC 9562.
+        bytes[6] = (byte)((bytes[6] & 0x0F) | 0x80);
+        bytes[8] = (byte)((bytes[8] & 0x3F) | 0x80);
+        return new(bytes, bigEndian: true);
+    }
+}
+
+/// <summary>An article in a feed.</summary>
+/// <param name="Html">The summary and the key quotations; everything found is escaped, and no link is relative.</param>
+/// <param name="Text">The summary in plain words.</param>
+sealed record FeedItem(
+    Address Page, string Title, string Html, string Text, PartialDate? Date, string? Publisher, string? SourceUrl, string? Language, Listing<string> Actors)
+{
+    const int QuotesShown = 3;
+    const int ActorsShown = 12;
+
+    public static FeedItem Of(Concordance book, int at)
+    {
+        var brief = book.Edition.Briefs[at];
+        var text = Printable.Bare(BriefItem.Abstract(brief));
+        var quotes = brief.Quotes.Where(quote => quote.IsKey).Take(QuotesShown);
+        return new(
+            Address.Article(brief.Slug),
+            Printable.Bare(BriefLink.HeadlineOf(brief)) is { Length: > 0 } title ? title : brief.Slug,
+            $"<p>{Escaped(text)}</p>{string.Concat(quotes.Select(quote => Blockquote(brief, quote)))}",
+            text,
+            brief.Metadata.Date?.Value,
+            brief.Metadata.Publisher is { } publisher ? Printable.Bare(publisher.Value) : null,
+            Address.Outside(brief.Metadata.SourceUrl?.Value),
+            LanguageTag.Of(brief.Metadata.Language?.Value),
+            brief.Actors.Take(ActorsShown).Select(each => Printable.Bare(each.Actor.Name)).ToListing());
+    }
+
+    static string Blockquote(Brief brief, Quote quote)
+    {
+        var words = string.Join("” … “", quote.Parts.Select(part => Escaped(QuoteView.Words(brief, part))));
+        var speaker = quote.Speaker is { } known ? $" — {Escaped(known.Name)}" : "";
+        return $"<blockquote><p>“{words}”{speaker}</p></blockquote>";
+    }
+
+    // Readers of feeds filter by crude patterns: an equals sign in the text shall not look like an attribute to them.
+    static string Escaped(string text) => Prose.Escaped(Printable.Bare(text)).Replace("=", "&#61;", StringComparison.Ordinal);
+}

@@ -1,0 +1,40 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace Digest.Pages;
+
+/// <summary>Writes JSON into a text: every letter readable, but nothing that a page around it could take for markup.</summary>
+static class JsonText
+{
+    static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    static readonly JsonWriterOptions Indented = Compact with { Indented = true, NewLine = "\n" };
+
+    /// <summary>On one line.</summary>
+    public static string Line(Action<Utf8JsonWriter> write) => Written(write, Compact);
+
+    /// <summary>On many lines, for files that people open and compare.</summary>
+    public static string File(Action<Utf8JsonWriter> write) => Written(write, Indented) + "\n";
+
+    public static void WriteIfKnown(this Utf8JsonWriter json, string name, string? value)
+    {
+        if (!string.IsNullOrEmpty(value))
+        {
+            json.WriteString(name, value);
+        }
+    }
+
+    static string Written(Action<Utf8JsonWriter> write, JsonWriterOptions options)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, options))
+        {
+            json.WriteStartObject();
+            write(json);
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
+    }
+}

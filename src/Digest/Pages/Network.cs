@@ -1,0 +1,97 @@
+using System.Globalization;
+using Digest.Text;
+
+namespace Digest.Pages;
+
+/// <summary>Who appears with whom, as arcs between names in a column: nothing can collide, whatever the names and the width.</summary>
+/// <param name="Width">The picture's own size, like all places in it in units of its letters.</param>
+sealed record Network(int Width, int Height, Listing<NetworkNode> Nodes, Listing<NetworkArc> Arcs)
+{
+    const int MostNodes = 24;
+    const int RowHeight = 30;
+    const int NameWidth = 210;
+    const int ArcWidth = 110;
+
+    /// <summary>The picture of the actors that most articles name; null where no two of them meet in an article.</summary>
+    public static Network? Of(Concordance book, Address page)
+    {
+        var roles = HomePage.Ranked(book).Where(role => role.Entrances.Count > 0).Take(MostNodes).ToList();
+        var shared = Shared(roles);
+        if (shared.Count == 0)
+        {
+            return null;
+        }
+
+        var order = Ordered(roles.Count, shared);
+        var rows = order.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
+        var nodes = order.Select((role, row) => new NetworkNode(
+            ActorLink.Of(page, roles[role].Actor, roles[role].Entrances.Count), Name(roles[role]), Middle(row)));
+        var arcs = shared
+            .Select(pair => ArcOf(rows[pair.Key.One], rows[pair.Key.Other], pair.Value))
+            .OrderBy(arc => arc.Articles)
+            .ThenBy(arc => arc.From)
+            .ThenBy(arc => arc.To);
+        return new(NameWidth + ArcWidth, (order.Count * RowHeight) + 8, nodes.ToListing(), arcs.ToListing());
+    }
+
+    /// <summary>How many articles name both, for every two of these actors that share one.</summary>
+    public static Dictionary<(int One, int Other), int> Shared(List<Role> roles)
+    {
+        var byBrief = roles.Index()
+            .SelectMany(role => role.Item.Entrances.Select(entrance => (entrance.Brief, Role: role.Index)))
+            .ToLookup(pair => pair.Brief, pair => pair.Role);
+        var shared = new Dictionary<(int One, int Other), int>();
+        foreach (var cast in byBrief.Select(brief => brief.ToList()))
+        {
+            for (var i = 0; i < cast.Count; i++)
+            {
+                for (var j = i + 1; j < cast.Count; j++)
+                {
+                    var pair = (cast[i], cast[j]);
+                    shared[pair] = shared.GetValueOrDefault(pair) + 1;
+                }
+            }
+        }
+
+        return shared;
+    }
+
+    // Whoever is tied most to the last two names comes next, so that most arcs are short.
+    static List<int> Ordered(int count, Dictionary<(int One, int Other), int> shared)
+    {
+        int Tie(int one, int other) => shared.GetValueOrDefault(one < other ? (one, other) : (other, one));
+        var order = new List<int> { 0 };
+        var left = Enumerable.Range(1, count - 1).ToList();
+        while (left.Count > 0)
+        {
+            var next = left.MaxBy(role => order.TakeLast(2).Sum(placed => Tie(placed, role)));
+            order.Add(next);
+            left.Remove(next);
+        }
+
+        return order;
+    }
+
+    static NetworkArc ArcOf(int row, int other, int articles)
+    {
+        var (from, to) = row < other ? (row, other) : (other, row);
+        var reach = ArcWidth * (to - from) / (double)(MostNodes - 1);
+        var bend = Math.Min(ArcWidth - 8, 14 + (reach * 1.9));
+        var path = string.Create(
+            CultureInfo.InvariantCulture,
+            $"M{NameWidth} {Middle(from)}C{NameWidth + (bend * 1.25):0.#} {Middle(from)} {NameWidth + (bend * 1.25):0.#} {Middle(to)} {NameWidth} {Middle(to)}");
+        return new(from, to, path, articles, Math.Min(5, articles));
+    }
+
+    static int Middle(int row) => 4 + (row * RowHeight) + (RowHeight / 2);
+
+    static string Name(Role role) => Printable.Excerpt(role.Actor.Name, 28);
+}
+
+/// <summary>An actor in the picture.</summary>
+/// <param name="Name">The name, cut where it is too long for its column.</param>
+sealed record NetworkNode(ActorLink Actor, string Name, int Y);
+
+/// <summary>A tie in the picture, between two rows.</summary>
+/// <param name="Weight">1 to 5: how strongly it is drawn.</param>
+sealed record NetworkArc(int From, int To, string Path, int Articles, int Weight);

@@ -1,0 +1,87 @@
+using Digest.Text;
+
+namespace Digest.Pages;
+
+/// <summary>What the layout needs to know of any page: <c>page.head</c> in the templates.</summary>
+/// <param name="Title">For the browser's tab and for search engines; different on every page.</param>
+/// <param name="Canonical">The page's absolute address; null where the site's own is not known.</param>
+/// <param name="Kind">The page's kind in Open Graph's words: website, article or profile.</param>
+/// <param name="Published">The day an article was printed, as exactly as it is known.</param>
+/// <param name="Home">The relative links that every page has.</param>
+/// <param name="Markdown">The link to this page's brief as a file; null where it is none.</param>
+/// <param name="JsonLd">What the page says, for machines; null where it says nothing.</param>
+/// <param name="IsIndexed">False for pages that search engines should pass over.</param>
+sealed record PageHead(
+    string Title,
+    string Description,
+    string? Canonical,
+    string Kind,
+    string? Published,
+    string Home,
+    string Style,
+    string Script,
+    string Icon,
+    Listing<NavLink> Nav,
+    Listing<FeedLink> Feeds,
+    string? Markdown,
+    string? JsonLd,
+    bool IsIndexed)
+{
+    public static Listing<(string Name, Address Address)> Sections { get; } =
+    [
+        ("Briefs", Address.Home),
+        ("Actors", Address.Folder("actors")),
+        ("Quotes", Address.Folder("quotes")),
+        ("Timeline", Address.Folder("timeline")),
+        ("Network", Address.Folder("network")),
+        ("About", Address.Folder("about")),
+    ];
+
+    /// <summary>The head of an ordinary page of the digest; kinds of pages change what is different with them.</summary>
+    public static PageHead Of(Concordance book, Address page, string title, string description)
+    {
+        var site = Printable.Bare(book.Masthead.Title);
+        return new(
+            page == Address.Home ? site : $"{title} — {site}",
+            Printable.Excerpt(description, 200) is { Length: > 0 } words ? words : title,
+            page.Under(book.BaseUrl),
+            Kind: "website",
+            Published: null,
+            page.LinkTo(Address.Home),
+            page.LinkTo(Address.Style),
+            page.LinkTo(Address.Script),
+            page.LinkTo(Address.Icon),
+            Sections.Select(section => NavLink.Of(page, section.Name, section.Address)).ToListing(),
+            FeedLink.All(page, Address.Home, site),
+            Markdown: null,
+            JsonLd: null,
+            IsIndexed: true);
+    }
+}
+
+/// <summary>A link of the page's main navigation.</summary>
+/// <param name="IsCurrent">True on the page it leads to.</param>
+/// <param name="IsWithin">True on the pages of the folder it leads to.</param>
+sealed record NavLink(string Name, string Href, bool IsCurrent, bool IsWithin)
+{
+    public static NavLink Of(Address page, string name, Address target)
+    {
+        var folder = target.File[..(target.File.LastIndexOf('/') + 1)];
+        var isWithin = folder.Length > 0
+            ? page.File.StartsWith(folder, StringComparison.Ordinal)
+            : page.File.StartsWith("articles/", StringComparison.Ordinal);
+        return new(name, page.LinkTo(target), page == target, isWithin && page != target);
+    }
+}
+
+/// <summary>A feed that a page announces.</summary>
+sealed record FeedLink(string Name, string Type, string Title, string Href)
+{
+    /// <summary>The three feeds that lie beside a page.</summary>
+    public static Listing<FeedLink> All(Address page, Address owner, string title) =>
+    [
+        new("RSS", "application/rss+xml", $"{title} (RSS)", page.LinkTo(owner.Beside("feed.xml"))),
+        new("Atom", "application/atom+xml", $"{title} (Atom)", page.LinkTo(owner.Beside("atom.xml"))),
+        new("JSON Feed", "application/feed+json", $"{title} (JSON Feed)", page.LinkTo(owner.Beside("feed.json"))),
+    ];
+}

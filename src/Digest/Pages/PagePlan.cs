@@ -1,0 +1,78 @@
+using Digest.Text;
+
+namespace Digest.Pages;
+
+/// <summary>A page that is to be: where it will stand, and how a press makes its text.</summary>
+sealed record PlannedPage(Address Address, Func<Press, string> Write);
+
+/// <summary>Every page an edition has. A new kind of page is a line here.</summary>
+static class PagePlan
+{
+    public static Listing<PlannedPage> Of(Concordance book, string style)
+    {
+        var pages = HtmlPages(book).ToList();
+        var feeds = Enumerable.Range(0, book.Roles.Count)
+            .SelectMany(at => Feeds(Address.Actor(book.Roles[at].Actor.Slug), () => Feed.OfActor(book, at)));
+        return [.. pages, .. Feeds(Address.Home, () => Feed.OfDigest(book)), .. feeds, .. Files(book, style, pages)];
+    }
+
+    static IEnumerable<PlannedPage> HtmlPages(Concordance book)
+    {
+        yield return Page(Address.Home, "home.html", () => HomePage.Of(book));
+
+        for (var i = 0; i < book.Edition.Briefs.Count; i++)
+        {
+            var at = i;
+            yield return Page(Address.Article(book.Edition.Briefs[at].Slug), "article.html", () => ArticlePage.Of(book, at));
+        }
+
+        yield return Page(ActorsPage.Page, "actors.html", () => ActorsPage.Of(book));
+
+        for (var i = 0; i < book.Roles.Count; i++)
+        {
+            var at = i;
+            yield return Page(Address.Actor(book.Roles[at].Actor.Slug), "actor.html", () => ActorPage.Of(book, at));
+        }
+
+        var lists = Leaves(ArchivePage.Count(book), ArchivePage.At, "archive.html", number => ArchivePage.Of(book, number))
+            .Concat(Leaves(QuotesPage.Count(book), QuotesPage.At, "quotes.html", number => QuotesPage.Of(book, number)))
+            .Concat(Leaves(TimelinePage.Count(book), TimelinePage.At, "timeline.html", number => TimelinePage.Of(book, number)));
+        foreach (var page in lists)
+        {
+            yield return page;
+        }
+
+        yield return Page(NetworkPage.Page, "network.html", () => NetworkPage.Of(book));
+        yield return Page(AboutPage.Page, "about.html", () => AboutPage.Of(book));
+    }
+
+    static IEnumerable<PlannedPage> Files(Concordance book, string style, List<PlannedPage> pages)
+    {
+        yield return Page(Address.NotFound, "404.html", () => NotFoundPage.Of(book, style));
+        yield return File(Address.Data, () => DigestJson.Write(book));
+        yield return File(Address.Table, () => QuotesCsv.Write(book));
+        yield return File(new("robots.txt"), () => Sitemap.Robots(book.BaseUrl));
+        yield return File(new(".nojekyll"), () => "");
+
+        // A sitemap is a list of absolute addresses.
+        if (book.BaseUrl is not null)
+        {
+            yield return File(Sitemap.Page, () => Sitemap.Write(book, pages.Select(page => page.Address)));
+        }
+    }
+
+    static IEnumerable<PlannedPage> Feeds(Address owner, Func<Feed> feed) =>
+    [
+        File(owner.Beside("feed.xml"), () => FeedXml.Rss(feed())),
+        File(owner.Beside("atom.xml"), () => FeedXml.AtomFeed(feed())),
+        File(owner.Beside("feed.json"), () => FeedJson.Write(feed())),
+    ];
+
+    static IEnumerable<PlannedPage> Leaves(int count, Func<int, Address> address, string template, Func<int, object> view) =>
+        Enumerable.Range(1, count).Select(number => Page(address(number), template, () => view(number)));
+
+    static PlannedPage Page(Address address, string template, Func<object> view) =>
+        new(address, press => press.Print(template, view()));
+
+    static PlannedPage File(Address address, Func<string> write) => new(address, _ => write());
+}

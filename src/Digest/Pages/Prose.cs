@@ -1,0 +1,123 @@
+using Digest.Text;
+using Markdig;
+using Markdig.Renderers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Digest.Pages;
+
+/// <summary>Markdown to HTML, and to the words alone. HTML in it stays text; pictures become their words; only web and mail links remain links.</summary>
+static class Prose
+{
+    // Found text, not a manuscript: what is longer is shown as it stands, so that no nesting of marks can cost time.
+    const int Longest = 20_000;
+
+    static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().Build();
+
+    /// <summary>A sentence or line, without a paragraph around it.</summary>
+    public static string Inline(string markdown) =>
+        Paragraph(markdown) is { } paragraph
+            ? Rendered(renderer => renderer.WriteLeafInline(paragraph))
+            : Escaped(markdown);
+
+    /// <summary>Whole paragraphs. Headings begin at the second level and skip none, as the page has its own first.</summary>
+    public static string Blocks(string markdown)
+    {
+        if (Parsed(markdown) is not { } document)
+        {
+            return $"<p>{Escaped(markdown)}</p>";
+        }
+
+        var above = 1;
+        foreach (var heading in document.Descendants<HeadingBlock>())
+        {
+            heading.Level = above = Math.Min(heading.Level + 1, Math.Min(above + 1, 6));
+        }
+
+        return Rendered(renderer => renderer.Render(document)).Trim();
+    }
+
+    /// <summary>The words of a sentence or line, without its marks.</summary>
+    public static string Plain(string markdown)
+    {
+        if (Paragraph(markdown) is not { } paragraph)
+        {
+            return Printable.Line(markdown);
+        }
+
+        using var text = new StringWriter();
+        var renderer = new HtmlRenderer(text)
+        {
+            EnableHtmlForBlock = false,
+            EnableHtmlForInline = false,
+            EnableHtmlEscape = false,
+        };
+        renderer.WriteLeafInline(paragraph);
+        return Printable.Line(text.ToString());
+    }
+
+    /// <summary>Text that is no Markdown, ready for a page.</summary>
+    public static string Escaped(string text) => Printable.Line(text)
+        .Replace("&", "&amp;", StringComparison.Ordinal)
+        .Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal)
+        .Replace("\"", "&quot;", StringComparison.Ordinal);
+
+    // "1. We won" or "# 5" is a list or a heading to Markdown; in a single line it is what somebody wrote.
+    static ParagraphBlock? Paragraph(string markdown) =>
+        Parsed(Printable.Line(markdown)) is { Count: 1 } document ? document[0] as ParagraphBlock : null;
+
+    static MarkdownDocument? Parsed(string markdown)
+    {
+        if (markdown.Length > Longest)
+        {
+            return null;
+        }
+
+        try
+        {
+            var document = Markdown.Parse(markdown, Pipeline);
+            Disarm(document);
+            return document;
+        }
+        catch (ArgumentException)
+        {
+            // Markdig refuses text that is nested too deeply; it is then shown as it stands.
+            return null;
+        }
+    }
+
+    static void Disarm(MarkdownDocument document)
+    {
+        foreach (var link in document.Descendants<LinkInline>().ToList())
+        {
+            if (link.IsImage || Address.Outside(link.Url) is null && !IsMail(link.Url))
+            {
+                Unlink(link);
+            }
+        }
+
+        foreach (var link in document.Descendants<AutolinkInline>().ToList())
+        {
+            if (!link.IsEmail && Address.Outside(link.Url) is null)
+            {
+                link.ReplaceBy(new LiteralInline(link.Url));
+            }
+        }
+    }
+
+    static bool IsMail(string? url) => url is not null && url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase);
+
+    static void Unlink(LinkInline link)
+    {
+        link.MoveChildrenAfter(link);
+        link.Remove();
+    }
+
+    static string Rendered(Action<HtmlRenderer> write)
+    {
+        using var html = new StringWriter { NewLine = "\n" };
+        write(new HtmlRenderer(html));
+        return html.ToString();
+    }
+}

@@ -1,0 +1,51 @@
+using System.Text;
+using Digest.Text;
+
+namespace Digest.Pages;
+
+/// <summary>Every quotation as a line of a table: <c>quotes.csv</c>, for spreadsheets.</summary>
+static class QuotesCsv
+{
+    const string Columns = "article,url,date,publisher,title,quote,kind,speaker,speaker_as_written,cue,cue_class,source_url\n";
+
+    public static string Write(Concordance book)
+    {
+        var table = new StringBuilder(Columns);
+        foreach (var brief in book.Edition.Briefs)
+        {
+            var page = Address.Article(brief.Slug);
+            foreach (var quote in brief.Quotes)
+            {
+                table.AppendJoin(',', new[]
+                {
+                    brief.Slug,
+                    page.Under(book.BaseUrl) ?? Address.Home.LinkTo(page),
+                    brief.Metadata.Date?.Value.ToString(),
+                    brief.Metadata.Publisher?.Value,
+                    brief.Metadata.Title?.Value,
+                    string.Join(" … ", quote.Parts.Select(part => part.Text)),
+                    Label.Of(quote.Kind),
+                    quote.Speaker?.Name,
+                    quote.Speaker?.AsWritten,
+                    quote.Cue?.Words,
+                    quote.Cue is { } cue ? Label.Of(cue.Class) : null,
+                    brief.Metadata.SourceUrl?.Value,
+                }.Select(Cell)).Append('\n');
+            }
+        }
+
+        return table.ToString();
+    }
+
+    /// <summary>A cell that no spreadsheet takes for a formula: one that begins like such gets an apostrophe before it.</summary>
+    public static string Cell(string? text)
+    {
+        var line = Printable.Bare(text ?? "");
+        if (line.Length > 0 && "=+-@|%".Contains(line[0], StringComparison.Ordinal))
+        {
+            line = "'" + line;
+        }
+
+        return line.AsSpan().ContainsAny(',', '"', ';') ? $"\"{line.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : line;
+    }
+}

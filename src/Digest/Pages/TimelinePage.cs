@@ -1,0 +1,36 @@
+using System.Globalization;
+using Digest.Text;
+
+namespace Digest.Pages;
+
+/// <summary>The dated events of all articles, oldest first: one leaf of that list, by year.</summary>
+sealed record TimelinePage(PageHead Head, int Total, Listing<TimelineYear> Years, Leaves Leaves)
+{
+    const string Folder = "timeline";
+    const int EventsOnALeaf = 200;
+
+    public static int Count(Concordance book) => Leaves.Count(book.Happenings.Count, EventsOnALeaf);
+
+    public static Address At(int number) => Address.Leaf(Folder, number);
+
+    public static TimelinePage Of(Concordance book, int number)
+    {
+        var page = At(number);
+        var years = book.Happenings
+            .Skip((number - 1) * EventsOnALeaf)
+            .Take(EventsOnALeaf)
+            .GroupBy(happening => happening.Date.Year)
+            .Select(year => new TimelineYear(
+                year.Key.ToString(CultureInfo.InvariantCulture),
+                year.Select(happening => EventView.Of(book, page, happening.Brief, happening.Event)).ToListing()));
+        var title = number == 1 ? "Timeline" : $"Timeline, page {number}";
+        return new(
+            PageHead.Of(book, page, title, $"What happened when, by the articles' word: {book.Happenings.Count} dated events."),
+            book.Happenings.Count,
+            years.ToListing(),
+            Leaves.Of(page, Folder, number, Count(book)));
+    }
+}
+
+/// <summary>The events of a year.</summary>
+sealed record TimelineYear(string Year, Listing<EventView> Events);

@@ -1,0 +1,25 @@
+namespace Digest.Text;
+
+/// <summary>Counts words as an editor does: what stands between spaces and has a letter or a digit.</summary>
+static class WordCount
+{
+    public static int Of(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        var inWord = false;
+        foreach (var letter in text)
+        {
+            if (char.IsWhiteSpace(letter))
+            {
+                inWord = false;
+            }
+            else if (!inWord && char.IsLetterOrDigit(letter))
+            {
+                inWord = true;
+                count++;
+            }
+        }
+
+        return count;
+    }
+}

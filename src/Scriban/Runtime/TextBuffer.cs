@@ -1,0 +1,51 @@
+namespace Scriban.Runtime;
+
+/// <summary>Text that grows by spans.</summary>
+sealed class TextBuffer
+{
+    char[] chars = new char[256];
+
+    public int Length { get; private set; }
+
+    public ReadOnlySpan<char> Written => chars.AsSpan(0, Length);
+
+    public void Append(char value)
+    {
+        if (Length == chars.Length)
+        {
+            Grow(1);
+        }
+
+        chars[Length++] = value;
+    }
+
+    public void Append(scoped ReadOnlySpan<char> text)
+    {
+        if (chars.Length - Length < text.Length)
+        {
+            Grow(text.Length);
+        }
+
+        text.CopyTo(chars.AsSpan(Length));
+        Length += text.Length;
+    }
+
+    public void Clear() => Length = 0;
+
+    /// <summary>Room for a formatter to write into; what it wrote is then kept by <see cref="Advance"/>.</summary>
+    public Span<char> Free(int atLeast)
+    {
+        if (chars.Length - Length < atLeast)
+        {
+            Grow(atLeast);
+        }
+
+        return chars.AsSpan(Length);
+    }
+
+    public void Advance(int count) => Length += count;
+
+    public override string ToString() => new(Written);
+
+    void Grow(int more) => Array.Resize(ref chars, Math.Max(chars.Length * 2, Length + more));
+}

@@ -1,0 +1,6 @@
+namespace Scriban.Syntax;
+
+/// <summary>Statements that run one after the other.</summary>
+public sealed class ScriptBlockStatement : ScriptNode
+{
+}

@@ -1,0 +1,185 @@
+using Digest.Articles;
+using Digest.Briefs;
+using Digest.Connections;
+using Digest.Tests.Support;
+
+namespace Digest.Tests.Connections;
+
+public class BriefConnectorTests
+{
+    static readonly Masthead Masthead = new("The Harbour Digest");
+
+    [Fact]
+    public void Articles_that_share_an_actor_are_related_and_say_through_whom()
+    {
+        var byron = Some.Appearance(Some.Actor("Ada Byron"));
+
+        var edition = BriefConnector.Connect(Masthead, [Some.Brief("rail", actors: [byron]), Some.Brief("bus", actors: [byron])]);
+
+        var connection = Assert.Single(edition.Related[0]);
+        Assert.Equal("Ada Byron", Assert.Single(connection.Shared).Actor.Name);
+        Assert.Equal(connection, Assert.Single(edition.Related[1]));
+    }
+
+    [Fact]
+    public void Articles_without_a_common_actor_are_not_related()
+    {
+        var edition = BriefConnector.Connect(Masthead,
+        [
+            Some.Brief("rail", actors: [Some.Appearance(Some.Actor("Ada Byron"))]),
+            Some.Brief("bus", actors: [Some.Appearance(Some.Actor("Bo Stone"))]),
+        ]);
+
+        Assert.All(edition.Related, Assert.Empty);
+    }
+
+    [Fact]
+    public void An_actor_the_editor_calls_generic_is_shown_but_relates_nothing()
+    {
+        var state = Some.Appearance(Some.Actor("Ruritania") with { Generic = true });
+
+        var edition = BriefConnector.Connect(Masthead, [Some.Brief("rail", actors: [state]), Some.Brief("bus", actors: [state])]);
+
+        Assert.True(Assert.Single(edition.Cast).IsGeneric);
+        Assert.All(edition.Related, Assert.Empty);
+    }
+
+    [Fact]
+    public void An_actor_in_most_articles_relates_nothing()
+    {
+        var everywhere = Some.Appearance(Some.Actor("Ada Byron"));
+
+        var edition = BriefConnector.Connect(Masthead, [.. Enumerable.Range(0, 12).Select(at => Some.Brief($"a{at}", actors: [everywhere]))]);
+
+        Assert.All(edition.Related, Assert.Empty);
+    }
+
+    [Fact]
+    public void In_a_handful_of_articles_a_common_actor_still_relates_them()
+    {
+        var everywhere = Some.Appearance(Some.Actor("Ada Byron"));
+
+        var edition = BriefConnector.Connect(Masthead, [.. Enumerable.Range(0, 4).Select(at => Some.Brief($"a{at}", actors: [everywhere]))]);
+
+        Assert.All(edition.Related, related => Assert.Equal(3, related.Count));
+    }
+
+    [Fact]
+    public void A_rarer_actor_relates_more_strongly_and_is_named_first()
+    {
+        var common = Some.Appearance(Some.Actor("Common Council"));
+        var rare = Some.Appearance(Some.Actor("Rare Bird"));
+
+        var edition = BriefConnector.Connect(Masthead,
+        [
+            Some.Brief("a", actors: [common, rare]),
+            Some.Brief("b", actors: [common]),
+            Some.Brief("c", actors: [common, rare]),
+            Some.Brief("d"),
+        ]);
+
+        var strongest = edition.Related[0][0];
+        Assert.Equal("c", edition.Briefs[strongest.Second].Slug);
+        Assert.Equal(["Rare Bird", "Common Council"], strongest.Shared.Select(shared => shared.Actor.Name));
+    }
+
+    [Fact]
+    public void Of_equally_strong_relations_the_newest_comes_first_then_the_slug()
+    {
+        var byron = Some.Appearance(Some.Actor("Ada Byron"));
+        var briefs = new[] { ("y", "2024-01-01"), ("z", "2024-03-01"), ("x", "2024-01-01"), ("a", "2020-01-01") }
+            .Select(each => Some.Brief(each.Item1, Some.Metadata(date: each.Item2), actors: [byron]));
+
+        var edition = BriefConnector.Connect(Masthead, [.. briefs]);
+
+        Assert.Equal(["z", "x", "y"], edition.Related[3].Select(connection => edition.Briefs[connection.First].Slug));
+    }
+
+    [Fact]
+    public void Undated_articles_come_last()
+    {
+        var edition = BriefConnector.Connect(Masthead,
+        [
+            Some.Brief("none", Some.Metadata(date: null)),
+            Some.Brief("year", Some.Metadata(date: "2024")),
+            Some.Brief("day", Some.Metadata(date: "2024-02-01")),
+            Some.Brief("older", Some.Metadata(date: "2023-12-31")),
+        ]);
+
+        Assert.Equal(["day", "year", "older", "none"], edition.Briefs.Select(brief => brief.Slug));
+    }
+
+    [Fact]
+    public void The_order_of_the_articles_never_matters() => Any.Times(any =>
+    {
+        var briefs = Briefs(any, most: 12);
+
+        var edition = BriefConnector.Connect(Masthead, [.. briefs]);
+        var shuffled = BriefConnector.Connect(Masthead, [.. any.Shuffled(briefs)]);
+
+        Assert.Equal(edition, shuffled);
+    });
+
+    [Fact]
+    public void The_nearest_articles_are_those_that_comparing_every_pair_finds() => Any.Times(any =>
+    {
+        var masthead = Masthead with { Related = any.Whole(1, 6), GenericShare = any.OneOf(0.3, 0.5, 1) };
+
+        var edition = BriefConnector.Connect(masthead, [.. Briefs(any, most: 40)]);
+
+        for (var at = 0; at < edition.Briefs.Count; at++)
+        {
+            var expected = ByBruteForce(edition, at).Take(masthead.Related);
+            Assert.Equal(expected, edition.Related[at].Select(connection => connection.First == at ? connection.Second : connection.First));
+        }
+    });
+
+    [Fact]
+    public void The_shared_actors_add_up_to_the_score_and_stand_in_both_articles() => Any.Times(any =>
+    {
+        var edition = BriefConnector.Connect(Masthead, [.. Briefs(any, most: 20)]);
+
+        Assert.All(edition.Related.SelectMany(related => related), connection =>
+        {
+            Assert.True(connection.First < connection.Second);
+            Assert.Equal(connection.Shared.Sum(shared => shared.Weight), connection.Score, 9);
+            Assert.All(connection.Shared, shared =>
+            {
+                Assert.Contains(edition.Briefs[connection.First].Actors, actor => actor.Actor == shared.Actor);
+                Assert.Contains(edition.Briefs[connection.Second].Actors, actor => actor.Actor == shared.Actor);
+            });
+        });
+    });
+
+    static List<Brief> Briefs(Any any, int most)
+    {
+        var actors = Enumerable.Range(0, 15).Select(at => Some.Actor($"Actor {at}")).ToArray();
+        return
+        [
+            .. Enumerable.Range(0, any.Whole(2, most)).Select(at => Some.Brief(
+                $"article-{at}",
+                Some.Metadata(date: any.OneOf<string?>(null, "2020", "2020-05", "2020-05-04", "2021-01-01")),
+                actors: [.. any.Shuffled(actors).Take(any.Whole(0, 6)).Select(actor => Some.Appearance(actor))])),
+        ];
+    }
+
+    static IEnumerable<int> ByBruteForce(Edition edition, int at)
+    {
+        var weights = edition.Cast.Where(member => !member.IsGeneric)
+            .ToDictionary(member => member.Actor.Slug, member => ActorIndex.Weight(member.Briefs.Count, edition.Briefs.Count), StringComparer.Ordinal);
+        return Enumerable.Range(0, edition.Briefs.Count)
+            .Where(other => other != at)
+            .Select(other => (
+                Brief: other,
+                Weights: edition.Briefs[at].Actors.Select(actor => actor.Actor.Slug)
+                    .Intersect(edition.Briefs[other].Actors.Select(actor => actor.Actor.Slug), StringComparer.Ordinal)
+                    .Where(weights.ContainsKey)
+                    .Select(slug => weights[slug])
+                    .ToList()))
+            .Where(other => other.Weights.Count > 0)
+            .OrderByDescending(other => Math.Round(other.Weights.Sum(), 9))
+            .ThenByDescending(other => other.Weights.Count)
+            .ThenBy(other => other.Brief)
+            .Select(other => other.Brief);
+    }
+}
