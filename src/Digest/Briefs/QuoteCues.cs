@@ -45,7 +45,7 @@ static class QuoteCues
             + "reckon sum+ narrate stammer mumble hiss wail"),
         (CueClass.Said, CueStrength.Weak,
             "note think:thought believe feel:felt find:found know:knew speak:spoke talk put:put describe refer+ label call dub+ term go:went "
-            + "laugh smile nod+ shrug+ grin+ chuckle argue learn hear:heard recognize recognise consider suggest imagine imply hint indicate "
+            + "laugh smile nod+ shrug+ grin+ chuckle argue learn recognize recognise consider suggest imagine imply hint indicate "
             + "point pronounce introduce tease title characterize characterise portray discuss address share offer deliver "
             + "come:came sound open close end invoke celebrate cast:cast brand signal list mean:meant see:saw liken compare "
             + "remember interrupt read:read show display feature wonder boom echo"),

@@ -6,10 +6,15 @@ sealed class SpeakerFinder(string source, VoiceBook book)
     const double SubjectWeight = 3;
     const double MentionWeight = 1.5;
     const double AsideWeight = 1;
+    const double IndirectWeight = 1.5;
+
+    // A subject farther from its verb is not looked for where nothing is quoted.
+    const int FarthestSubject = 30;
 
     readonly SpeakerMemory memory = new();
     readonly Dictionary<string, Voice> described = new(StringComparer.OrdinalIgnoreCase);
     int nextMention;
+    int sentenceStart;
 
     /// <summary>Who spoke last, and the phrase that the paragraph before leads in with: "The paper wrote:".</summary>
     Spoken? last;
@@ -98,6 +103,7 @@ sealed class SpeakerFinder(string source, VoiceBook book)
         }
 
         var voices = new Dictionary<int, Voice>();
+        sentenceStart = 0;
         for (var i = 0; i < narration.Count; i++)
         {
             Pass(narration, i, subjects, voices);
@@ -110,12 +116,13 @@ sealed class SpeakerFinder(string source, VoiceBook book)
     void Pass(Narration narration, int i, Dictionary<int, SpeakerPhrase> subjects, Dictionary<int, Voice> voices)
     {
         var token = narration[i];
-        if (token.Kind is TokenKind.Stop or TokenKind.SoftStop)
+        if (!token.IsWord)
         {
-            memory.NextSentence();
+            Turn(token.Kind, i);
         }
-        else if (token.IsWord)
+        else
         {
+            HearIndirectly(narration, i, subjects);
             if (subjects.TryGetValue(i, out var subject) && Meaning(narration, subject) is { } speaker)
             {
                 voices[i] = speaker;
@@ -130,7 +137,37 @@ sealed class SpeakerFinder(string source, VoiceBook book)
         }
     }
 
-    static bool IsHeOrShe(Narration narration, int i) => narration.IsWord(i, "he") || narration.IsWord(i, "she");
+    void Turn(TokenKind kind, int i)
+    {
+        if (kind is TokenKind.Stop or TokenKind.SoftStop)
+        {
+            memory.NextSentence();
+        }
+
+        if (kind is TokenKind.Stop or TokenKind.SoftStop or TokenKind.Quotation or TokenKind.Colon)
+        {
+            sentenceStart = i + 1;
+        }
+    }
+
+    // "Roe said the bridge was safe": whoever is reported without a quotation is likely to be quoted next.
+    void HearIndirectly(Narration narration, int i, Dictionary<int, SpeakerPhrase> subjects)
+    {
+        if (!narration.Is(i, WordClass.Cue) || QuoteCues.Of(narration[i].Of(source)) is not { Strength: CueStrength.Strong, Form: CueForm.Finite })
+        {
+            return;
+        }
+
+        var floor = Math.Max(sentenceStart, i - FarthestSubject);
+        if (SubjectFinder.Of(narration, floor, i) is { Kind: not PhraseKind.Pronoun } subject && !subjects.ContainsKey(subject.First)
+            && Meaning(narration, subject) is { } voice)
+        {
+            memory.See(voice, IndirectWeight);
+        }
+    }
+
+    static bool IsHeOrShe(Narration narration, int i) =>
+        narration.Is(i, WordClass.Pronoun) && (narration.IsWord(i, "he") || narration.IsWord(i, "she"));
 
     void SeeMentions(Narration narration, int i)
     {

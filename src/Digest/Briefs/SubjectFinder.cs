@@ -101,7 +101,8 @@ static class SubjectFinder
 
     // "while Trump on Monday said": more may stand between subject and verb when the clause has an opener of its own.
     static bool IsSubjectOfRest(Narration narration, int cut, SpeakerPhrase phrase, int end) =>
-        narration.Is(cut, WordClass.Subordinator) && end - phrase.Last <= 4 && phrase.Kind != PhraseKind.Description;
+        narration.Is(cut, WordClass.Subordinator) && phrase.Kind != PhraseKind.Description
+        && (end - phrase.Last <= 4 || narration.IsWord(phrase.Last + 1, "of"));
 
     // ", who said": the nearest name or description before the comma.
     static SpeakerPhrase? Antecedent(Narration narration, int floor, int relative)

@@ -1,0 +1,127 @@
+namespace Digest.Articles;
+
+/// <summary>Finds the element that holds the article: the one around the most prose with the fewest links.</summary>
+/// <remarks>
+/// The paragraphs vote for the elements around them, the nearer the more, as in Arc90's Readability
+/// (https://github.com/mozilla/readability describes its successor); what share of an element's text are links counts against it, as in
+/// Kohlschütter, Fankhauser and Nejdl, "Boilerplate Detection using Shallow Text Features" (WSDM 2010).
+/// </remarks>
+static class HtmlContent
+{
+    // Paragraphs vote for so many elements above them.
+    const int Levels = 5;
+
+    // Names that makers of pages give to the element that holds the article.
+    static readonly string[] Names =
+    [
+        " article body ", " articlebody ", " story body ", " storybody ", " entry content ", " post content ", " article content ", " article text ", " body copy ", " post body ", " news body ", " story content ",
+        " article copy ", " content body ", " article main ", " page content ", " blog content ", " text content ", " main content ", " td post content ", " field name body ", " field item ", " story text ", " single content ",
+    ];
+
+    // Names of elements that often hold prose which is not the article.
+    static readonly string[] BadNames = [" comment ", " comments ", " footer ", " sidebar ", " related ", " widget ", " promo ", " hidden ", " banner ", " meta "];
+
+    public static HtmlNode Find(HtmlNode root)
+    {
+        var candidates = new List<HtmlNode>();
+        Vote(root, candidates);
+        HtmlNode? best = null;
+        var bestScore = 0.0;
+        foreach (var candidate in candidates)
+        {
+            var score = candidate.Score * (1 - candidate.LinkShare);
+            if (best is null || score > bestScore)
+            {
+                (best, bestScore) = (candidate, score);
+            }
+        }
+
+        return best is null ? root : Widened(best);
+    }
+
+    static void Vote(HtmlNode node, List<HtmlNode> candidates)
+    {
+        if (node.IsNoise)
+        {
+            return;
+        }
+
+        foreach (var piece in node.Pieces)
+        {
+            if (piece.Node is { } child)
+            {
+                Vote(child, candidates);
+            }
+        }
+
+        if (node.IsProse)
+        {
+            Give(node, candidates);
+        }
+    }
+
+    // A vote for being there and one for every hundred letters; a block with many lines in it stands for many paragraphs.
+    static void Give(HtmlNode paragraph, List<HtmlNode> candidates)
+    {
+        var vote = 1 + (paragraph.OwnLength / 100.0);
+        var level = 0;
+        for (var above = paragraph.Tag is "p" or "li" or "dd" ? paragraph.Parent : paragraph; above is not null && level < Levels; above = above.Parent)
+        {
+            if (above.Score == 0)
+            {
+                above.Score = FirstScore(above);
+                candidates.Add(above);
+            }
+
+            above.Score += vote / (level switch { 0 => 1, 1 => 2, _ => level * 3 });
+            level++;
+        }
+    }
+
+    static double FirstScore(HtmlNode node)
+    {
+        var score = node.Tag switch { "article" => 10, "div" or "main" or "section" => 5, "pre" or "td" or "blockquote" => 3, "ol" or "ul" or "dl" or "li" or "address" => -3, _ => 0.01 };
+        foreach (var name in Names)
+        {
+            score += node.Has(name) ? 25 : 0;
+        }
+
+        foreach (var name in BadNames)
+        {
+            score -= node.Has(name) ? 25 : 0;
+        }
+
+        return score;
+    }
+
+    // An article cut into sections: where the element above holds much more prose and few more links, it is the article.
+    static HtmlNode Widened(HtmlNode best)
+    {
+        var article = best;
+        for (var above = best.Parent; above is not null && above.Tag is not ("body" or "html"); above = above.Parent)
+        {
+            if (Prose(above) > Prose(article) * 1.25 && above.LinkShare < 0.35)
+            {
+                article = above;
+            }
+        }
+
+        return article;
+    }
+
+    static int Prose(HtmlNode node)
+    {
+        if (node.IsNoise)
+        {
+            return 0;
+        }
+
+        var prose = node.IsProse ? node.OwnLength : 0;
+        foreach (var piece in node.Pieces)
+        {
+            prose += piece.Node is { ProseLength: > 0 } child ? Prose(child) : 0;
+        }
+
+        return prose;
+    }
+}

@@ -1,0 +1,61 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Digest.Text;
+
+namespace Digest.Articles;
+
+/// <summary>Reads a saved page: what it says about itself, and the article without what stands around it.</summary>
+static class HtmlReader
+{
+    // An empty line stands between two paragraphs.
+    const string Gap = "\n\n";
+
+    static readonly HtmlParser Parser = new(new HtmlParserOptions { IsScripting = false });
+
+    public static Transcript Read(Copy copy)
+    {
+        using var page = Parser.ParseDocument(copy.Clipping.Text[copy.BodyStart..]);
+        var found = HtmlMetadata.Of(HtmlClues.Of(page));
+        return LayoutReader.Opened(Reset(LayoutReader.Cut(Set(Blocks(page), copy.Given, found))));
+    }
+
+    static List<HtmlBlock> Blocks(IHtmlDocument page)
+    {
+        if (page.Body is null)
+        {
+            return [];
+        }
+
+        var root = HtmlTree.Of(page.Body);
+        HtmlNoise.Mark(root);
+        return HtmlSieve.Sift(HtmlBlocks.Of(HtmlContent.Find(root)));
+    }
+
+    static Sheet Set(List<HtmlBlock> blocks, FrontMatter given, Metadata found)
+    {
+        var set = new List<Block>();
+        var at = 0;
+        foreach (var block in blocks)
+        {
+            set.Add(new(at, at + block.Text.Length, set.Count + 1, block.Role));
+            at += block.Text.Length + Gap.Length;
+        }
+
+        var text = string.Join(Gap, blocks.Select(block => block.Text));
+        return new(text, [.. set], (given.Title ?? found.Title)?.Value, found, "paragraph");
+    }
+
+    // The source of a page is the article taken out of it: what was cut away has no place in it.
+    static Transcript Reset(Transcript cut)
+    {
+        var set = new List<Paragraph>();
+        var at = 0;
+        foreach (var paragraph in cut.Paragraphs)
+        {
+            set.Add(paragraph with { Span = new(at, at + paragraph.Text.Length) });
+            at += paragraph.Text.Length + Gap.Length;
+        }
+
+        return cut with { Source = string.Join(Gap, set.Select(paragraph => paragraph.Text)), Paragraphs = [.. set] };
+    }
+}
