@@ -11,6 +11,9 @@ static class HtmlContent
     // Paragraphs vote for so many elements above them.
     const int Levels = 5;
 
+    // Less prose than this is a teaser.
+    const int ShortestArticle = 250;
+
     // Names that makers of pages give to the element that holds the article.
     static readonly string[] Names =
     [
@@ -36,7 +39,7 @@ static class HtmlContent
             }
         }
 
-        return best is null ? root : Widened(best);
+        return best is null ? root : Alone(Widened(best));
     }
 
     static void Vote(HtmlNode node, List<HtmlNode> candidates)
@@ -107,6 +110,39 @@ static class HtmlContent
         }
 
         return article;
+    }
+
+    // A page may go on with other articles. The one with the title is the page's own; without a title, the first.
+    static HtmlNode Alone(HtmlNode best)
+    {
+        var articles = new List<HtmlNode>();
+        AddArticles(best, articles);
+        if (articles.Count < 2)
+        {
+            return best;
+        }
+
+        var titled = articles.Where(article => article.HasTopHeading).ToList();
+        var own = titled.Count > 0 ? titled[0] : articles[0];
+        return own.ProseLength > ShortestArticle && (titled.Count == 1 || own.ProseLength > best.ProseLength / 4) ? own : best;
+    }
+
+    static void AddArticles(HtmlNode node, List<HtmlNode> articles)
+    {
+        foreach (var piece in node.Pieces)
+        {
+            if (piece.Node is { IsNoise: false, ProseLength: > 0 } child)
+            {
+                if (child.Tag == "article")
+                {
+                    articles.Add(child);
+                }
+                else
+                {
+                    AddArticles(child, articles);
+                }
+            }
+        }
     }
 
     static int Prose(HtmlNode node)

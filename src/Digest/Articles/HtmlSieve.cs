@@ -1,5 +1,3 @@
-using Digest.Text;
-
 namespace Digest.Articles;
 
 /// <summary>Leaves out of an article's blocks what its element holds besides: lines that only lead elsewhere, lists of such, counters of pictures.</summary>

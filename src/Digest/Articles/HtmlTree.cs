@@ -55,6 +55,7 @@ static class HtmlTree
         node.TextLength += child.TextLength;
         node.LinkLength += child.LinkLength;
         node.ProseLength += child.ProseLength;
+        node.HasTopHeading |= child.HasTopHeading || child.Tag == "h1";
         if (!HtmlTags.IsBlock(child.Tag))
         {
             node.OwnLength += child.OwnLength;
