@@ -1,4 +1,3 @@
-using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
 namespace Digest.Articles;
@@ -15,19 +14,16 @@ static class HtmlReader
     {
         using var page = Parser.ParseDocument(copy.Clipping.Text[copy.BodyStart..]);
         var found = HtmlMetadata.Of(HtmlClues.Of(page));
-        return LayoutReader.Opened(Reset(LayoutReader.Cut(Set(Blocks(page), copy.Given, found))));
-    }
-
-    static List<HtmlBlock> Blocks(IHtmlDocument page)
-    {
         if (page.Body is null)
         {
-            return [];
+            return new("", found, []);
         }
 
         var root = HtmlTree.Of(page.Body);
+        found = HtmlHead.Filled(found, HtmlBlocks.Of(root));
         HtmlNoise.Mark(root);
-        return HtmlSieve.Sift(HtmlBlocks.Of(HtmlContent.Find(root)));
+        var blocks = HtmlSieve.Sift(HtmlBlocks.Of(HtmlContent.Find(root)));
+        return LayoutReader.Opened(Reset(LayoutReader.Cut(Set(blocks, copy.Given, found))));
     }
 
     static Sheet Set(List<HtmlBlock> blocks, FrontMatter given, Metadata found)

@@ -9,6 +9,9 @@ static class HtmlSieve
     // Whoever sets a whole long paragraph as a link writes it for its own sake.
     const int LongestTeaser = 200;
 
+    const int LongestControl = 30;
+    const int MostControls = 8;
+
     public static List<HtmlBlock> Sift(List<HtmlBlock> blocks)
     {
         var kept = new List<HtmlBlock>(blocks.Count);
@@ -20,9 +23,35 @@ static class HtmlSieve
             }
         }
 
+        kept = WithoutControls(kept);
         while (kept.Count > 1 && kept[^1].Role == ParagraphRole.Heading)
         {
             kept.RemoveAt(kept.Count - 1);
+        }
+
+        return kept;
+    }
+
+    // Many lines of a word or two under one another are the settings of a player, the keys of a form.
+    static List<HtmlBlock> WithoutControls(List<HtmlBlock> blocks)
+    {
+        var kept = new List<HtmlBlock>(blocks.Count);
+        var run = 0;
+        foreach (var block in blocks)
+        {
+            var isShort = block.Role == ParagraphRole.Body && block.Text.Length < LongestControl && !Wording.EndsSentence(block.Text);
+            if (!isShort && run >= MostControls)
+            {
+                kept.RemoveRange(kept.Count - run, run);
+            }
+
+            run = isShort ? run + 1 : 0;
+            kept.Add(block);
+        }
+
+        if (run >= MostControls)
+        {
+            kept.RemoveRange(kept.Count - run, run);
         }
 
         return kept;
