@@ -11,6 +11,9 @@ static class HtmlContent
     // Paragraphs vote for so many elements above them.
     const int Levels = 5;
 
+    // A part of an article has a paragraph at least.
+    const int ShortestPart = 100;
+
     // Less prose than this is a teaser.
     const int ShortestArticle = 250;
 
@@ -39,7 +42,7 @@ static class HtmlContent
             }
         }
 
-        return best is null ? root : Alone(Widened(best));
+        return best is null ? root : Alone(Widened(WithParts(best, candidates)));
     }
 
     static void Vote(HtmlNode node, List<HtmlNode> candidates)
@@ -95,6 +98,44 @@ static class HtmlContent
         }
 
         return score;
+    }
+
+    // Pages with pictures across their whole width cut the article into parts of one name, with the pictures between.
+    static HtmlNode WithParts(HtmlNode best, List<HtmlNode> candidates)
+    {
+        var whole = best;
+        foreach (var part in candidates)
+        {
+            var isPart = part != best && part.Tag == best.Tag && part.Marks.Length > 3 && part.Marks == best.Marks && !part.HasHeading
+                && part.ProseLength >= ShortestPart && part.ProseLength < best.ProseLength / 2 && !IsWithin(part, whole);
+            whole = isPart ? Common(whole, part) : whole;
+        }
+
+        return whole.Tag is "body" or "html" || whole.ProseLength > best.ProseLength * 2 ? best : whole;
+    }
+
+    static bool IsWithin(HtmlNode node, HtmlNode outer)
+    {
+        for (var above = node; above is not null; above = above.Parent)
+        {
+            if (above == outer)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    static HtmlNode Common(HtmlNode one, HtmlNode other)
+    {
+        var above = one;
+        while (above.Parent is not null && !IsWithin(other, above))
+        {
+            above = above.Parent;
+        }
+
+        return above;
     }
 
     // An article cut into sections: where the element above holds much more prose and few more links, it is the article.
