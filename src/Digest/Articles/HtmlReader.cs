@@ -8,6 +8,8 @@ static class HtmlReader
     // An empty line stands between two paragraphs.
     const string Gap = "\n\n";
 
+    const int ShortestArticle = 250;
+
     static readonly HtmlParser Parser = new(new HtmlParserOptions { IsScripting = false });
 
     public static Transcript Read(Copy copy)
@@ -21,9 +23,23 @@ static class HtmlReader
 
         var root = HtmlTree.Of(page.Body);
         found = HtmlHead.Filled(found, HtmlBlocks.Of(root));
+        return LayoutReader.Opened(Reset(LayoutReader.Cut(Set(Article(root), copy.Given, found))));
+    }
+
+    // Where the names of the page's parts leave next to nothing, they mean something else there.
+    static List<HtmlBlock> Article(HtmlNode root)
+    {
         HtmlNoise.Mark(root);
         var blocks = HtmlSieve.Sift(HtmlBlocks.Of(HtmlContent.Find(root)));
-        return LayoutReader.Opened(Reset(LayoutReader.Cut(Set(blocks, copy.Given, found))));
+        var length = blocks.Sum(block => block.Text.Length);
+        if (length >= ShortestArticle)
+        {
+            return blocks;
+        }
+
+        HtmlNoise.MarkSure(root);
+        var more = HtmlSieve.Sift(HtmlBlocks.Of(HtmlContent.Find(root)));
+        return more.Sum(block => block.Text.Length) > length * 2 ? more : blocks;
     }
 
     static Sheet Set(List<HtmlBlock> blocks, FrontMatter given, Metadata found)

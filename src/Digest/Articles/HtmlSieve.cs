@@ -72,7 +72,7 @@ static class HtmlSieve
         return before && after;
     }
 
-    static bool IsLink(HtmlBlock block) => block.LinkShare > MostLinks && block.Text.Length < LongestTeaser && block.Role != ParagraphRole.BlockQuotation;
+    static bool IsLink(HtmlBlock block) => block.LinkShare > MostLinks && (block.Text.Length < LongestTeaser || block.Text.Contains('\n', StringComparison.Ordinal)) && block.Role != ParagraphRole.BlockQuotation;
 
     // "Image 2 of 5", "3/12".
     static bool IsCounter(string text) => text.Length < 24 && text.Any(char.IsAsciiDigit)
