@@ -11,6 +11,10 @@ static class SitePath
         && !path.Any(char.IsControl)
         && Array.TrueForAll(path.Split('/'), part => part is not ("" or "." or ".."));
 
+    /// <summary>Windows, too, can hold the file.</summary>
+    public static bool IsPortable(string path) =>
+        !path.AsSpan().ContainsAny("<>\"|?*") && Array.TrueForAll(path.Split('/'), part => part[^1] is not ('.' or ' '));
+
     /// <summary>Such a path was made by us, so any other is our own fault.</summary>
     public static void Demand(string path)
     {
