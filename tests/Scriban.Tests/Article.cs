@@ -1,7 +1,6 @@
 using Scriban.Runtime;
 
-namespace ScribanTests;
-
+// These types are in no namespace: cases print some of them by their full names.
 /// <summary>An object with members of every kind a template may meet.</summary>
 class Article
 {
@@ -87,4 +86,19 @@ class Person
     public string Shout() => FullName.ToUpperInvariant();
 
     public override string ToString() => "Person(" + FullName + ")";
+}
+
+/// <summary>How hard something is.</summary>
+enum Level
+{
+    Basic,
+    Advanced,
+    Expert,
+}
+
+/// <summary>A struct with fields and nothing else.</summary>
+struct Size2D
+{
+    public int Width;
+    public int Height;
 }

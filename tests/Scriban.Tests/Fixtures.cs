@@ -45,19 +45,6 @@ static class Fixtures
     }
 }
 
-enum Level
-{
-    Basic,
-    Advanced,
-    Expert,
-}
-
-struct Size2D
-{
-    public int Width;
-    public int Height;
-}
-
 /// <summary>Functions with default values and with any number of arguments.</summary>
 static class SpecialFunctions
 {

@@ -100,6 +100,10 @@ static class DateFields
     static string HalfOfDay(DateTime date, CultureInfo culture) =>
         date.Hour < 12 ? culture.DateTimeFormat.AMDesignator : culture.DateTimeFormat.PMDesignator;
 
-    static string VmsDate(DateTime date) => string.Create(
-        CultureInfo.InvariantCulture, $"{date.Day,2}-{date.ToString("MMM", CultureInfo.InvariantCulture).ToUpperInvariant()}-{date.Year:0000}");
+    static string VmsDate(DateTime date)
+    {
+        var month = CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedMonthName(date.Month);
+        return string.Create(
+            CultureInfo.InvariantCulture, $"{date.Day,2}-{month.ToUpperInvariant()}-{date.Year:0000}");
+    }
 }

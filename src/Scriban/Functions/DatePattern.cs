@@ -6,8 +6,8 @@ using Scriban.Runtime;
 namespace Scriban.Functions;
 
 /// <summary>
-/// A date pattern in the manner of strftime, taken apart once. Years, months and days are those of the Gregorian calendar;
-/// names and the preferred forms are the culture's.
+/// A date pattern in the manner of strftime, taken apart once. Years, months and days are those of the Gregorian
+/// calendar; names and the preferred forms are the culture's.
 /// </summary>
 sealed class DatePattern
 {
@@ -56,7 +56,7 @@ sealed class DatePattern
             {
                 culture = CultureInfo.InvariantCulture;
             }
-            else if (DateFields.IsNumber(part.Letter))
+            else if (part.IsNumber)
             {
                 DateFields.WriteNumber(part.Letter, date, output);
             }
@@ -94,7 +94,7 @@ sealed class DatePattern
             else if (DateFields.IsKnown(letter))
             {
                 AddLiteral(parts, literal);
-                parts.Add(new(null, letter));
+                parts.Add(new(null, letter, DateFields.IsNumber(letter)));
             }
             else
             {
@@ -110,10 +110,10 @@ sealed class DatePattern
     {
         if (literal.Length > 0)
         {
-            parts.Add(new(literal.ToString(), '\0'));
+            parts.Add(new(literal.ToString(), '\0', false));
             literal.Clear();
         }
     }
 
-    readonly record struct Part(string? Literal, char Letter);
+    readonly record struct Part(string? Literal, char Letter, bool IsNumber);
 }

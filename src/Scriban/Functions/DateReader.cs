@@ -6,7 +6,7 @@ namespace Scriban.Functions;
 /// <summary>Reads dates from text, freely or by a pattern: one with percent signs, or one of .NET's own.</summary>
 static class DateReader
 {
-    /// <summary>The date, or the first day there is where the text is no date; a time without a zone is local.</summary>
+    /// <summary>The date, or the first day of all where the text is none; a time without a zone is local.</summary>
     public static DateTime Read(string text, string? pattern, CultureInfo culture)
     {
         const DateTimeStyles Styles = DateTimeStyles.AssumeLocal | DateTimeStyles.AllowWhiteSpaces;

@@ -5,8 +5,8 @@ using Scriban.Syntax;
 namespace Scriban.Functions;
 
 /// <summary>
-/// The group <c>date</c>, which is also a function: <c>date 'text'</c> reads a date. Its member <c>format</c> is the pattern
-/// by which dates print, and templates may change it.
+/// The group <c>date</c>, which is also a function: <c>date 'text'</c> reads a date. Its member <c>format</c> is the
+/// pattern by which dates print, and templates may change it.
 /// </summary>
 public partial class DateTimeFunctions : ScriptObject, IScriptCustomFunction
 {
@@ -68,7 +68,7 @@ public partial class DateTimeFunctions : ScriptObject, IScriptCustomFunction
             : ToString(context, date, outputPattern, outputCulture);
     }
 
-    /// <summary>The date by the pattern; <c>%g</c> in it means the invariant culture, alone the group's pattern too.</summary>
+    /// <summary>The date by the pattern; <c>%g</c> means the invariant culture, alone the group's pattern too.</summary>
     public static string? ToString(
         TemplateContext context, DateTime? datetime, string? pattern, string? culture = null)
     {
@@ -100,10 +100,14 @@ public partial class DateTimeFunctions : ScriptObject, IScriptCustomFunction
     }
 
     public ValueTask<object?> InvokeAsync(
-        TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        TemplateContext context,
+        ScriptNode? callerContext,
+        ScriptArray arguments,
+        ScriptBlockStatement? blockStatement) =>
         new(Invoke(context, callerContext, arguments, blockStatement));
 
-    static void WriteText(TemplateContext context, DateTime? datetime, string? pattern, string? culture, TextBuffer output)
+    static void WriteText(
+        TemplateContext context, DateTime? datetime, string? pattern, string? culture, TextBuffer output)
     {
         ArgumentNullException.ThrowIfNull(pattern);
 

@@ -3,8 +3,8 @@ using System.Collections;
 namespace Scriban.Functions;
 
 /// <summary>
-/// Takes tags out of text in one pass. A tag ends at the first <c>&gt;</c> outside quotation marks; a tag that never ends
-/// is text. Scripts, styles and comments go with all that is in them.
+/// Takes tags out of text in one pass. A tag ends at the first <c>&gt;</c> outside quotation marks; a tag that never
+/// ends is text. Scripts, styles and comments go with all that is in them.
 /// </summary>
 static class HtmlTags
 {

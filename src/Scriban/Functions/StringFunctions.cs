@@ -2,7 +2,7 @@ using Scriban.Runtime;
 
 namespace Scriban.Functions;
 
-/// <summary>The group <c>string</c>: case, spaces, searching, joining; other parts have slices, numbers, hashes.</summary>
+/// <summary>The group <c>string</c>: case, spaces, searching; other parts have slices, numbers and hashes.</summary>
 public partial class StringFunctions : ScriptObject
 {
     public StringFunctions()

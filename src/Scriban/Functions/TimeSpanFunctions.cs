@@ -8,7 +8,8 @@ public partial class TimeSpanFunctions : ScriptObject
     static readonly BuiltinTable table = new BuiltinTable(
         new("from_days", typeof(TimeSpan), static (_, _, a) => FromDays((double)a[0]!), Parameter.Of<double>("days")),
         new(
-            "from_hours", typeof(TimeSpan), static (_, _, a) => FromHours((double)a[0]!), Parameter.Of<double>("hours")),
+            "from_hours", typeof(TimeSpan), static (_, _, a) => FromHours((double)a[0]!),
+            Parameter.Of<double>("hours")),
         new(
             "from_minutes", typeof(TimeSpan), static (_, _, a) => FromMinutes((double)a[0]!),
             Parameter.Of<double>("minutes")),
@@ -39,5 +40,6 @@ public partial class TimeSpanFunctions : ScriptObject
     public static TimeSpan FromMilliseconds(double millis) => TimeSpan.FromMilliseconds(millis);
 
     /// <summary>Reads <c>days.hours:minutes:seconds.fraction</c>.</summary>
-    public static TimeSpan Parse(TemplateContext context, string? text) => TimeSpan.Parse(text!, context.CurrentCulture);
+    public static TimeSpan Parse(TemplateContext context, string? text) =>
+        TimeSpan.Parse(text!, context.CurrentCulture);
 }

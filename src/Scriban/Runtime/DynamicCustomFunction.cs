@@ -84,7 +84,10 @@ public abstract partial class DynamicCustomFunction : IScriptCustomFunction
     }
 
     public ValueTask<object?> InvokeAsync(
-        TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        TemplateContext context,
+        ScriptNode? callerContext,
+        ScriptArray arguments,
+        ScriptBlockStatement? blockStatement) =>
         new(Invoke(context, callerContext, arguments, blockStatement));
 
     static ScriptParameterInfo ParameterOf(ParameterInfo parameter) => parameter.HasDefaultValue

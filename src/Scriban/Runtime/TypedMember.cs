@@ -47,10 +47,12 @@ abstract class TypedMember(string name, MemberPolicy policy)
 
     public abstract void Set(object owner, object? value);
 
-    static TypedMember OfClass<TOwner, TValue>(string name, PropertyInfo property, MemberPolicy policy)
+    static ClassProperty<TOwner, TValue> OfClass<TOwner, TValue>(
+        string name, PropertyInfo property, MemberPolicy policy)
         where TOwner : class => new ClassProperty<TOwner, TValue>(name, property, policy);
 
-    static TypedMember OfStruct<TOwner, TValue>(string name, PropertyInfo property, MemberPolicy policy)
+    static StructProperty<TOwner, TValue> OfStruct<TOwner, TValue>(
+        string name, PropertyInfo property, MemberPolicy policy)
         where TOwner : struct => new StructProperty<TOwner, TValue>(name, property, policy);
 
     static bool IsWritable(PropertyInfo property) =>
