@@ -4,7 +4,7 @@ using Scriban.Runtime;
 
 namespace Scriban.Functions;
 
-/// <summary>Lists that a function makes from lists; it is called when the result is walked over, each time anew.</summary>
+/// <summary>Lists made by a function, which is called when the result is walked over, each time anew.</summary>
 public partial class ArrayFunctions
 {
     /// <summary>What the function makes of each item.</summary>

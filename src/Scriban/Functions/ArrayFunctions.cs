@@ -76,7 +76,7 @@ public partial class ArrayFunctions : ScriptObject
         }
     }
 
-    /// <summary>Whether the list has the very item; an enumeration's value is also found by its name or number.</summary>
+    /// <summary>Whether the list has the item; an enumeration's value is also found by name or number.</summary>
     public static bool Contains(TemplateContext context, SourceSpan span, IEnumerable? list, object? item)
     {
         foreach (var candidate in list ?? Array.Empty<object>())

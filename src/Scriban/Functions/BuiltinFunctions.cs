@@ -2,7 +2,7 @@ using Scriban.Runtime;
 
 namespace Scriban.Functions;
 
-/// <summary>The library every template begins with. Made once: contexts share it until one of them writes to it.</summary>
+/// <summary>The library every template begins with, made once: contexts share it until one writes to it.</summary>
 public partial class BuiltinFunctions : ScriptObject
 {
     static readonly BuiltinTable table = new BuiltinTable()

@@ -68,7 +68,7 @@ public partial class DateTimeFunctions : ScriptObject, IScriptCustomFunction
             : ToString(context, date, outputPattern, outputCulture);
     }
 
-    /// <summary>The date by the pattern; <c>%g</c> means the invariant culture, alone the group's pattern too.</summary>
+    /// <summary>The date by the pattern; <c>%g</c> is the invariant culture, alone the group's pattern too.</summary>
     public static string? ToString(
         TemplateContext context, DateTime? datetime, string? pattern, string? culture = null)
     {

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Scriban.Functions;
 
-/// <summary>Orders list items as .NET does, with nothing first and texts by the culture; items of two kinds have no order.</summary>
+/// <summary>Orders items as .NET does, null first, texts by the culture; items of two kinds have no order.</summary>
 sealed class ItemComparer(CultureInfo culture) : IComparer<object?>
 {
     public int Compare(object? x, object? y)

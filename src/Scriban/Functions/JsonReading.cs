@@ -3,7 +3,7 @@ using Scriban.Runtime;
 
 namespace Scriban.Functions;
 
-/// <summary>Values from JSON: objects and lists a template can write to, whole numbers as int, all others as decimal.</summary>
+/// <summary>Values from JSON: objects and lists a template can write to, numbers as int or else decimal.</summary>
 static class JsonReading
 {
     public static object? Read(string json)

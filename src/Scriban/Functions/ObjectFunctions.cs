@@ -21,7 +21,7 @@ public partial class ObjectFunctions : ScriptObject
     public static object? Eval(TemplateContext context, object? value) =>
         value is string text ? Run(text, ScriptMode.ScriptOnly, context.EvaluateText) : value;
 
-    /// <summary>Renders a text as a template with the template's own variables; any other value is its own result.</summary>
+    /// <summary>Renders a text as a template with the same variables; any other value is its own result.</summary>
     public static object? EvalTemplate(TemplateContext context, object? value) =>
         value is string text ? Run(text, ScriptMode.Default, context.RenderText) : value;
 

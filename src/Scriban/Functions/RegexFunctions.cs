@@ -5,7 +5,7 @@ using Scriban.Syntax;
 
 namespace Scriban.Functions;
 
-/// <summary>The group <c>regex</c>: .NET's regular expressions, none of which may run longer than the context allows.</summary>
+/// <summary>The group <c>regex</c>: .NET's regular expressions, none running longer than the context allows.</summary>
 public partial class RegexFunctions : ScriptObject
 {
     public RegexFunctions()
@@ -75,11 +75,12 @@ public partial class RegexFunctions : ScriptObject
 
     static void Require(SourceSpan span, string? text, string? pattern, string function)
     {
-        if (text is null || pattern is null)
+        var missing = text is null ? nameof(text) : pattern is null ? nameof(pattern) : null;
+
+        if (missing is not null)
         {
             throw new ScriptRuntimeException(
-                span,
-                $"Argument `{(text is null ? nameof(text) : nameof(pattern))}` cannot be null for function `{function}`.");
+                span, $"Argument `{missing}` cannot be null for function `{function}`.");
         }
     }
 
