@@ -193,7 +193,7 @@ public partial class ArrayFunctions
     }
 
     static object? MemberOf(TemplateContext context, SourceSpan span, object? item, string member) =>
-        item is not null && context.TryGetMember(span, item, member, out var value) ? value : null;
+        item is not null && context.TryReadMember(span, item, member, out var value) ? value : null;
 
     static ScriptArray CopyOf(IEnumerable? list, int more)
     {

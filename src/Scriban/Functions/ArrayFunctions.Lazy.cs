@@ -31,7 +31,7 @@ public partial class ArrayFunctions
         {
             context.StepLoop(span);
 
-            if (item is not null && context.TryGetMember(span, item, member, out var value))
+            if (item is not null && context.TryReadMember(span, item, member, out var value))
             {
                 values.Add(value);
             }

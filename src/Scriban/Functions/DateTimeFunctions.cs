@@ -93,10 +93,11 @@ public partial class DateTimeFunctions : ScriptObject, IScriptCustomFunction
 
         return Parse(context, Argument(0, "text"), Argument(1, "pattern"), Argument(2, "culture"));
 
-        string? Argument(int index, string name) => context.ObjectToString(
-            index < arguments.Count ? arguments[index]
-            : arguments.ScriptObject.TryGetValue(name, out var named) ? named
-            : null);
+        string? Argument(int index, string name)
+        {
+            var value = index < arguments.Count ? arguments[index] : arguments.ScriptObject[name];
+            return value is null ? null : context.ObjectToString(value);
+        }
     }
 
     public ValueTask<object?> InvokeAsync(

@@ -103,7 +103,7 @@ sealed class JsonWriting : IDisposable
         {
             context.StepLoop(span);
             json.WritePropertyName(member);
-            WriteValue(context.TryGetMember(span, value, member, out var found) ? found : null);
+            WriteValue(context.TryReadMember(span, value, member, out var found) ? found : null);
         }
 
         json.WriteEndObject();

@@ -17,13 +17,21 @@ public partial class ObjectFunctions : ScriptObject
     /// <summary>The value, or the other one where it is null or an empty text.</summary>
     public static object? Default(object? value, object? @default) => value is null or "" ? @default : value;
 
-    /// <summary>Runs a text as code with the template's own variables; any other value is its own result.</summary>
-    public static object? Eval(TemplateContext context, object? value) =>
-        value is string text ? Run(text, ScriptMode.ScriptOnly, context.EvaluateText) : value;
+    /// <summary>Runs a text as code with the template's own variables, or calls a function; else the value itself.</summary>
+    public static object? Eval(TemplateContext context, SourceSpan span, object? value) => value switch
+    {
+        string text => Run(text, ScriptMode.ScriptOnly, context.EvaluateText),
+        IScriptCustomFunction function and not ScriptObject => context.Call(span, function),
+        _ => value,
+    };
 
-    /// <summary>Renders a text as a template with the same variables; any other value is its own result.</summary>
-    public static object? EvalTemplate(TemplateContext context, object? value) =>
-        value is string text ? Run(text, ScriptMode.Default, context.RenderText) : value;
+    /// <summary>Renders a text as a template with the same variables, or calls a function; else the value itself.</summary>
+    public static object? EvalTemplate(TemplateContext context, SourceSpan span, object? value) => value switch
+    {
+        string text => Run(text, ScriptMode.Default, context.RenderText),
+        IScriptCustomFunction function and not ScriptObject => context.Call(span, function),
+        _ => value,
+    };
 
     /// <summary>The value by one of .NET's formats, in the context's culture unless another is named.</summary>
     public static string? Format(
@@ -59,7 +67,7 @@ public partial class ObjectFunctions : ScriptObject
 
         foreach (var member in context.MembersOf(value) ?? [])
         {
-            values.Add(context.TryGetMember(span, value, member, out var found) ? found : null);
+            values.Add(context.TryReadMember(span, value, member, out var found) ? found : null);
         }
 
         return values;

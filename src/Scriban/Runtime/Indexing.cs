@@ -41,8 +41,8 @@ static class Indexing
             case IList list when key is not string:
                 SetElement(context, node, list, key, value);
                 break;
-            case IScriptObject:
-                context.SetMember(node, owner, NameOf(context, key), value);
+            case IScriptObject script:
+                SetMember(context, node, script, NameOf(context, key), value);
                 break;
             case IDictionary entries:
                 SetEntry(context, node, entries, key, value);
@@ -54,7 +54,7 @@ static class Indexing
         }
     }
 
-    static object CharacterAt(TemplateContext context, ScriptIndexerExpression node, string text, object key)
+    static char CharacterAt(TemplateContext context, ScriptIndexerExpression node, string text, object key)
     {
         var index = FromEnd(context.ToInt(node.Index.Span, key), text.Length);
         return (uint)index < (uint)text.Length
@@ -94,9 +94,21 @@ static class Indexing
     }
 
     static object? MemberOf(TemplateContext context, ScriptIndexerExpression node, object owner, string name) =>
-        context.TryGetMember(node.Span, owner, name, out var value) || context.EnableRelaxedMemberAccess
+        context.TryReadMember(node.Span, owner, name, out var value) || context.EnableRelaxedMemberAccess
             ? value
             : throw new ScriptRuntimeException(node.Index.Span, $"Cannot get member with name {name}.");
+
+    static void SetMember(
+        TemplateContext context, ScriptIndexerExpression node, IScriptObject script, string name, object? value)
+    {
+        if (!script.CanWrite(name))
+        {
+            throw new ScriptRuntimeException(
+                node.Index.Span, $"Cannot set a value for the readonly member `{name}` in the indexer: {node}");
+        }
+
+        context.SetMember(node, script, name, value);
+    }
 
     static void SetElement(
         TemplateContext context, ScriptIndexerExpression node, ScriptArray array, object key, object? value)
