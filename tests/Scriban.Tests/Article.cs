@@ -2,7 +2,8 @@ using Scriban.Runtime;
 
 // These types are in no namespace: cases print some of them by their full names.
 /// <summary>An object with members of every kind a template may meet.</summary>
-class Article
+#pragma warning disable CA1822 // Templates see members of instances only, whatever these return.
+sealed class Article
 {
     public int FieldCount = 7;
 
@@ -69,9 +70,10 @@ class Article
 
     public string Bad => throw new InvalidOperationException("bad getter");
 }
+#pragma warning restore CA1822
 
 /// <summary>Someone with a name to print.</summary>
-class Person
+sealed class Person
 {
     public string FirstName { get; set; } = "";
 

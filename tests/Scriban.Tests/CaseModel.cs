@@ -59,8 +59,8 @@ static class CaseModel
 
         var whole = BigInteger.Parse(text, CultureInfo.InvariantCulture);
 
-        return whole >= int.MinValue && whole <= int.MaxValue ? (int)whole
-            : whole >= long.MinValue && whole <= long.MaxValue ? (long)whole
+        return whole >= int.MinValue && whole <= int.MaxValue ? (object)(int)whole
+            : whole >= long.MinValue && whole <= long.MaxValue ? (object)(long)whole
             : whole;
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Scriban;
 using Scriban.Syntax;
 
@@ -78,8 +79,11 @@ static class CaseRun
 
     static string? Differ(Case theCase, string? actual) =>
         theCase.Error is { } error ? $"no error, instead of {error.Message}\n  gave {Shown(actual)}"
-        : (actual ?? "") == (theCase.Expected ?? "") ? null
+        : Written(actual) == (theCase.Expected ?? "") ? null
         : $"text\n  gave {Shown(actual)}\n  want {Shown(theCase.Expected)}\n  from {Shown(theCase.Template)}";
+
+    // Expected texts were written as UTF-8, in which half a character is none.
+    static string Written(string? text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text ?? ""));
 
     static string? DifferInType(Case theCase, string actual) =>
         theCase.ExpectedType is { } type && type != actual ? $"type {actual} instead of {type}" : null;

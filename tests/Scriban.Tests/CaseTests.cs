@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace ScribanTests;
 
 /// <summary>Every file of cases is one test; a failure lists its cases and ends with the sum.</summary>

@@ -26,22 +26,22 @@ static class Fixtures
                 globals.Import(typeof(SpecialFunctions), renamer: renamer);
                 break;
             case "functions":
-                globals["fx"] = FunctionsOf(renamer);
-                globals.SetValue("t", new TranslateFunction(), readOnly: false);
+                AddFunctions(globals, renamer);
                 break;
             default:
                 throw new ArgumentException($"No fixture is called {name}.");
         }
     }
 
-    static ScriptObject FunctionsOf(MemberRenamerDelegate renamer)
+    static void AddFunctions(ScriptObject globals, MemberRenamerDelegate renamer)
     {
         var count = 0;
         var fx = new ScriptObject();
         fx.Import(typeof(Fx), renamer: renamer);
-        fx.Import("url_for", new Func<string, string>(path => "/site" + path));
-        fx.Import("counter", new Func<int>(() => ++count));
-        return fx;
+        globals["fx"] = fx;
+        globals.Import("url_for", new Func<string, string>(path => "/site" + path));
+        globals.Import("counter", new Func<int>(() => ++count));
+        globals.SetValue("t", new TranslateFunction(), readOnly: false);
     }
 }
 
@@ -100,7 +100,8 @@ static class Fx
 {
     public const string SomeConst = "const";
 
-    public static readonly string SomeField = "field";
+    // Not a constant: constants are not imported.
+    public static readonly string SomeField = string.Join("", "fi", "eld");
 
     public static string SomeProp => "prop";
 
@@ -111,7 +112,7 @@ static class Fx
     public static string JoinAll(string sep, params object?[] items) =>
         string.Join(sep, items.Select(item => item is null ? "null" : Convert.ToString(item, CultureInfo.InvariantCulture)));
 
-    public static string Where(TemplateContext context, SourceSpan span) =>
+    public static string Where(TemplateContext _, SourceSpan span) =>
         $"{span.FileName}@{span.Start.Line + 1}:{span.Start.Column + 1}";
 
     public static string? CurrentFile(TemplateContext context) => context.CurrentSourceFile;
