@@ -20,10 +20,11 @@ static class ValuePrinter
             case bool truth:
                 return truth ? "true" : "false";
             default:
-                // Not the thread's scratch buffer: a value's own code may run while it is written.
-                var output = new TextBuffer();
+                var output = Growth.Rent();
                 Append(context, output, value, nested);
-                return output.ToString();
+                var written = output.ToString();
+                Growth.Return(output);
+                return written;
         }
     }
 
