@@ -151,16 +151,30 @@ public partial class TemplateContext
 
     internal string EndCapture(StringBuilderOutput capture)
     {
+        PopCapture(capture);
+        var text = capture.ToString();
+        capture.Clear();
+        spareOutputs.Push(capture);
+        return text;
+    }
+
+    /// <summary>Prints what was gathered.</summary>
+    void FlushCapture(StringBuilderOutput capture)
+    {
+        PopCapture(capture);
+        WriteText(capture.Written);
+        capture.Clear();
+        spareOutputs.Push(capture);
+    }
+
+    void PopCapture(StringBuilderOutput capture)
+    {
         while (!ReferenceEquals(output, capture))
         {
             PopOutput();
         }
 
         PopOutput();
-        var text = capture.ToString();
-        capture.Clear();
-        spareOutputs.Push(capture);
-        return text;
     }
 
     /// <summary>Looks after text that was appended behind the context's back: its length and its lines.</summary>

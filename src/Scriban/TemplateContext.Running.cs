@@ -30,6 +30,7 @@ public partial class TemplateContext
     /// <summary>Evaluates what is to be piped, and hands it to the next call; gives back what was pending.</summary>
     internal PipeState Pipe(ScriptExpression from)
     {
+        CheckStack(from);
         var value = from.Evaluate(this);
         var outer = pipe;
         pipe = new(value, from, from is ScriptUnaryExpression { Operator: UnaryOperator.Expand });
@@ -153,6 +154,7 @@ public partial class TemplateContext
     /// <summary>One more round of a loop.</summary>
     internal void StepLoop(ScriptNode loop)
     {
+        CheckAbort();
         if (++steps > LoopLimit && LoopLimit > 0)
         {
             throw new ScriptRuntimeException(

@@ -77,6 +77,39 @@ public partial class TemplateContext
         return text;
     }
 
+    /// <summary>Prints an included template, in place unless its lines must be indented.</summary>
+    internal void WriteTemplate(Template template, ScriptArray arguments)
+    {
+        var indent = CurrentIndent;
+        var capture = AutoIndent && !string.IsNullOrEmpty(indent) ? BeginCapture() : null;
+        var buffer = TextOutput!;
+        var start = buffer.Length;
+        CurrentIndent = null;
+        var isDone = false;
+        try
+        {
+            RunIncluded(template, arguments);
+            isDone = true;
+        }
+        finally
+        {
+            CurrentIndent = indent;
+            if (!isDone)
+            {
+                buffer.Truncate(start);
+            }
+
+            if (capture is not null)
+            {
+                FlushCapture(capture);
+            }
+            else if (isDone)
+            {
+                AfterAppended(buffer, start);
+            }
+        }
+    }
+
     /// <summary>Runs an included template with arguments and locals of its own.</summary>
     internal object? RunIncluded(Template template, ScriptArray arguments)
     {
