@@ -204,21 +204,20 @@ public partial class TemplateContext
         }
     }
 
-    /// <summary>Forgets what an exception may have left behind.</summary>
-    internal void StartRendering()
+    /// <summary>Forgets what an exception may have left behind in an earlier rendering.</summary>
+    void ForgetRun()
     {
-        if (calls == 0)
-        {
-            pipe = default;
-            loops = 0;
-            loopsHere = 0;
-            steps = 0;
-            depth = 0;
-            returned = null;
-            wrapped = null;
-            CurrentCall = null;
-            CurrentIndent = null;
-        }
+        pipe = default;
+        calls = 0;
+        loops = 0;
+        loopsHere = 0;
+        steps = 0;
+        depth = 0;
+        returned = null;
+        wrapped = null;
+        CurrentCall = null;
+        CurrentIndent = null;
+        isLineBegun = true;
     }
 
     internal readonly record struct PipeState(object? Value, ScriptExpression? From, bool IsList);
