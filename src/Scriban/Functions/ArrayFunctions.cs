@@ -122,10 +122,11 @@ public partial class ArrayFunctions : ScriptObject
     public static string Join(
         TemplateContext context, SourceSpan span, IEnumerable? list, string? delimiter, object? function = null)
     {
-        // The buffer of the thread cannot serve: the function runs a template's code, which may join as well.
-        var output = new TextBuffer();
+        var output = Growth.Rent();
         WriteJoined(context, span, list, delimiter, function, output);
-        return output.ToString();
+        var joined = output.ToString();
+        Growth.Return(output);
+        return joined;
     }
 
     /// <summary>
@@ -154,22 +155,34 @@ public partial class ArrayFunctions : ScriptObject
         object? function,
         TextBuffer output)
     {
+        // Most lists are arrays of texts, and need no enumerator.
+        if (list is ScriptArray array && function is null)
+        {
+            for (var i = 0; i < array.Count; i++)
+            {
+                context.StepLoop(span);
+                AppendJoined(context, array[i], i == 0 ? null : delimiter, output);
+            }
+
+            return;
+        }
+
         var first = true;
 
         foreach (var item in list ?? Array.Empty<object>())
         {
             context.StepLoop(span);
-
-            if (!first)
-            {
-                output.Append(delimiter);
-            }
-
-            var text = item as string ?? context.ObjectToString(item);
-            output.Append(function is null ? text : context.ObjectToString(context.Call(span, function, text)));
-            Growth.Check(context, output.Length);
+            var text = function is null ? item : context.Call(span, function, context.ObjectToString(item));
+            AppendJoined(context, text, first ? null : delimiter, output);
             first = false;
         }
+    }
+
+    static void AppendJoined(TemplateContext context, object? item, string? delimiter, TextBuffer output)
+    {
+        output.Append(delimiter);
+        output.Append(item as string ?? context.ObjectToString(item));
+        Growth.Check(context, output.Length);
     }
 
     // The turns of a rendering are kept with its context; the key is a type of ours, so no one else's tag is hit.

@@ -100,7 +100,7 @@ public partial class ObjectFunctions : ScriptObject
     public static string? Kind(TemplateContext context, object? value) =>
         value is null ? null : context.GetTypeName(value);
 
-    public static object? FromJson(string? json) => string.IsNullOrEmpty(json) ? null : JsonReading.Read(json);
+    public static object? FromJson(string? json) => json is null ? null : JsonReading.Read(json);
 
     public static string ToJson(TemplateContext context, SourceSpan span, object? value) =>
         JsonWriting.Write(context, span, value);
