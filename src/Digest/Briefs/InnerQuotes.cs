@@ -5,20 +5,22 @@ static class InnerQuotes
 {
     public static IEnumerable<Quote> Find(string source, List<MarkedWords> marked, VoiceBook book)
     {
-        foreach (var outer in marked)
+        var i = 0;
+        while (i < marked.Count)
         {
-            if (outer.Depth > 0)
+            var outer = marked[i++];
+            var inner = new List<MarkedWords>();
+            for (; i < marked.Count && marked[i].Depth > 0; i++)
             {
-                continue;
+                if (marked[i].Depth == 1 && marked[i].Closed && outer.Inside.Contains(marked[i].Inside))
+                {
+                    inner.Add(marked[i]);
+                }
             }
 
-            var inner = marked.FindAll(words => words.Depth == 1 && words.Closed && outer.Inside.Contains(words.Inside));
-            if (inner.Count > 0)
+            foreach (var quote in inner.Count > 0 ? Within(source, outer, inner, book) : [])
             {
-                foreach (var quote in Within(source, outer, inner, book))
-                {
-                    yield return quote;
-                }
+                yield return quote;
             }
         }
     }
