@@ -89,7 +89,12 @@ public class SiteChecksTests
     {
         using var folder = new TempFolder();
         var problems = new Problems();
-        SitePublisher.Publish([new("index.html", "<a href=\"a/index.html\"><a href=\"b/index.html\">"u8.ToArray()), new("a/index.html", "A"u8.ToArray())], folder.At("site"), problems);
+        using (var publisher = SitePublisher.Open(folder.At("site"), problems)!)
+        {
+            publisher.Take(new("index.html", "<a href=\"a/index.html\"><a href=\"b/index.html\">"u8.ToArray()));
+            publisher.Take(new("a/index.html", "A"u8.ToArray()));
+            publisher.Publish(problems);
+        }
 
         var files = SiteChecks.Check(folder.At("site"), problems);
 
