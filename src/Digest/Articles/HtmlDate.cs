@@ -27,6 +27,27 @@ static class HtmlDate
         ?? InLines(clues)
         ?? Read(clues.Meta(Changed), $"meta {clues.MetaName(Changed)} (changed)");
 
+    /// <summary>The first line that is a date of publication; where there is none, of the last change. Lines of the whole page, in order.</summary>
+    public static Finding<PartialDate>? InLines(IEnumerable<string> lines)
+    {
+        Finding<PartialDate>? changed = null;
+        foreach (var line in lines.Where(line => line.Length < LongestLine))
+        {
+            if (PublicationLines.Read(line) is { } date)
+            {
+                if (!date.IsChange)
+                {
+                    return new(date.Date, "date line of the page");
+                }
+
+                changed ??= new(date.Date, "date line of the page (changed)");
+            }
+        }
+
+        return changed;
+    }
+
+
     static Finding<PartialDate>? Read(string? words, string how) => words is not null && DateOf(words) is { } date ? new(date, how) : null;
 
     static PartialDate? DateOf(string words)
@@ -44,7 +65,7 @@ static class HtmlDate
 
     static Finding<PartialDate>? InProperties(HtmlClues clues) => clues.Properties
         .Where(element => HtmlClues.Is(element, "itemprop", "datePublished") || HtmlClues.Is(element, "itemprop", "dateCreated"))
-        .Select(element => Read(element.GetAttribute("content") ?? element.GetAttribute("datetime") ?? HtmlWords.Of(element), "microdata datePublished"))
+        .Select(element => Read(element.GetAttribute("content") ?? element.GetAttribute("datetime") ?? element.GetAttribute("title") ?? HtmlWords.Of(element), "microdata datePublished"))
         .OfType<Finding<PartialDate>>().FirstOrDefault();
 
     static Finding<PartialDate>? InTimes(HtmlClues clues) => clues.Times

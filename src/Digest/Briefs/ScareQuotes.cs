@@ -16,6 +16,8 @@ static class ScareQuotes
 
     const int FarthestCueOfCapitals = 5;
 
+    const int WordsBetweenFragments = 4;
+
     const WordClass EndsAttribute = WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative
         | WordClass.Auxiliary | WordClass.Adverb | WordClass.Pronoun | WordClass.Cue | WordClass.Time | WordClass.Determiner
         | WordClass.PossessivePronoun | WordClass.Capital;
@@ -33,7 +35,7 @@ static class ScareQuotes
     public static bool IsNobodys(Narration narration, int token, MarkedWords words, Attribution attribution)
     {
         var count = QuoteKinds.Count(narration.Source.AsSpan(words.Inside.Start, words.Inside.Length));
-        if (IsStageDirection(narration.Source, words.Inside))
+        if (IsStageDirection(narration.Source, words.Inside) || IsOwnName(narration, token))
         {
             return true;
         }
@@ -66,9 +68,16 @@ static class ScareQuotes
     static bool IsSpoken(Narration narration, int token, MarkedWords words, Attribution attribution) => attribution.Place switch
     {
         AttributionPlace.After => StandsFree(narration, token),
-        AttributionPlace.WithPrevious => !BeginsClause(narration, token) && !IsTitleOfWork(narration, token, words),
+        AttributionPlace.WithPrevious => StandsFree(narration, token)
+            ? !BeginsClause(narration, token) && !IsTitleOfWork(narration, token, words)
+            : IsBesidePrevious(narration, token) && !BeginsClause(narration, token) && !HasCapitals(narration.Source, words.Inside),
         _ => !IsAttribute(narration, token) && !IsTitleOfWork(narration, token, words) && IsNear(narration, token, words, attribution),
     };
+
+    // a group calling itself "the Sons of the River"
+    static bool IsOwnName(Narration narration, int token) =>
+        narration.IsWord(token - 1, "itself") || narration.IsWord(token - 1, "themselves") || narration.IsWord(token - 1, "so-called")
+        || (narration.IsWord(token - 1, "as") && narration.IsWord(token - 2, "known"));
 
     // (Applause.)
     static bool IsStageDirection(string source, TextSpan span) =>
@@ -94,6 +103,20 @@ static class ScareQuotes
         var cue = narration[attribution.Cue].Of(narration.Source);
         return QuoteCues.Of(cue) is { Strength: CueStrength.Strong, Form: not CueForm.Noun } || Namers.Contains(cue)
             || attribution.Cue >= token - 2;
+    }
+
+    // called it "rough" and "far too slow"
+    static bool IsBesidePrevious(Narration narration, int token)
+    {
+        for (var i = token - 1; i >= 0 && i >= token - WordsBetweenFragments; i--)
+        {
+            if (narration.Is(i, TokenKind.Quotation))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // After a quotation: "Open" is a word that ...
@@ -123,7 +146,7 @@ static class ScareQuotes
         foreach (var range in source.AsSpan(span.Start, span.Length).Split(' '))
         {
             var word = source.AsSpan(span.Start, span.Length)[range];
-            if (word.Length > 3 && char.IsLower(word[0]))
+            if (word.Length > 3 && char.IsLower(word[0]) && (WordClasses.Of(word) & WordClass.Preposition) == 0)
             {
                 return false;
             }
