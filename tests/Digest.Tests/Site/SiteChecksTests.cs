@@ -19,6 +19,7 @@ public class SiteChecksTests
     [InlineData("<a href=\"#top\">")]
     [InlineData("<a href=\"\">")]
     [InlineData("<img src=\"data:image/png;base64,AA\">")]
+    [InlineData("<link rel=icon href=\"data:,\">")]
     [InlineData("<a href=\"https://elsewhere.example/none#none\">")]
     [InlineData("<a href=\"mailto:a@b.example\">")]
     [InlineData("<!-- <a href=\"none.html\"> -->")]
