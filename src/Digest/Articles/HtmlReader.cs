@@ -22,7 +22,7 @@ static class HtmlReader
         }
 
         var root = HtmlTree.Of(page.Body);
-        found = HtmlHead.Filled(found, HtmlBlocks.Of(root));
+        found = HtmlHead.Filled(found, root);
         return LayoutReader.Opened(Reset(LayoutReader.Cut(Set(Article(root), copy.Given, found))));
     }
 
