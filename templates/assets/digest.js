@@ -1,7 +1,7 @@
 // Adds what only a running page can do: copying, and narrowing down the list of quotations. Without it everything can be read.
 "use strict";
 
-const quotes = document.querySelectorAll(".quote");
+const quotes = [...document.querySelectorAll(".quote")].filter(quote => quote.querySelector(".links"));
 
 // A quotation with its speaker and its address, ready to be pasted.
 function cited(quote) {

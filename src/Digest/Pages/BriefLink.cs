@@ -9,6 +9,10 @@ namespace Digest.Pages;
 sealed record BriefLink(
     string Headline, string Href, bool HasTitle, DateView? Date, string? Publisher, string? Language)
 {
+    // What is longer is no headline; lists and titles would drown in it.
+    const int OpeningWords = 120;
+    const int LongestTitle = 300;
+
     public static BriefLink Of(Concordance book, Address page, Brief brief) => new(
         HeadlineOf(brief),
         page.LinkTo(Address.Article(brief.Slug)),
@@ -19,7 +23,12 @@ sealed record BriefLink(
 
     public static BriefLink Of(Concordance book, Address page, int brief) => Of(book, page, book.Edition.Briefs[brief]);
 
-    /// <summary>The headline's words; a clipping without any is named by its file.</summary>
-    public static string HeadlineOf(Brief brief) =>
-        Printable.Line(brief.Headline) is { Length: > 0 } headline ? headline : brief.Slug;
+    /// <summary>The headline's words: of a clipping without title a few of its opening ones, and of one without words its slug.</summary>
+    public static string HeadlineOf(Brief brief)
+    {
+        var longest = brief.Metadata.Title is null ? OpeningWords : LongestTitle;
+        var line = Printable.Line(brief.Headline);
+        var headline = line.Length > longest ? Printable.Excerpt(line, longest) : line;
+        return headline.Length > 0 ? headline : brief.Slug;
+    }
 }

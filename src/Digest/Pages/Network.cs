@@ -8,6 +8,9 @@ namespace Digest.Pages;
 sealed record Network(int Width, int Height, Listing<NetworkNode> Nodes, Listing<NetworkArc> Arcs)
 {
     const int MostNodes = 24;
+
+    // More would be a thicket; the table has them all.
+    const int MostArcs = 60;
     const int RowHeight = 30;
     const int NameWidth = 210;
     const int ArcWidth = 110;
@@ -22,11 +25,17 @@ sealed record Network(int Width, int Height, Listing<NetworkNode> Nodes, Listing
             return null;
         }
 
+        var drawn = shared
+            .OrderByDescending(pair => pair.Value)
+            .ThenBy(pair => pair.Key.Other)
+            .ThenBy(pair => pair.Key.One)
+            .Take(MostArcs)
+            .ToList();
         var order = Ordered(roles.Count, shared);
         var rows = order.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
         var nodes = order.Select((role, row) => new NetworkNode(
             ActorLink.Of(page, roles[role].Actor, roles[role].Entrances.Count), Name(roles[role]), Middle(row)));
-        var arcs = shared
+        var arcs = drawn
             .Select(pair => ArcOf(rows[pair.Key.One], rows[pair.Key.Other], pair.Value))
             .OrderBy(arc => arc.Articles)
             .ThenBy(arc => arc.From)
@@ -75,13 +84,14 @@ sealed record Network(int Width, int Height, Listing<NetworkNode> Nodes, Listing
     static NetworkArc ArcOf(int row, int other, int articles)
     {
         var (from, to) = row < other ? (row, other) : (other, row);
-        var reach = ArcWidth * (to - from) / (double)(MostNodes - 1);
-        var bend = Math.Min(ArcWidth - 8, 14 + (reach * 1.9));
         var path = string.Create(
             CultureInfo.InvariantCulture,
-            $"M{NameWidth} {Middle(from)}C{NameWidth + (bend * 1.25):0.#} {Middle(from)} {NameWidth + (bend * 1.25):0.#} {Middle(to)} {NameWidth} {Middle(to)}");
+            $"M{NameWidth} {Middle(from)}A{Reach(to - from):0.#} {(to - from) * RowHeight / 2} 0 0 1 {NameWidth} {Middle(to)}");
         return new(from, to, path, articles, Math.Min(5, articles));
     }
+
+    // Half an ellipse; those over many rows flatten out, so that the picture stays as narrow as a phone.
+    static double Reach(int rows) => ArcWidth * Math.Pow(rows / (double)MostNodes, 0.6);
 
     static int Middle(int row) => 4 + (row * RowHeight) + (RowHeight / 2);
 
