@@ -29,8 +29,8 @@ if (navigator.clipboard) {
 
 const filter = document.getElementById("filter");
 if (filter) {
-  const words = filter.elements.q;
-  const cue = filter.elements.cue;
+  const words = document.getElementById("filter-words");
+  const cue = document.getElementById("filter-cue");
   const plain = text => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   const groups = [...document.querySelectorAll(".quote-group")].map(group => ({
     group,
@@ -68,6 +68,5 @@ if (filter) {
   cue.value = asked.get("cue") ?? "";
   filter.hidden = false;
   filter.addEventListener("input", () => { narrow(); remember(); });
-  filter.addEventListener("submit", event => event.preventDefault());
   narrow();
 }
