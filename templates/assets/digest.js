@@ -60,7 +60,11 @@ if (filter) {
     const state = new URLSearchParams();
     if (words.value) { state.set("q", words.value); }
     if (cue.value) { state.set("cue", cue.value); }
-    history.replaceState(null, "", state.size ? `?${state}` : location.pathname);
+    try {
+      history.replaceState(null, "", state.size ? `?${state}` : location.pathname);
+    } catch {
+      // A page that was opened from disk may not change its address everywhere.
+    }
   };
 
   const asked = new URLSearchParams(location.search);
