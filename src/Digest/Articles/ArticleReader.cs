@@ -37,21 +37,32 @@ static class ArticleReader
         return new(copy.Clipping, transcript.Source, copy.Given, Merged(copy.Given, transcript.Found), transcript.Paragraphs);
     }
 
-    static Transcript? Transcribe(Copy copy, Problems problems) => copy.Clipping.Format switch
+    static Transcript? Transcribe(Copy copy, Problems problems)
     {
-        ClippingFormat.Markdown => Markdown(copy, problems),
-        _ => PlainReader.Read(copy),
-    };
-
-    static Transcript? Markdown(Copy copy, Problems problems)
-    {
-        if (MarkdownBounds.Broken(copy.Clipping.Text.AsSpan(copy.BodyStart)) is not { } fault)
+        if (FaultOf(copy) is { } fault)
         {
-            return MarkdownReader.Read(copy);
+            problems.Add(fault.In(copy), fault.What, fault.Remedy);
+            return null;
         }
 
-        problems.Add(Place.Of(copy.Clipping.File, copy.Clipping.Text, copy.BodyStart + fault.Offset), fault.What, fault.Remedy);
-        return null;
+        return copy.Clipping.Format switch
+        {
+            ClippingFormat.Markdown => MarkdownReader.Read(copy),
+            ClippingFormat.Html => HtmlReader.Read(copy),
+            _ => PlainReader.Read(copy),
+        };
+    }
+
+    // The parsers of both formats fail, or take minutes, on texts built to make them.
+    static Fault? FaultOf(Copy copy)
+    {
+        var body = copy.Clipping.Text.AsSpan(copy.BodyStart);
+        return copy.Clipping.Format switch
+        {
+            ClippingFormat.Markdown => MarkdownBounds.Find(body),
+            ClippingFormat.Html => HtmlBounds.Find(body),
+            _ => null,
+        };
     }
 
     // A brief that was put back among the seeds says everything above and has no text below.

@@ -6,7 +6,7 @@ namespace Digest.Articles;
 static class BodyReader
 {
     // Longer blocks are text without a look at their words.
-    const int LongestNotice = 320;
+    const int LongestNotice = 400;
     const int LongestHeading = 160;
     const int LongestPlainHeading = 60;
 

@@ -7,13 +7,13 @@ namespace Digest.Articles;
 static class Boilerplate
 {
     // Invitations are short; a longer paragraph that holds such words speaks of them.
-    const int Longest = 320;
+    const int Longest = 200;
 
     // Lines that are boilerplate when they are the whole line.
     static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Labels = new[]
     {
-        "accessibility links", "skip to content", "skip to main content", "skip to navigation", "breaking news", "breaking", "latest news", "latest", "live",
-        "advertisement", "advertisements", "advertising", "sponsored", "sponsored content", "promoted content", "ad", "ads", "story continues below advertisement",
+        "accessibility links", "skip to content", "skip to main content", "skip to navigation", "breaking news", "breaking", "latest news", "latest", "don't miss", "don’t miss", "must read", "image", "caption", "see also:", "live",
+        "advert", "adverts", "advertisement", "advertisements", "advertising", "sponsored", "sponsored content", "promoted content", "ad", "ads", "story continues below advertisement",
         "article continues below advertisement", "continue reading below", "continue reading", "continue reading the main story", "read more", "read more...", "read more…",
         "read also", "also read", "learn more", "see more", "view more", "show more", "load more", "more", "more on this story", "more stories", "more news", "related",
         "related articles", "related stories", "related news", "related content", "related topics", "related coverage", "recommended", "recommended for you", "recommended stories",
@@ -35,11 +35,11 @@ static class Boilerplate
         "subscribe now", "subscribe here", "our newsletter", "log in or register", "login or register", "register to read", "to continue reading", "already a subscriber", "become a member",
         "follow us on", "follow me on", "follow him on twitter", "follow her on twitter", "like us on facebook", "find us on", "join us on", "join our telegram", "download our app", "download the app",
         "all rights reserved", "this material may not be published", "may not be reproduced", "we use cookies", "this site uses cookies",
-        "read the full story at", "read full article", "read more:", "read more at", "read more on", "read also:", "also read:", "see also:", "related:", "related article:", "watch:", "listen:",
+        "read the full story at", "read full article", "read more:", "read more at", "read more on", "read also:", "also read:", "see more:", "read next:", "tell us what you think", "see also:", "related:", "related article:", "watch:", "listen:",
         "story continues below", "article continues below", "scroll down", "scroll to continue", "enable javascript", "your browser", "share this article", "share this story", "share this post",
         "support our journalism", "make a donation", "send your comments", "write to the editor", "the views expressed", "views expressed in this article", "opinions expressed", "contact the author",
         "contact the reporter", "full text of this post", "recommended reading", "get the latest", "get our latest", "delivered to your inbox", "in your inbox", "start your free trial",
-        "image copyright", "getty images", "editing by", "reporting by", "report a correction", "report a typo", "has been updated to", "twitter: @",
+        "image copyright", "getty images", "report a correction", "report a typo", "has been updated to", "twitter: @",
     ], StringComparison.OrdinalIgnoreCase);
 
     // Whoever reads one of these late in a text has read the article: what follows is the site's, not the author's.
@@ -68,8 +68,12 @@ static class Boilerplate
     public static bool IsNotice(ReadOnlySpan<char> line) => line.Length <= Longest && line.ContainsAny(Notices) && !IsSpeech(line);
 
     /// <summary>True for a notice or a heading after which nothing of the article comes.</summary>
-    public static bool EndsArticle(ReadOnlySpan<char> line) =>
-        line.Length <= Longest && (EndHeadings.Contains(line.Trim(" :*_#=")) || (line.ContainsAny(EndNotices) && !IsSpeech(line)));
+    public static bool EndsArticle(ReadOnlySpan<char> line) => line.Length <= Longest
+        && (EndHeadings.Contains(line.Trim(" :*_#=")) || IsAboutSender(line) || (line.ContainsAny(EndNotices) && !IsSpeech(line)));
+
+    // "About Example Corp": so press releases head the notes about whoever sent them.
+    static bool IsAboutSender(ReadOnlySpan<char> line) => line.Length < 60 && line.StartsWith("About ", StringComparison.OrdinalIgnoreCase)
+        && line.Length > 7 && char.IsUpper(line[6]) && Wording.Words(line, 7) < 7 && Wording.IsTitleCase(line) && !Wording.EndsSentence(line.TrimEnd(':'));
 
     /// <summary>True for lines such as "Categories: Politics" and "Tags: Harbour, Pumps".</summary>
     static bool IsCategories(ReadOnlySpan<char> line)

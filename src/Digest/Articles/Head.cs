@@ -9,7 +9,7 @@ namespace Digest.Articles;
 /// <param name="Lead">The offset where the text begins within that block: after a title or a date that runs into it.</param>
 sealed record Head(Metadata Found, Listing<string> Titles, Listing<Block> Subtitles, int Next, int Lead)
 {
-    public static Head Start(string? title) => new(new(), title is null ? [] : [title], [], 0, 0);
+    public static Head Start(Sheet sheet) => new(sheet.Known, sheet.Title is null ? [] : [sheet.Title], [], 0, 0);
 
     public bool HasTitle => Titles.Count > 0;
 

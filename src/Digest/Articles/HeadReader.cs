@@ -9,9 +9,12 @@ static class HeadReader
     // A longer line is text even without a sentence's end.
     const int LongestTitle = 250;
 
+    // A caption that begins in the middle of a sentence is short.
+    const int LongestCaption = 100;
+
     public static Head Read(Sheet sheet)
     {
-        var head = Head.Start(sheet.Title);
+        var head = Head.Start(sheet);
         while (head.Next < Math.Min(sheet.Blocks.Count, LongestHead) && Step(sheet, head) is { } further)
         {
             head = further;
@@ -79,7 +82,7 @@ static class HeadReader
 
         var found = head.Found;
         var wins = found.Date is null || (!date.IsChange && found.Date.How.EndsWith("(changed)", StringComparison.Ordinal));
-        var how = $"line {sheet.Blocks[head.Next].Number}{(date.IsChange ? " (changed)" : "")}";
+        var how = $"{sheet.How(head.Next)}{(date.IsChange ? " (changed)" : "")}";
         return head.Past(wins ? found with { Date = new(date.Date, how) } : found);
     }
 
@@ -90,7 +93,7 @@ static class HeadReader
             return null;
         }
 
-        return head.Past(Told(head.Found, byline, $"line {sheet.Blocks[head.Next].Number}"));
+        return head.Past(Told(head.Found, byline, sheet.How(head.Next)));
     }
 
     /// <summary>What a byline tells, where nothing else has told it before.</summary>
@@ -104,7 +107,7 @@ static class HeadReader
     static Head? Origin(Sheet sheet, Head head, ReadOnlySpan<char> line)
     {
         var found = head.Found;
-        var how = $"line {sheet.Blocks[head.Next].Number}";
+        var how = sheet.How(head.Next);
         if (SourceLines.Address(line) is { } address)
         {
             return head.Past(At(found, address, how));
@@ -148,7 +151,7 @@ static class HeadReader
             var part = title.LastIndexOf(';');
             if (Wording.SameLetters(line, title) || (part > 0 && line.Length <= LongestTitle && Wording.SameLetters(line, title.AsSpan(part + 1))))
             {
-                return head.Past(head.Found.Title is null ? head.Found with { Title = new(title, $"line {sheet.Blocks[head.Next].Number}") } : head.Found);
+                return head.Past(head.Found.Title is null ? head.Found with { Title = new(title, sheet.How(head.Next)) } : head.Found);
             }
         }
 
@@ -157,12 +160,14 @@ static class HeadReader
 
     static Head? Title(Sheet sheet, Head head, ReadOnlySpan<char> line)
     {
-        if (head.Found.Title is not null || !IsTitle(sheet, head.Next))
+        // Where the editor has given the title, a heading is the first of the text.
+        var isFirstHeading = sheet.Title is not null && sheet.Blocks[head.Next].Role == ParagraphRole.Heading;
+        if (head.Found.Title is not null || isFirstHeading || !IsTitle(sheet, head.Next))
         {
             return null;
         }
 
-        var how = $"line {sheet.Blocks[head.Next].Number}";
+        var how = sheet.How(head.Next);
         var (title, publisher) = Headlines.Split(line);
         var found = head.Found with
         {
@@ -202,7 +207,7 @@ static class HeadReader
             return null;
         }
 
-        if (Captions.IsCaption(line) || (head.HasTitle && char.IsLower(line[0]) && line.Length < LongestTitle))
+        if (Captions.IsCaption(line) || (head.HasTitle && char.IsLower(line[0]) && line.Length < LongestCaption))
         {
             return head.Past(head.Found);
         }

@@ -8,13 +8,21 @@ static class LayoutReader
     // An agency's dateline may follow a first paragraph by the paper that took the report over.
     const int DatelineParagraphs = 3;
 
-    public static Transcript Read(Sheet sheet)
+    public static Transcript Read(Sheet sheet) => Opened(Cut(sheet));
+
+    /// <summary>The article without head and tail, its dateline still before its first sentence.</summary>
+    public static Transcript Cut(Sheet sheet)
     {
         var head = HeadReader.Read(sheet);
         var tail = TailReader.Read(sheet, head);
-        var paragraphs = BodyReader.Read(sheet, head, tail.End);
-        var (found, opened) = WithDateline(tail.Found, sheet.Text, paragraphs);
-        return new(sheet.Text, WithOrigin(found, opened), opened);
+        return new(sheet.Text, tail.Found, BodyReader.Read(sheet, head, tail.End));
+    }
+
+    /// <summary>The article with its dateline read, and whose report it is if it says so.</summary>
+    public static Transcript Opened(Transcript cut)
+    {
+        var (found, paragraphs) = WithDateline(cut.Found, cut.Source, cut.Paragraphs);
+        return cut with { Found = WithOrigin(found, paragraphs), Paragraphs = paragraphs };
     }
 
     // The dateline is printed before the first sentence; the paragraph begins after it.

@@ -21,7 +21,7 @@ static class LeadReader
     {
         var block = sheet.Blocks[head.Next];
         var line = sheet.Line(head.Next);
-        return AfterTitle(head, block, line) ?? AfterDate(head, block, line) ?? AfterHeadline(head, block, line) ?? head with { Lead = block.Start };
+        return AfterTitle(head, block, line) ?? AfterDate(sheet, head, line) ?? AfterHeadline(sheet, head, line) ?? head with { Lead = block.Start };
     }
 
     // The title again, and the first sentence hard upon it.
@@ -45,7 +45,7 @@ static class LeadReader
     }
 
     // "Thursday, May 7, 2015 On Tuesday the government announced …"
-    static Head? AfterDate(Head head, Block block, ReadOnlySpan<char> line)
+    static Head? AfterDate(Sheet sheet, Head head, ReadOnlySpan<char> line)
     {
         if (head.Found.Date is not null || DateFinder.At(line) is not { Date.Day: > 0 } date)
         {
@@ -60,12 +60,12 @@ static class LeadReader
 
         var isHeading = end > date.Length && end < line.Length && char.IsUpper(line[end]);
         return isHeading
-            ? head with { Found = head.Found with { Date = new(date.Date, $"line {block.Number}") }, Lead = block.Start + end }
+            ? head with { Found = head.Found with { Date = new(date.Date, sheet.How(head.Next)) }, Lead = sheet.Blocks[head.Next].Start + end }
             : null;
     }
 
     // No title above, and the first line holds one: "Militias fear new angerThe change in tone …".
-    static Head? AfterHeadline(Head head, Block block, ReadOnlySpan<char> line)
+    static Head? AfterHeadline(Sheet sheet, Head head, ReadOnlySpan<char> line)
     {
         if (head.HasTitle)
         {
@@ -82,7 +82,7 @@ static class LeadReader
             if (char.IsUpper(line[i]) && char.IsLower(line[i - 1]) && Openers.Contains(FirstWord(line[i..])) && Wording.Words(line[..i], TellingWords) >= TellingWords)
             {
                 var title = line[..i].ToString();
-                return head with { Found = head.Found with { Title = new(title, $"line {block.Number}") }, Titles = [title], Lead = block.Start + i };
+                return head with { Found = head.Found with { Title = new(title, sheet.How(head.Next)) }, Titles = [title], Lead = sheet.Blocks[head.Next].Start + i };
             }
         }
 

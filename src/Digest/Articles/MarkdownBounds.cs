@@ -9,8 +9,8 @@ static class MarkdownBounds
     // The parser moves all later definitions up for each one it takes.
     const int MostDefinitions = 5000;
 
-    /// <summary>What keeps the text from being parsed, in words, and the offset of the line where it does; null when nothing does.</summary>
-    public static (string What, string Remedy, int Offset)? Broken(ReadOnlySpan<char> text)
+    /// <summary>What keeps the text from being parsed; null when nothing does.</summary>
+    public static Fault? Find(ReadOnlySpan<char> text)
     {
         var definitions = 0;
         foreach (var line in text.EnumerateLines())
@@ -19,12 +19,12 @@ static class MarkdownBounds
             text.Overlaps(line, out var offset);
             if (definitions > MostDefinitions)
             {
-                return ("The text defines more than 5,000 links.", "Leave the definitions out that it does not need.", offset);
+                return new("The text defines more than 5,000 links.", "Leave the definitions out that it does not need.", offset);
             }
 
             if (Depth(line) > DeepestBlocks)
             {
-                return ("Quotations or lists are nested too deeply.", "Keep them within fifty levels.", offset);
+                return new("Quotations or lists are nested too deeply.", "Keep them within fifty levels.", offset);
             }
         }
 

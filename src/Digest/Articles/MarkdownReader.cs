@@ -23,7 +23,7 @@ static class MarkdownReader
             Add(blocks, page, block, ParagraphRole.Body);
         }
 
-        return LayoutReader.Read(new(text, [.. blocks], copy.Given.Title?.Value));
+        return LayoutReader.Read(Sheet.OfLines(text, [.. blocks], copy.Given));
     }
 
     static MarkdownPipeline BlocksOnly()

@@ -6,6 +6,6 @@ static class PlainReader
     public static Transcript Read(Copy copy)
     {
         var text = copy.Clipping.Text;
-        return LayoutReader.Read(new(text, PlainBlocks.Of(text, copy.BodyStart), copy.Given.Title?.Value));
+        return LayoutReader.Read(Sheet.OfLines(text, PlainBlocks.Of(text, copy.BodyStart), copy.Given));
     }
 }

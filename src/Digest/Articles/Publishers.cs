@@ -19,7 +19,7 @@ static class Publishers
             var at = line.IndexOf(introduction, StringComparison.OrdinalIgnoreCase);
             if (at > 0 && Outlets.KnownAtStart(line[(at + introduction.Length)..]) is { } name)
             {
-                return found with { Publisher = new(name, $"subscription notice, line {sheet.Blocks[block].Number}") };
+                return found with { Publisher = new(name, $"subscription notice, {sheet.How(block)}") };
             }
         }
 

@@ -4,8 +4,15 @@ namespace Digest.Articles;
 
 /// <summary>A text laid out as blocks, whatever format they were told by.</summary>
 /// <param name="Title">The title if it is known already: the editor's, or the page's.</param>
-sealed record Sheet(string Text, Listing<Block> Blocks, string? Title)
+/// <param name="Known">What has been found elsewhere: by a page's metadata. The layout fills the gaps.</param>
+/// <param name="Unit">What the blocks' numbers count: lines of a file, or paragraphs of a page.</param>
+sealed record Sheet(string Text, Listing<Block> Blocks, string? Title, Metadata Known, string Unit)
 {
+    public static Sheet OfLines(string text, Listing<Block> blocks, FrontMatter given) => new(text, blocks, given.Title?.Value, new(), "line");
+
+    /// <summary>Where a block stands, in words for readers.</summary>
+    public string How(int block) => $"{Unit} {Blocks[block].Number}";
+
     public ReadOnlySpan<char> Line(int block) => Text.AsSpan(Blocks[block].Start, Blocks[block].Length);
 }
 

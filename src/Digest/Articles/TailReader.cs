@@ -50,7 +50,7 @@ static class TailReader
     {
         found = Publishers.InNotice(found, sheet, block);
         return found.Publisher is null && SourceLines.Copyright(sheet.Line(block)) is { } owner
-            ? found with { Publisher = new(owner, $"copyright, line {sheet.Blocks[block].Number}") }
+            ? found with { Publisher = new(owner, $"copyright, {sheet.How(block)}") }
             : found;
     }
 
@@ -78,7 +78,7 @@ static class TailReader
     static Metadata? Told(Sheet sheet, Metadata found, int block)
     {
         var line = sheet.Line(block);
-        var how = $"line {sheet.Blocks[block].Number}";
+        var how = sheet.How(block);
         if (Bylines.ReadCredit(line) is { } credit)
         {
             return HeadReader.Told(found, credit, how);

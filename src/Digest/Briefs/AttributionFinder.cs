@@ -23,6 +23,9 @@ enum AttributionPlace
 /// <param name="Cue">The token of the cue; -1 where there is none.</param>
 readonly record struct Attribution(AttributionPlace Place, SpeakerPhrase? Subject = null, int Cue = -1)
 {
+    /// <summary>The token of the quotation.</summary>
+    public int Quotation { get; init; }
+
     public bool IsCued => Cue >= 0;
 }
 
@@ -43,7 +46,7 @@ static class AttributionFinder
         {
             if (narration.Is(i, TokenKind.Quotation))
             {
-                found.Add(Of(narration, i, found));
+                found.Add(Of(narration, i, found) with { Quotation = i });
             }
         }
 
@@ -54,17 +57,39 @@ static class AttributionFinder
     {
         var before = CuedBefore(narration, quotation, earlier);
         var ended = narration.Is(quotation + 1, TokenKind.SoftStop);
-        return (ended && before is { IsCued: true } ? before : null)
+        return (before is { IsCued: true } sure && (ended || IsTight(narration, sure, quotation)) ? before : null)
             ?? CuedAfter(narration, quotation)
             ?? before
             ?? Uncued(narration, quotation, earlier);
     }
 
+    // "Roe said that ..." right before the quotation: what follows it is another's.
+    static bool IsTight(Narration narration, Attribution before, int quotation)
+    {
+        if (before.Place != AttributionPlace.Before || !IsStrong(narration, before.Cue))
+        {
+            return false;
+        }
+
+        for (var i = before.Cue + 1; i < quotation; i++)
+        {
+            if (narration[i].IsWord && !narration.Is(i, WordClass.Time | WordClass.Adverb) && !narration.IsWord(i, "that") && !narration.IsWord(i, "on"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    static bool IsStrong(Narration narration, int cue) =>
+        QuoteCues.Of(narration[cue].Of(narration.Source)) is { Strength: CueStrength.Strong };
+
     static Attribution Uncued(Narration narration, int quotation, List<Attribution> earlier) =>
-        WithPrevious(narration, quotation, earlier)
-        ?? NamedAfterDash(narration, quotation)
+        NamedAfterDash(narration, quotation)
+        ?? WithPrevious(narration, quotation, earlier)
         ?? FromSentenceBefore(narration, quotation)
-        ?? default;
+        ?? new(AttributionPlace.Nowhere);
 
     static Attribution? CuedAfter(Narration narration, int quotation)
     {
@@ -76,10 +101,15 @@ static class AttributionFinder
         }
 
         var end = EndOfSentence(narration, start);
-        if (start >= end || (narration.Is(start, NeverBeginsCue) && !narration.Is(start, WordClass.Cue | WordClass.Determiner | WordClass.Pronoun)
-            && !narration.IsWord(start, "as")))
+        if (start >= end)
         {
             return null;
+        }
+
+        if (narration.Is(start, NeverBeginsCue) && !narration.Is(start, WordClass.Cue | WordClass.Determiner | WordClass.Pronoun)
+            && !narration.IsWord(start, "as"))
+        {
+            return softly ? null : InvertedLater(narration, start, end);
         }
 
         start += narration.IsWord(start, "as") ? 1 : 0;
@@ -92,7 +122,29 @@ static class AttributionFinder
 
     // "Roe added: ..." speaks of the quotation that follows.
     static bool IsLeadIn(Narration narration, int cue, int end) =>
-        narration.Is(end, TokenKind.Quotation) || narration.IsWord(cue + 1, "that") || narration.Is(end, TokenKind.Colon);
+        narration.Is(end, TokenKind.Quotation) || narration.Is(end, TokenKind.Colon)
+        || (narration.Is(cue + 1, TokenKind.Word) && !narration.IsWord(cue, "told")
+            && !narration.Is(cue + 1, WordClass.Preposition | WordClass.Time | WordClass.Adverb | WordClass.Conjunction)
+            && (narration.Is(cue + 1, WordClass.Pronoun | WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Capital)
+                || OpensReport(narration, cue + 1)));
+
+    static bool OpensReport(Narration narration, int i) =>
+        narration.IsWord(i, "that") || narration.IsWord(i, "whether") || narration.IsWord(i, "if") || narration.IsWord(i, "how")
+        || narration.IsWord(i, "why") || narration.IsWord(i, "what");
+
+    // "...," in contrast to what was promised, said Jane Roe.
+    static Attribution? InvertedLater(Narration narration, int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            if (narration.Is(i - 1, TokenKind.Comma) && narration.Is(i, WordClass.Cue) && IsStrong(narration, i))
+            {
+                return Inverted(narration, i, end);
+            }
+        }
+
+        return null;
+    }
 
     // "...," said Jane Roe; "...," according to the group.
     static Attribution? Inverted(Narration narration, int start, int end)
@@ -117,16 +169,23 @@ static class AttributionFinder
     // "...," the minister, who had come by train, said.
     static Attribution? SubjectFirst(Narration narration, int start, int end)
     {
+        return OfVerb(narration, start, end, CueStrength.Strong)
+            ?? OfVerb(narration, start, end, CueStrength.Weak)
+            ?? UnknownVerb(narration, start, end);
+    }
+
+    static Attribution? OfVerb(Narration narration, int start, int end, CueStrength strength)
+    {
         for (var verb = start + 1; verb < end; verb++)
         {
-            if (IsFinite(narration, verb) && !InRelativeClause(narration, start, verb)
-                && SubjectFinder.Of(narration, start, verb) is { } subject)
+            if (IsFinite(narration, verb) && IsStrong(narration, verb) == (strength == CueStrength.Strong)
+                && !InRelativeClause(narration, start, verb) && SubjectFinder.Of(narration, start, verb) is { } subject)
             {
                 return new(AttributionPlace.After, subject, verb);
             }
         }
 
-        return UnknownVerb(narration, start, end);
+        return null;
     }
 
     // "...," she sighed: after a quotation that runs on, any verb may be a cue.
@@ -144,8 +203,16 @@ static class AttributionFinder
             : null;
     }
 
+    // After "the" or "of" such a word is a noun: the reports, of attacks.
+    const WordClass BeforeNoun = WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Preposition | WordClass.Possessive
+        | WordClass.Number;
+
+    static bool IsNoun(Narration narration, int i) =>
+        narration.Is(i - 1, BeforeNoun) && !narration.IsWord(i - 1, "to") && !narration.Is(i - 1, WordClass.Particle)
+        && !narration.IsWord(i, "said") && narration[i - 1].Kind == TokenKind.Word;
+
     static bool IsFinite(Narration narration, int i) =>
-        narration.Is(i, WordClass.Cue) && QuoteCues.Of(narration[i].Of(narration.Source)) is { Form: CueForm.Finite };
+        narration.Is(i, WordClass.Cue) && !IsNoun(narration, i) && QuoteCues.Of(narration[i].Of(narration.Source)) is { Form: CueForm.Finite };
 
     static bool InRelativeClause(Narration narration, int start, int verb)
     {
@@ -163,6 +230,11 @@ static class AttributionFinder
     static Attribution? CuedBefore(Narration narration, int quotation, List<Attribution> earlier)
     {
         var floor = StartOfSentence(narration, quotation);
+        if (NameBeforeColon(narration, floor, quotation) is { } name)
+        {
+            return name;
+        }
+
         for (var i = quotation - 1; i >= floor; i--)
         {
             if (narration.Is(i, TokenKind.Quotation))
@@ -196,8 +268,9 @@ static class AttributionFinder
         var subject = row.Form switch
         {
             CueForm.Preposition => SpeakerPhrase.ReadAt(narration, cue + 2, quotation),
-            CueForm.Noun => Possessor(narration, floor, cue),
+            CueForm.Noun => Possessor(narration, floor, cue) ?? Issuer(narration, clause, cue),
             CueForm.Participle => OfParticiple(narration, clause, cue),
+            _ when IsNoun(narration, cue) => null,
             _ => Passive(narration, cue, quotation) ?? SubjectFinder.Of(narration, clause, cue),
         };
 
@@ -212,7 +285,9 @@ static class AttributionFinder
         }
 
         // "...," Roe said, adding: "...": the subject stands before the quotation in between.
-        return clause > floor && row.Form != CueForm.Noun ? Inherited(narration, clause - 1, earlier) : null;
+        return clause > floor && row.Form != CueForm.Noun && Inherited(narration, clause - 1, earlier) is { Subject: not null } previous
+            ? new(AttributionPlace.Before, previous.Subject, cue)
+            : null;
     }
 
     // After another quotation of the same sentence a new clause begins.
@@ -241,7 +316,24 @@ static class AttributionFinder
             }
         }
 
-        return SubjectFinder.First(narration, floor, cue);
+        return Companion(narration, floor, cue)
+            ?? SubjectFinder.OfRelativeBefore(narration, floor, cue)
+            ?? SubjectFinder.First(narration, floor, cue);
+    }
+
+    // "..., with Roe tweeting that it was late and asking".
+    static SpeakerPhrase? Companion(Narration narration, int floor, int cue)
+    {
+        for (var i = cue - 2; i >= floor; i--)
+        {
+            if (narration.IsWord(i, "with") && SpeakerPhrase.ReadAt(narration, i + 1, cue) is { } phrase
+                && narration.Is(phrase.Last + 1, WordClass.Participle))
+            {
+                return phrase;
+            }
+        }
+
+        return null;
     }
 
     // "quoted a member of the council, Jane Roe, as saying".
@@ -276,6 +368,12 @@ static class AttributionFinder
         return null;
     }
 
+    // "Roe issued a statement", "Roe has used the phrase".
+    static SpeakerPhrase? Issuer(Narration narration, int floor, int noun) =>
+        narration.Is(noun - 1, WordClass.Determiner) && narration.Is(noun - 2, TokenKind.Word) && !narration.Is(noun - 2, WordClass.Preposition)
+            ? SubjectFinder.First(narration, floor, noun)
+            : null;
+
     static SpeakerPhrase NameEndingAt(Narration narration, int floor, int last)
     {
         var first = last;
@@ -285,6 +383,21 @@ static class AttributionFinder
         }
 
         return new(first, last, PhraseKind.Name, first);
+    }
+
+    // "ROE: ...", "More from Jane Roe: ...", "Snow is late - Jane Roe: ..."
+    static Attribution? NameBeforeColon(Narration narration, int floor, int quotation)
+    {
+        var colon = quotation - 1;
+        if (!narration.Is(colon, TokenKind.Colon) || SpeakerPhrase.ReadBackFrom(narration, colon, floor) is not { Kind: PhraseKind.Name } name)
+        {
+            return null;
+        }
+
+        return name.First == floor || !narration[name.First - 1].IsWord || narration.IsWord(name.First - 1, "from")
+            || (narration.IsWord(name.First - 1, "by") && !narration.Is(name.First - 2, WordClass.Cue))
+            ? new(AttributionPlace.Before, name)
+            : null;
     }
 
     // "Roe had one message: ..."
@@ -331,6 +444,14 @@ static class AttributionFinder
             if (IsFinite(narration, verb) && SubjectFinder.Of(narration, floor, verb) is { } speaker)
             {
                 return new(AttributionPlace.SentenceBefore, speaker);
+            }
+        }
+
+        for (var noun = end - 1; noun > floor; noun--)
+        {
+            if (narration.Is(noun, WordClass.CueNoun) && Possessor(narration, floor, noun) is { } author)
+            {
+                return new(AttributionPlace.SentenceBefore, author);
             }
         }
 

@@ -23,7 +23,16 @@ static class Genders
         "spokeswoman congresswoman chairwoman businesswoman councilwoman woman mother wife daughter sister actress queen princess girl "
         + "lady grandmother aunt niece assemblywoman waitress widow policewoman vice-chairwoman");
 
+    static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Things = Set(
+        "campaign administration team camp government ministry office board committee report statement editorial article letter document "
+        + "group party militia army agency department regime court filing lawsuit tweet website site release memo resolution poster sign "
+        + "video clip ad show crowd company organization organisation union council commission embassy paper newspaper book study poll "
+        + "movement brigade faction police audience outlet network channel magazine station email e-mail post");
+
     static readonly SearchValues<char> EndsApposition = SearchValues.Create(",.;:\"“”\n");
+
+    // Papers introduce people when they first name them.
+    const int MentionsToAsk = 6;
 
     /// <summary>The pronoun's own gender; Unknown for words that are no pronoun of the third person.</summary>
     public static Gender OfPronoun(ReadOnlySpan<char> word) =>
@@ -40,15 +49,13 @@ static class Genders
             return Gender.It;
         }
 
-        foreach (var mention in actor.Mentions)
+        var votes = 0;
+        foreach (var mention in actor.Mentions.Take(MentionsToAsk))
         {
-            if (OfName(source, mention.Span) is var told and not Gender.Unknown)
-            {
-                return told;
-            }
+            votes += OfName(source, mention.Span) switch { Gender.He => 1, Gender.She => -1, _ => 0 };
         }
 
-        return GivenNames.GenderOf(actor.Name);
+        return votes > 0 ? Gender.He : votes < 0 ? Gender.She : GivenNames.GenderOf(actor.Name);
     }
 
     /// <summary>By the name itself, the title before it and the words of the apposition after it.</summary>
@@ -75,14 +82,31 @@ static class Genders
     /// <summary>By the nouns of a description: "a spokeswoman for the group".</summary>
     public static Gender OfDescription(ReadOnlySpan<char> words)
     {
-        var found = Gender.Unknown;
+        var head = words;
         foreach (var range in words.SplitAny(' ', '-'))
         {
             var word = words[range];
-            found = found != Gender.Unknown ? found : HeNouns.Contains(word) ? Gender.He : SheNouns.Contains(word) ? Gender.She : found;
+            if (HeNouns.Contains(word))
+            {
+                return Gender.He;
+            }
+
+            if (SheNouns.Contains(word))
+            {
+                return Gender.She;
+            }
+
+            if ((WordClasses.Of(word) & WordClass.Preposition) != 0)
+            {
+                break;
+            }
+
+            head = word;
         }
 
-        return found;
+        return head.EndsWith("s", StringComparison.Ordinal) || head.EndsWith("people", StringComparison.Ordinal) ? Gender.They
+            : Things.Contains(head) ? Gender.It
+            : Gender.Unknown;
     }
 
     static Gender OfTitle(ReadOnlySpan<char> word) =>

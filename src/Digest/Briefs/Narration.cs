@@ -40,6 +40,8 @@ sealed class Narration
 {
     const int LongestAside = 90;
 
+    static readonly string[] AdverbEndings = ["tely", "ally", "ntly", "usly", "vely", "ngly", "edly", "bly", "arly"];
+
     readonly List<Token> tokens = [];
     readonly List<Word> words = [];
     readonly List<int> quotationTokens = [];
@@ -95,7 +97,7 @@ sealed class Narration
                 continue;
             }
 
-            hidden = AddMarks(from, word.Start, span.End, word.StartsSentence && from > span.Start);
+            hidden = AddMarks(Math.Max(from, hidden), word.Start, span.End, word.StartsSentence && !char.IsLower(Source[word.Start]));
             if (word.Start >= hidden)
             {
                 tokens.Add(new(TokenKind.Word, word.Start, word.End, ClassOf(word)));
@@ -115,21 +117,21 @@ sealed class Narration
     {
         for (var i = from; i < to; i++)
         {
+            if (Source[i] == '(' && EndOfAside(i, limit) is int end and > 0)
+            {
+                return end;
+            }
+
             var kind = Source[i] switch
             {
                 ',' => TokenKind.Comma,
                 ':' => TokenKind.Colon,
-                ';' => TokenKind.Stop,
+                ';' or '(' => TokenKind.Stop,
                 '.' or '!' or '?' or '…' when endsSentence => TokenKind.Stop,
                 '—' or '–' or '―' => TokenKind.Dash,
                 '-' when i + 1 < limit && (Source[i + 1] is '-' or ' ') => TokenKind.Dash,
                 _ => TokenKind.Word,
             };
-
-            if (Source[i] == '(' && EndOfAside(i, limit) is int end and > 0)
-            {
-                return end;
-            }
 
             if (kind != TokenKind.Word && (tokens.Count == 0 || tokens[^1].Kind != kind))
             {
@@ -173,11 +175,6 @@ sealed class Narration
         var known = isShout ? WordClass.None : WordClasses.Of(text);
         var capital = word.IsCapitalised || word.Is(WordTraits.InnerCapital);
         var result = known;
-        if (capital && !IsLittle(known, word.StartsSentence))
-        {
-            result |= WordClass.Capital;
-        }
-
         result |= word.Is(WordTraits.Possessive) ? WordClass.Possessive : WordClass.None;
         result |= word.Is(WordTraits.Digit) ? WordClass.Number : WordClass.None;
         result |= word.Is(WordTraits.Dotted) ? WordClass.Initial : WordClass.None;
@@ -186,7 +183,7 @@ sealed class Narration
             result |= Endings(text, capital) | CueOf(text);
         }
 
-        return result;
+        return capital && !IsLittle(result, word.StartsSentence) ? result | WordClass.Capital : result;
     }
 
     static bool IsLittle(WordClass known, bool startsSentence)
@@ -203,9 +200,23 @@ sealed class Narration
             return WordClass.Participle;
         }
 
-        return text.Length > 4 && !capital && text.EndsWith("ly", StringComparison.Ordinal) && !text.SequenceEqual("family")
+        return text.Length > 4 && text.EndsWith("ly", StringComparison.Ordinal) && (capital ? IsAdverb(text) : !text.SequenceEqual("family"))
             ? WordClass.Adverb
             : WordClass.None;
+    }
+
+    // Immediately, eventually; but not Emily and Donnelly.
+    static bool IsAdverb(ReadOnlySpan<char> text)
+    {
+        foreach (var ending in AdverbEndings)
+        {
+            if (text.Length > 7 && text.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     static WordClass CueOf(ReadOnlySpan<char> text) => QuoteCues.Of(text) switch

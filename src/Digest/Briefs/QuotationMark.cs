@@ -39,6 +39,9 @@ readonly record struct QuotationMark(int Start, int Length, MarkFamily Family, M
 
     public int End => Start + Length;
 
+    /// <summary>Whether the mark is one and the same for opening and closing: " and not “.</summary>
+    public bool IsStraight { get; private init; }
+
     public bool IsClosedBy(QuotationMark other) => other.Family == Family;
 
     /// <summary>Reads the mark at an offset. The mark before it tells how to take one that touches it.</summary>
@@ -52,7 +55,7 @@ readonly record struct QuotationMark(int Start, int Length, MarkFamily Family, M
             ? MarkLean.None
             : Surroundings(Before(left, touching), After(right), shape);
 
-        return new(start, length, family, lean);
+        return new(start, length, family, lean) { IsStraight = text[start] is '"' or '\'' or '＂' };
     }
 
     static (MarkFamily Family, MarkLean Shape, int Length) Identify(string text, TextSpan paragraph, int start)

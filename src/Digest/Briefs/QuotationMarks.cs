@@ -62,6 +62,10 @@ static class QuotationMarks
         readonly List<MarkedWords> pairs = [];
         readonly List<QuotationMark> open = [];
 
+        // The last mark that can close a quotation opened by a straight mark, and by a curly one.
+        readonly int lastStraight = marks.FindLastIndex(mark => mark.IsStraight && mark.Family != MarkFamily.Single && mark.Lean != MarkLean.Opens);
+        readonly int lastCurly = marks.FindLastIndex(mark => !mark.IsStraight && mark.Family != MarkFamily.Single && mark.Lean != MarkLean.Opens);
+
         public List<MarkedWords> Run()
         {
             for (var i = 0; i < marks.Count; i++)
@@ -110,8 +114,14 @@ static class QuotationMarks
 
         void OpenOther(int i, int level)
         {
+            // Two opening marks that touch are one, written twice.
+            if (level >= 0 && open[level].End == marks[i].Start)
+            {
+                return;
+            }
+
             // An opening mark while one of its kind is open: nested when two closing ones follow, else the first was never closed.
-            if (level >= 0 && !TwoCloseAfter(i))
+            if (level >= 0 && !TwoCloseAfter(i) && !IsOfOtherShape(i, open[level]))
             {
                 while (open.Count > level)
                 {
@@ -124,6 +134,12 @@ static class QuotationMarks
                 open.Add(marks[i]);
             }
         }
+
+        // "It comes across as “loud” or “shrill”": curly marks inside straight ones, whose closing mark is still to come.
+        bool IsOfOtherShape(int i, QuotationMark outer) =>
+            outer.IsStraight != marks[i].IsStraight
+            && i + 1 < marks.Count && marks[i + 1].IsStraight == marks[i].IsStraight && marks[i + 1].Lean == MarkLean.Closes
+            && ((outer.IsStraight ? lastStraight : lastCurly) > i + 1 || outer.Start == paragraph.Start);
 
         bool TwoCloseAfter(int i) =>
             i + 2 < marks.Count

@@ -9,32 +9,36 @@ static class QuoteFinder
     public static Listing<Quote> Find(Article article, Listing<NamedActor> named)
     {
         var outermost = QuotationMarks.OutermostFamily(article.Source);
-        var speakers = new SpeakerFinder(article.Source, new(article.Source, named));
+        var book = new VoiceBook(article.Source, named);
+        var speakers = new SpeakerFinder(article.Source, book);
         var utterances = new List<Utterance>();
+        var inner = new List<Quote>();
         foreach (var paragraph in article.Paragraphs)
         {
-            var quotations = Outermost(QuotationMarks.Pair(article.Source, paragraph.Span, outermost));
-            var narration = Narration.Of(article.Source, paragraph.Span, quotations);
-            var attributions = AttributionFinder.Find(narration);
-            var found = speakers.Find(narration, attributions);
-            for (var i = 0; i < quotations.Count; i++)
-            {
-                if (!ScareQuotes.IsNobodys(narration, narration.TokenOf(i), quotations[i], attributions[i]))
-                {
-                    utterances.Add(new(quotations[i], attributions[i], found[i], CueOf(narration, attributions[i]), paragraph));
-                }
-            }
+            var marked = QuotationMarks.Pair(article.Source, paragraph.Span, outermost);
+            utterances.AddRange(InParagraph(article.Source, paragraph, Outermost(marked), speakers));
+            inner.AddRange(InnerQuotes.Find(article.Source, marked, book));
         }
 
-        return Join(article.Source, utterances);
+        return Merge(Join(article.Source, utterances), inner);
     }
 
-    /// <summary>One stretch between marks with all that is known of it.</summary>
-    sealed record Utterance(MarkedWords Words, Attribution Attribution, Speaker? Speaker, Cue? Cue, Paragraph Paragraph);
+    static IEnumerable<Utterance> InParagraph(string source, Paragraph paragraph, List<MarkedWords> quotations, SpeakerFinder speakers)
+    {
+        var narration = Narration.Of(source, paragraph.Span, quotations);
+        var attributions = AttributionFinder.Find(narration);
+        var found = speakers.Find(narration, attributions);
+        for (var i = 0; i < quotations.Count; i++)
+        {
+            if (!ScareQuotes.IsNobodys(narration, narration.TokenOf(i), quotations[i], attributions[i]))
+            {
+                yield return new(quotations[i], attributions[i], found[i], CueAt(narration, attributions[i]), paragraph);
+            }
+        }
+    }
 
-    static List<MarkedWords> Outermost(List<MarkedWords> marked) => [.. marked.Where(words => words.Depth == 0)];
-
-    static Cue? CueOf(Narration narration, Attribution attribution)
+    /// <summary>The cue of an attribution as the article writes it.</summary>
+    public static Cue? CueAt(Narration narration, Attribution attribution)
     {
         if (!attribution.IsCued)
         {
@@ -43,11 +47,18 @@ static class QuoteFinder
 
         var token = narration[attribution.Cue];
         var words = token.Span.Of(narration.Source);
-        var kind = QuoteCues.Of(words)?.Class ?? CueClass.Said;
-        return new(words, kind, token.Span);
+        return new(words, QuoteCues.Of(words)?.Class ?? CueClass.Said, token.Span);
     }
 
-    static Listing<Quote> Join(string source, List<Utterance> utterances)
+    /// <summary>One stretch between marks with all that is known of it.</summary>
+    sealed record Utterance(MarkedWords Words, Attribution Attribution, Speaker? Speaker, Cue? Cue, Paragraph Paragraph);
+
+    static List<MarkedWords> Outermost(List<MarkedWords> marked) => [.. marked.Where(words => words.Depth == 0)];
+
+    static Listing<Quote> Merge(List<Quote> quotes, List<Quote> inner) =>
+        inner.Count == 0 ? quotes.ToListing() : quotes.Concat(inner).OrderBy(quote => quote.Parts[0].Span).ToListing();
+
+    static List<Quote> Join(string source, List<Utterance> utterances)
     {
         var quotes = new List<Quote>();
         Utterance? previous = null;
@@ -66,7 +77,7 @@ static class QuoteFinder
             previous = utterance;
         }
 
-        return quotes.ToListing();
+        return quotes;
     }
 
     static bool Continues(Utterance previous, Utterance next)

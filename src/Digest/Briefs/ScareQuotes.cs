@@ -8,8 +8,15 @@ static class ScareQuotes
     // Four of five words in marks that are nobody's have four words or fewer.
     const int LongestWithoutCue = 4;
 
+    // So many words in the middle of a sentence without any cue are a phrase of the writer's choice.
+    const int LongestPhrase = 6;
+
     // A cue farther away than this speaks of something else.
     const int FarthestCue = 12;
+
+    const int FarthestCueOfCapitals = 5;
+
+    const int WordsBetweenFragments = 4;
 
     const WordClass EndsAttribute = WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative
         | WordClass.Auxiliary | WordClass.Adverb | WordClass.Pronoun | WordClass.Cue | WordClass.Time | WordClass.Determiner
@@ -17,7 +24,7 @@ static class ScareQuotes
 
     static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Works = Set(
         "titled entitled film films movie book books novel show program programme song songs album article documentary series column essay memoir "
-        + "author co-author podcast magazine newspaper musical play poem painting hit single episode video commentary op-ed called dubbed named "
+        + "author co-author podcast magazine newspaper musical play poem painting hit single episode ad commercial spot video commentary op-ed called dubbed named "
         + "nicknamed so-called known star host anchor the-called");
 
     static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Namers = Set(
@@ -28,28 +35,67 @@ static class ScareQuotes
     public static bool IsNobodys(Narration narration, int token, MarkedWords words, Attribution attribution)
     {
         var count = QuoteKinds.Count(narration.Source.AsSpan(words.Inside.Start, words.Inside.Length));
-        if (count > LongestWithoutCue)
+        if (IsStageDirection(narration.Source, words.Inside) || IsOwnName(narration, token))
         {
-            return !attribution.IsCued && IsTitleOfWork(narration, token, words);
+            return true;
         }
 
-        return !attribution.IsCued || !IsSpoken(narration, token, words, attribution);
+        if (count > LongestWithoutCue)
+        {
+            return IsNamedWork(narration, token, attribution)
+                || (narration.Is(token - 1, TokenKind.Word) && IsPhrase(narration, token, words, attribution, count));
+        }
+
+        return !(attribution.IsCued || narration.Is(token - 1, TokenKind.Colon)) || !IsSpoken(narration, token, words, attribution);
+    }
+
+    // In the middle of a sentence: a title, or a turn of phrase that the writer does not put into anybody's mouth.
+    static bool IsPhrase(Narration narration, int token, MarkedWords words, Attribution attribution, int count) =>
+        attribution.IsCued
+            ? IsTitleOfWork(narration, token, words)
+            : count <= LongestPhrase || HasCapitals(narration.Source, words.Inside);
+
+    // a commentary, "Tell us more, mayor,": no capitals are needed where the word before says what it is.
+    static bool IsNamedWork(Narration narration, int token, Attribution attribution) =>
+        !attribution.IsCued && WordBefore(narration, token) is var before and >= 0 && Works.Contains(narration[before].Of(narration.Source));
+
+    static int WordBefore(Narration narration, int token)
+    {
+        var before = narration.Is(token - 1, TokenKind.Comma) ? token - 2 : token - 1;
+        return narration.Is(before, TokenKind.Word) ? before : -1;
     }
 
     static bool IsSpoken(Narration narration, int token, MarkedWords words, Attribution attribution) => attribution.Place switch
     {
         AttributionPlace.After => StandsFree(narration, token),
-        AttributionPlace.WithPrevious => !IsAttribute(narration, token) && !IsTitleOfWork(narration, token, words),
-        _ => !IsAttribute(narration, token) && !IsTitleOfWork(narration, token, words) && IsNear(narration, token, attribution),
+        AttributionPlace.WithPrevious => StandsFree(narration, token)
+            ? !BeginsClause(narration, token) && !IsTitleOfWork(narration, token, words)
+            : IsBesidePrevious(narration, token) && !BeginsClause(narration, token) && !HasCapitals(narration.Source, words.Inside),
+        _ => !IsAttribute(narration, token) && !IsTitleOfWork(narration, token, words) && IsNear(narration, token, words, attribution),
     };
+
+    // a group calling itself "the Sons of the River"
+    static bool IsOwnName(Narration narration, int token) =>
+        narration.IsWord(token - 1, "itself") || narration.IsWord(token - 1, "themselves") || narration.IsWord(token - 1, "so-called")
+        || (narration.IsWord(token - 1, "as") && narration.IsWord(token - 2, "known"));
+
+    // (Applause.)
+    static bool IsStageDirection(string source, TextSpan span) =>
+        (source[span.Start] == '(' && source.AsSpan(span.Start, span.Length).IndexOf(')') >= span.Length - 2)
+        || (source[span.Start] == '[' && source.AsSpan(span.Start, span.Length).IndexOf(']') == span.Length - 1);
 
     // "Oh no," she said: the sentence, or a clause of it, begins with the quotation.
     static bool StandsFree(Narration narration, int token) =>
         token == 0 || !narration[token - 1].IsWord || narration.Is(token - 1, WordClass.Cue | WordClass.Subordinator | WordClass.Conjunction);
 
-    static bool IsNear(Narration narration, int token, Attribution attribution)
+    static bool IsNear(Narration narration, int token, MarkedWords words, Attribution attribution)
     {
-        if (token - attribution.Cue > FarthestCue)
+        if (!attribution.IsCued)
+        {
+            return narration.Is(token - 1, TokenKind.Colon);
+        }
+
+        if (token - attribution.Cue > (HasCapitals(narration.Source, words.Inside) ? FarthestCueOfCapitals : FarthestCue))
         {
             return false;
         }
@@ -58,6 +104,24 @@ static class ScareQuotes
         return QuoteCues.Of(cue) is { Strength: CueStrength.Strong, Form: not CueForm.Noun } || Namers.Contains(cue)
             || attribution.Cue >= token - 2;
     }
+
+    // called it "rough" and "far too slow"
+    static bool IsBesidePrevious(Narration narration, int token)
+    {
+        for (var i = token - 1; i >= 0 && i >= token - WordsBetweenFragments; i--)
+        {
+            if (narration.Is(i, TokenKind.Quotation))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // After a quotation: "Open" is a word that ...
+    static bool BeginsClause(Narration narration, int token) =>
+        narration.Is(token + 1, TokenKind.Word) && !narration.Is(token + 1, WordClass.Conjunction | WordClass.Preposition);
 
     // the "open" contest: the word after the marks is what the quoted words describe.
     static bool IsAttribute(Narration narration, int token) =>
@@ -70,9 +134,9 @@ static class ScareQuotes
             return false;
         }
 
-        var before = narration.Is(token - 1, TokenKind.Comma) ? token - 2 : token - 1;
+        var before = WordBefore(narration, token);
         return narration.Is(before, WordClass.Possessive | WordClass.Determiner | WordClass.Preposition)
-            || (before >= 0 && narration[before].IsWord && Works.Contains(narration[before].Of(narration.Source)))
+            || (before >= 0 && Works.Contains(narration[before].Of(narration.Source)))
             || (narration.Is(token + 1, TokenKind.Word) && Works.Contains(narration[token + 1].Of(narration.Source)));
     }
 
@@ -82,7 +146,7 @@ static class ScareQuotes
         foreach (var range in source.AsSpan(span.Start, span.Length).Split(' '))
         {
             var word = source.AsSpan(span.Start, span.Length)[range];
-            if (word.Length > 3 && char.IsLower(word[0]))
+            if (word.Length > 3 && char.IsLower(word[0]) && (WordClasses.Of(word) & WordClass.Preposition) == 0)
             {
                 return false;
             }

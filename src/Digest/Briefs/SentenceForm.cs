@@ -14,8 +14,12 @@ static class SentenceForm
     static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Notices = Set(
         "click subscribe subscribers subscription newsletter login advertisement cookies copyright bookmark whatsapp");
 
-    static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
-        words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>What a text calls itself when it speaks of how it was made.</summary>
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Itself = Set(
+        "this report|this article|this account|this post|this story|this page|account that|story was|article was|article originally", '|');
+
+    static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words, char between = ' ') =>
+        words.Split(between).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>True when it begins like a sentence and ends with a stop that is no question mark.</summary>
     public static bool IsStatement(string text, TextSpan span)
@@ -57,8 +61,21 @@ static class SentenceForm
         return Math.Max(last, span.Start);
     }
 
-    /// <summary>True for what a site says of itself: subscribe, click here.</summary>
-    public static bool IsNotice(string text, List<Word> words) => words.Exists(word => Notices.Contains(word.Of(text)));
+    /// <summary>True for what a site or a text says of itself: subscribe, click here, this report is based on.</summary>
+    public static bool IsNotice(string text, List<Word> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            var opens = i < 2 && i + 1 < words.Count;
+            if (Notices.Contains(words[i].Of(text))
+                || (opens && Itself.Contains(text.AsSpan(words[i].Start, words[i + 1].End - words[i].Start))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>True when I, we or you stand outside quotation marks.</summary>
     public static bool IsPersonal(string text, List<Word> words, List<TextSpan> quoted) =>

@@ -6,10 +6,15 @@ sealed class SpeakerFinder(string source, VoiceBook book)
     const double SubjectWeight = 3;
     const double MentionWeight = 1.5;
     const double AsideWeight = 1;
+    const double IndirectWeight = 1.5;
+
+    // A subject farther from its verb is not looked for where nothing is quoted.
+    const int FarthestSubject = 30;
 
     readonly SpeakerMemory memory = new();
     readonly Dictionary<string, Voice> described = new(StringComparer.OrdinalIgnoreCase);
     int nextMention;
+    int sentenceStart;
 
     /// <summary>Who spoke last, and the phrase that the paragraph before leads in with: "The paper wrote:".</summary>
     Spoken? last;
@@ -38,6 +43,11 @@ sealed class SpeakerFinder(string source, VoiceBook book)
 
     Spoken? Of(Narration narration, Attribution attribution, Dictionary<int, Voice> voices)
     {
+        if (!attribution.IsCued && Labelled(narration, attribution) is { } labelled)
+        {
+            return labelled;
+        }
+
         if (attribution.Subject is not { } subject)
         {
             return last is null ? null : last with { Speaker = last.Speaker with { Span = null, How = "carried on from the quotation before" } };
@@ -51,6 +61,12 @@ sealed class SpeakerFinder(string source, VoiceBook book)
         var span = subject.Kind == PhraseKind.Name ? subject.NameSpanIn(narration) : subject.SpanIn(narration);
         return new(voice, new(voice.Name, span.Of(source), span, voice.IsNamed, How(attribution, subject)));
     }
+
+    // "ROE: Are you sure?": the transcript of a conversation, put between marks.
+    Spoken? Labelled(Narration narration, Attribution attribution) =>
+        SpeakerLabel.At(source, narration[attribution.Quotation].Span) is { } label && book.ByLabel(label.Of(source)) is { } voice
+            ? new(voice, new(voice.Name, label.Of(source), label, voice.IsNamed, "named at the head of the quotation"))
+            : null;
 
     static string How(Attribution attribution, SpeakerPhrase subject)
     {
@@ -98,6 +114,7 @@ sealed class SpeakerFinder(string source, VoiceBook book)
         }
 
         var voices = new Dictionary<int, Voice>();
+        sentenceStart = 0;
         for (var i = 0; i < narration.Count; i++)
         {
             Pass(narration, i, subjects, voices);
@@ -110,12 +127,14 @@ sealed class SpeakerFinder(string source, VoiceBook book)
     void Pass(Narration narration, int i, Dictionary<int, SpeakerPhrase> subjects, Dictionary<int, Voice> voices)
     {
         var token = narration[i];
-        if (token.Kind is TokenKind.Stop or TokenKind.SoftStop)
+        if (!token.IsWord)
         {
-            memory.NextSentence();
+            Turn(token.Kind, i);
         }
-        else if (token.IsWord)
+        else
         {
+            HearIndirectly(narration, i, subjects);
+            SeeSubject(narration, i, subjects);
             if (subjects.TryGetValue(i, out var subject) && Meaning(narration, subject) is { } speaker)
             {
                 voices[i] = speaker;
@@ -130,7 +149,47 @@ sealed class SpeakerFinder(string source, VoiceBook book)
         }
     }
 
-    static bool IsHeOrShe(Narration narration, int i) => narration.IsWord(i, "he") || narration.IsWord(i, "she");
+    // A full name at the head of a sentence that nobody listed.
+    void SeeSubject(Narration narration, int i, Dictionary<int, SpeakerPhrase> subjects)
+    {
+        if (i == sentenceStart && narration.Is(i, WordClass.Capital) && !subjects.ContainsKey(i)
+            && SpeakerPhrase.ReadAt(narration, i, narration.Count) is { Kind: PhraseKind.Name } name && name.Last > name.NameFirst)
+        {
+            memory.See(book.ByName(name.NameSpanIn(narration)), MentionWeight);
+        }
+    }
+
+    void Turn(TokenKind kind, int i)
+    {
+        if (kind is TokenKind.Stop or TokenKind.SoftStop)
+        {
+            memory.NextSentence();
+        }
+
+        if (kind is TokenKind.Stop or TokenKind.SoftStop or TokenKind.Quotation or TokenKind.Colon)
+        {
+            sentenceStart = i + 1;
+        }
+    }
+
+    // "Roe said the bridge was safe": whoever is reported without a quotation is likely to be quoted next.
+    void HearIndirectly(Narration narration, int i, Dictionary<int, SpeakerPhrase> subjects)
+    {
+        if (!narration.Is(i, WordClass.Cue) || QuoteCues.Of(narration[i].Of(source)) is not { Strength: CueStrength.Strong, Form: CueForm.Finite })
+        {
+            return;
+        }
+
+        var floor = Math.Max(sentenceStart, i - FarthestSubject);
+        if (SubjectFinder.Of(narration, floor, i) is { Kind: not PhraseKind.Pronoun } subject && !subjects.ContainsKey(subject.First)
+            && Meaning(narration, subject) is { } voice)
+        {
+            memory.See(voice, IndirectWeight);
+        }
+    }
+
+    static bool IsHeOrShe(Narration narration, int i) =>
+        narration.Is(i, WordClass.Pronoun) && (narration.IsWord(i, "he") || narration.IsWord(i, "she"));
 
     void SeeMentions(Narration narration, int i)
     {

@@ -6,8 +6,13 @@ sealed class SpeakerMemory
     // What was said of somebody fades by half with each sentence that does not name them.
     const double Fading = 0.55;
 
+    // Being named again adds to what is left of having been named before.
+    const double Lasting = 0.5;
+
     // A reader keeps few people in mind; it also keeps the work linear.
     const int Capacity = 24;
+
+    static readonly double[] Faded = [.. Enumerable.Range(0, 32).Select(age => Math.Pow(Fading, age))];
 
     readonly List<Impression> impressions = [];
     int sentence;
@@ -18,7 +23,7 @@ sealed class SpeakerMemory
     /// <summary>The text names somebody; the more weight, the more the sentence is about them.</summary>
     public void See(Voice voice, double weight)
     {
-        var index = impressions.FindIndex(impression => ReferenceEquals(impression.Voice, voice));
+        var index = IndexOf(voice);
         var before = index < 0 ? 0 : Strength(impressions[index]);
         if (index >= 0)
         {
@@ -29,14 +34,14 @@ sealed class SpeakerMemory
             impressions.RemoveAt(0);
         }
 
-        impressions.Add(new(voice, before + weight, sentence));
+        impressions.Add(new(voice, (before * Lasting) + weight, sentence));
     }
 
     /// <summary>Whom a pronoun means here; null when nobody it fits was named lately.</summary>
     public Voice? Meant(Gender pronoun)
     {
         Voice? best = null;
-        var bestStrength = 0.02;
+        var bestStrength = 0.0001;
         for (var i = impressions.Count - 1; i >= 0; i--)
         {
             var strength = Strength(impressions[i]) * impressions[i].Voice.Fits(pronoun);
@@ -49,7 +54,24 @@ sealed class SpeakerMemory
         return best;
     }
 
-    double Strength(Impression impression) => impression.Weight * Math.Pow(Fading, sentence - impression.Sentence);
+    int IndexOf(Voice voice)
+    {
+        for (var i = impressions.Count - 1; i >= 0; i--)
+        {
+            if (ReferenceEquals(impressions[i].Voice, voice))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    double Strength(Impression impression)
+    {
+        var age = sentence - impression.Sentence;
+        return age < Faded.Length ? impression.Weight * Faded[age] : 0;
+    }
 
     /// <summary>How strongly a voice was named, and in which sentence last.</summary>
     readonly record struct Impression(Voice Voice, double Weight, int Sentence);

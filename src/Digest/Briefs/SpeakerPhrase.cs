@@ -106,8 +106,26 @@ readonly record struct SpeakerPhrase(int First, int Last, PhraseKind Kind, int N
             return false;
         }
 
-        return !narration.Is(i, WordClass.Body | WordClass.Title)
-            && !(narration.Is(i + 1, OfNames) && !narration.Is(i, WordClass.Cue));
+        return !narration.Is(i, WordClass.Body | WordClass.Title) && !LeadsToName(narration, i);
+    }
+
+    // "Senate minority leader Jane Roe", "White House press secretary Jane Roe": a role and the name of its holder follow.
+    static bool LeadsToName(Narration narration, int i)
+    {
+        if (narration.Is(i + 1, OfNames))
+        {
+            return !narration.Is(i, WordClass.Cue);
+        }
+
+        for (var next = i + 1; next <= i + 3 && narration.Is(next, TokenKind.Word) && !narration.Is(next, EndsPhrase); next++)
+        {
+            if (narration.Is(next, OfNames))
+            {
+                return narration.Is(next - 1, WordClass.Title);
+            }
+        }
+
+        return false;
     }
 
     static SpeakerPhrase? Named(Narration narration, int first, int last)
@@ -179,7 +197,9 @@ readonly record struct SpeakerPhrase(int First, int Last, PhraseKind Kind, int N
     }
 
     // "Many said", "another told"; but not "the" and "a".
-    static bool CanStandAlone(Narration narration, int i) => narration[i].End - narration[i].Start > 3 && !narration.Is(i, WordClass.PossessivePronoun);
+    static bool CanStandAlone(Narration narration, int i) =>
+        !narration.Is(i, WordClass.PossessivePronoun | WordClass.Subordinator) && narration[i].End - narration[i].Start > 3
+        && !narration.IsWord(i, "this") && !narration.IsWord(i, "these") && !narration.IsWord(i, "every");
 
     // Officials, critics, people: nobody writes an article before them.
     static bool IsPlural(Narration narration, int i)

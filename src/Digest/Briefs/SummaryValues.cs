@@ -3,7 +3,7 @@ namespace Digest.Briefs;
 /// <summary>Says what each sentence of an article is worth to its summary, before any is taken.</summary>
 static class SummaryValues
 {
-    const double PositionWeight = 1;
+    const double PositionWeight = 1.5;
     const double CentralityWeight = 2;
     const double TitleWeight = 0.6;
     const double NameWeight = 0.3;

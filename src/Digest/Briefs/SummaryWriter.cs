@@ -16,9 +16,9 @@ static class SummaryWriter
     const int MostWeighed = 1000;
 
     // A newspaper sentence has some twenty words; three longer ones are no summary any more.
-    const int WordsPerSentence = 22;
+    const int WordsPerSentence = 20;
 
-    const double LengthWeight = 0.8;
+    const double LengthWeight = 1.2;
     const double RepetitionWeight = 0.6;
 
     public static Listing<Passage> Write(Article article, int sentences)

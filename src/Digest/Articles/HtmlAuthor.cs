@@ -1,0 +1,144 @@
+using AngleSharp.Dom;
+using Digest.Text;
+
+namespace Digest.Articles;
+
+/// <summary>Finds who wrote a page: by its metadata, then by the elements that makers of pages name after authors.</summary>
+static class HtmlAuthor
+{
+    const int LongestLine = 200;
+    const int MostWords = 6;
+    const int MostLines = 4;
+
+    // Names of accounts and offices, not of people.
+    static readonly HashSet<string> Nobody = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "admin", "administrator", "unknown", "editor", "editors", "staff", "webmaster", "author", "user", "guest", "anonymous", "contributor", "none", "null", "by", "blogger", "root", "editorial team", "web desk", "wordpress", "view all posts", "profile", "view profile", "full bio", "bio", "about", "contact", "more", "read more", "follow", "email",
+    };
+
+    // What may stand before a name.
+    static readonly string[] Openings = ["written by", "posted by", "published by", "reported by", "story by", "words by", "text by", "article by", "publié par", "escrito por", "publicado por", "geschrieben von", "author:", "authors:", "author", "by:", "by", "von", "de", "por", "par", "di"];
+
+    public static Finding<string>? Find(HtmlClues clues, LinkedArticle? linked, Listing<string> siteNames)
+    {
+        var found = Named(linked?.Authors, "JSON-LD author")
+            ?? Named(clues.Meta("author", "article:author", "dc.creator", "dcterms.creator", "byl", "parsely-author", "sailthru.author", "citation_author", "article.author", "authors"), "meta author");
+        if (found is not null && !IsSite(found.Value, siteNames) && !IsAccount(found.Value))
+        {
+            return found;
+        }
+
+        var inPage = InPage(clues, siteNames);
+        return found is null || IsSite(found.Value, siteNames) || inPage?.Value.StartsWith(found.Value, StringComparison.OrdinalIgnoreCase) == true ? inPage ?? found : found;
+    }
+
+    /// <summary>One word names an account; people sign with two.</summary>
+    public static bool IsAccount(string name) => !name.Contains(' ', StringComparison.Ordinal);
+
+    static Finding<string>? Named(string? words, string how) => words is not null && Names(words) is { } names ? new(names, how) : null;
+
+    static bool IsSite(string name, Listing<string> siteNames) => siteNames.Any(site => Wording.SameLetters(name, site));
+
+    static Finding<string>? InPage(HtmlClues clues, Listing<string> siteNames)
+    {
+        foreach (var (elements, how) in (ReadOnlySpan<(List<IElement>, string)>)[
+            ([.. clues.Authors.Where(element => HtmlClues.Is(element, "itemprop", "author"))], "microdata author"),
+            ([.. clues.Authors.Where(element => HtmlClues.Is(element, "rel", "author"))], "author link of the page"),
+            ([.. clues.AuthorLinks.Where(link => Wording.Words(link.TextContent.AsSpan().Trim(), 2) > 1)], "link to the author"),
+            (clues.Authors, "author's line of the page")])
+        {
+            var name = elements.Where(element => !IsAside(element)).Select(Line).OfType<string>().FirstOrDefault(name => !IsSite(name, siteNames));
+            if (name is not null)
+            {
+                return new(name, how);
+            }
+        }
+
+        return null;
+    }
+
+    // Comments have authors too.
+    static bool IsAside(IElement element)
+    {
+        var level = 0;
+        for (var at = element; at is not null && level < 8; at = at.ParentElement, level++)
+        {
+            if (at.LocalName is "nav" or "footer" || Says(at.ClassName) || Says(at.Id))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    static bool Says(string? name) => name is { Length: > 0 and < 300 }
+        && (name.Contains("comment", StringComparison.OrdinalIgnoreCase) || name.Contains("related", StringComparison.OrdinalIgnoreCase) || name.Contains("sidebar", StringComparison.OrdinalIgnoreCase));
+
+    static string? Line(IElement element)
+    {
+        if (element.LocalName is "body" or "html" or "article" or "main" or "script" or "style" or "input" or "img")
+        {
+            return null;
+        }
+
+        var lines = element.GetAttribute("content") is { Length: > 0 } content ? [HtmlWords.Plain(content)] : HtmlWords.Lines(element);
+        return lines.Where(line => line.Length is > 1 and < LongestLine).Take(MostLines).Select(Names).OfType<string>().FirstOrDefault();
+    }
+
+    /// <summary>The names in a line, without "By", offices, dates and addresses; null when none is left.</summary>
+    static string? Names(string line)
+    {
+        var words = WithoutOpening(HtmlWords.Plain(line).AsSpan().Trim());
+        if (words.Contains("http", StringComparison.OrdinalIgnoreCase) || words.Contains("www.", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        if (DateFinder.First(words) is { } date)
+        {
+            words = words[..date.Span.Start];
+        }
+
+        var end = words.IndexOfAny("|•·(@\n/");
+        words = (end < 0 ? words : words[..end]).Trim(" ,;:-–—.\u00A0");
+        foreach (var mark in (ReadOnlySpan<string>)[" - ", " – ", " — ", " on ", " in ", " updated", " published", " posted", " for ", " at ", " is "])
+        {
+            var at = words.IndexOf(mark, StringComparison.OrdinalIgnoreCase);
+            words = at > 0 ? words[..at].Trim(" ,;:-–—") : words;
+        }
+
+        return IsNames(words) ? words.ToString() : null;
+    }
+
+    static ReadOnlySpan<char> WithoutOpening(ReadOnlySpan<char> words)
+    {
+        foreach (var opening in Openings)
+        {
+            if (words.Length > opening.Length && words.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && (words[opening.Length] is ' ' or ':' || opening[^1] == ':'))
+            {
+                return words[opening.Length..].TrimStart(" :");
+            }
+        }
+
+        return words;
+    }
+
+    static bool IsNames(ReadOnlySpan<char> words)
+    {
+        if (words.Length is < 2 or > LongestLine || !Wording.HasLetters(words) || words.ContainsAny("?!{}<>[]=\"") || Nobody.Contains(words.ToString()))
+        {
+            return false;
+        }
+
+        foreach (var range in words.SplitAny(",;&"))
+        {
+            if (Wording.Words(words[range], MostWords + 1) > MostWords)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,72 @@
+using AngleSharp.Html.Parser;
+
+namespace Digest.Articles;
+
+/// <summary>Reads a saved page: what it says about itself, and the article without what stands around it.</summary>
+static class HtmlReader
+{
+    // An empty line stands between two paragraphs.
+    const string Gap = "\n\n";
+
+    const int ShortestArticle = 250;
+
+    static readonly HtmlParser Parser = new(new HtmlParserOptions { IsScripting = false });
+
+    public static Transcript Read(Copy copy)
+    {
+        using var page = Parser.ParseDocument(copy.Clipping.Text[copy.BodyStart..]);
+        var found = HtmlMetadata.Of(HtmlClues.Of(page));
+        if (page.Body is null)
+        {
+            return new("", found, []);
+        }
+
+        var root = HtmlTree.Of(page.Body);
+        found = HtmlHead.Filled(found, HtmlBlocks.Of(root));
+        return LayoutReader.Opened(Reset(LayoutReader.Cut(Set(Article(root), copy.Given, found))));
+    }
+
+    // Where the names of the page's parts leave next to nothing, they mean something else there.
+    static List<HtmlBlock> Article(HtmlNode root)
+    {
+        HtmlNoise.Mark(root);
+        var blocks = HtmlSieve.Sift(HtmlBlocks.Of(HtmlContent.Find(root)));
+        var length = blocks.Sum(block => block.Text.Length);
+        if (length >= ShortestArticle)
+        {
+            return blocks;
+        }
+
+        HtmlNoise.MarkSure(root);
+        var more = HtmlSieve.Sift(HtmlBlocks.Of(HtmlContent.Find(root)));
+        return more.Sum(block => block.Text.Length) > length * 2 ? more : blocks;
+    }
+
+    static Sheet Set(List<HtmlBlock> blocks, FrontMatter given, Metadata found)
+    {
+        var set = new List<Block>();
+        var at = 0;
+        foreach (var block in blocks)
+        {
+            set.Add(new(at, at + block.Text.Length, set.Count + 1, block.Role));
+            at += block.Text.Length + Gap.Length;
+        }
+
+        var text = string.Join(Gap, blocks.Select(block => block.Text));
+        return new(text, [.. set], (given.Title ?? found.Title)?.Value, found, "paragraph");
+    }
+
+    // The source of a page is the article taken out of it: what was cut away has no place in it.
+    static Transcript Reset(Transcript cut)
+    {
+        var set = new List<Paragraph>();
+        var at = 0;
+        foreach (var paragraph in cut.Paragraphs)
+        {
+            set.Add(paragraph with { Span = new(at, at + paragraph.Text.Length) });
+            at += paragraph.Text.Length + Gap.Length;
+        }
+
+        return cut with { Source = string.Join(Gap, set.Select(paragraph => paragraph.Text)), Paragraphs = [.. set] };
+    }
+}

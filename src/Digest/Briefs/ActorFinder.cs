@@ -1,0 +1,92 @@
+using Digest.Articles;
+using Digest.Text;
+
+namespace Digest.Briefs;
+
+/// <summary>Finds the persons and bodies that an article names: first those of the editor's list, then by itself.</summary>
+static class ActorFinder
+{
+    /// <summary>The actors of one article, each with all its mentions; in order of the first one.</summary>
+    public static Listing<NamedActor> Find(Article article, Gazetteer gazetteer)
+    {
+        var words = ArticleWords.Of(article);
+        var taken = new bool[words.Count];
+        var listed = gazetteer.Find(words).ToList();
+        foreach (var name in listed)
+        {
+            taken.AsSpan(name.First, name.End - name.First).Fill(true);
+        }
+
+        return ArticleCast.Of(words, listed, Judged(words, taken)).Entries
+            .Select(entry => Named(words, entry))
+            .OrderBy(actor => actor.Mentions[0].Span)
+            .ThenBy(actor => actor.Name, StringComparer.Ordinal)
+            .ToListing();
+    }
+
+    static List<NameGroup> Judged(ArticleWords words, bool[] taken)
+    {
+        var groups = Groups(words, NameSpotter.Spot(words, taken));
+        foreach (var group in groups)
+        {
+            NameJudge.Judge(words, group);
+            if (!group.StandsInsideASentence && IsNothingButAnOpening(words, group))
+            {
+                group.Nature = NameNature.Unknown;
+            }
+        }
+
+        return groups;
+    }
+
+    /// <summary>One capital at the start of a sentence, or a headline alone, is no evidence; a known name is.</summary>
+    static bool IsNothingButAnOpening(ArticleWords words, NameGroup group)
+    {
+        var first = group.Sightings[0];
+        if (group.Sightings.TrueForAll(sighting => sighting.Has(NameHints.InHeadline)))
+        {
+            return true;
+        }
+
+        return first.Length == 1 && (words.IsWrittenSmall(first.First) || !words.Is(first.First, WordRoles.GivenName | WordRoles.Body | WordRoles.Acronym))
+            && !words[first.First].Is(WordTraits.AllCapitals | WordTraits.InnerCapital) && !group.Sightings.Exists(s => s.Has(NameHints.Speaks | NameHints.AfterTitle));
+    }
+
+    static List<NameGroup> Groups(ArticleWords words, List<Sighting> sightings)
+    {
+        var groups = new List<NameGroup>();
+        var byName = new Dictionary<string, NameGroup>(StringComparer.Ordinal);
+        foreach (var sighting in sightings)
+        {
+            var text = words.SpanOf(sighting.First, sighting.End).Of(words.Source);
+            var folded = Fold.Of(text);
+            if (!byName.TryGetValue(folded, out var group))
+            {
+                group = new NameGroup(text, folded, folded.Split(' '));
+                byName.Add(folded, group);
+                groups.Add(group);
+            }
+
+            group.Sightings.Add(sighting);
+            group.StandsInsideASentence |= !sighting.Has(NameHints.AtStart | NameHints.InHeadline);
+        }
+
+        return groups;
+    }
+
+    static NamedActor Named(ArticleWords words, CastEntry entry)
+    {
+        var mentions = entry.Groups
+            .SelectMany(spelling => spelling.Group.Sightings.Select(sighting => MentionOf(words, sighting.First, sighting.End, spelling.Rule)))
+            .Concat(entry.Listed.Select(name => MentionOf(words, name.First, name.End, name.Rule)))
+            .OrderBy(mention => mention.Span)
+            .ToListing();
+        return new(entry.Name, entry.Kind, entry.Entry, mentions);
+    }
+
+    static Mention MentionOf(ArticleWords words, int first, int end, string rule)
+    {
+        var span = words.SpanOf(first, end);
+        return new(span.Of(words.Source), span, rule);
+    }
+}

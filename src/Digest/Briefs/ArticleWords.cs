@@ -1,0 +1,121 @@
+using Digest.Articles;
+using Digest.Text;
+
+namespace Digest.Briefs;
+
+/// <summary>The words of an article with what the tables say of each, looked up once for all who ask.</summary>
+sealed class ArticleWords
+{
+    readonly List<Word> words;
+    readonly ulong[] hashes;
+    readonly LexiconEntry[] entries;
+    readonly HashSet<ulong> smallWords = [];
+    readonly bool[] headlines;
+
+    ArticleWords(string source, List<Word> words)
+    {
+        this.words = words;
+        Source = source;
+        hashes = new ulong[words.Count];
+        entries = new LexiconEntry[words.Count];
+        for (var i = 0; i < words.Count; i++)
+        {
+            hashes[i] = Lexicon.HashOf(words[i].Of(source));
+            entries[i] = Lexicon.Of(hashes[i]);
+            if (!words[i].Is(WordTraits.Capitalised | WordTraits.InnerCapital | WordTraits.Digit))
+            {
+                smallWords.Add(hashes[i]);
+            }
+        }
+
+        headlines = Headlines();
+    }
+
+    public string Source { get; }
+
+    public int Count => words.Count;
+
+    public Word this[int i] => words[i];
+
+    /// <summary>Reads the paragraphs of an article; each begins a sentence, and no name reaches over its end.</summary>
+    public static ArticleWords Of(Article article)
+    {
+        var words = new List<Word>(article.Source.Length / 6);
+        foreach (var paragraph in article.Paragraphs)
+        {
+            Words.Read(article.Source, paragraph.Span, words);
+        }
+
+        return new(article.Source, words);
+    }
+
+    /// <summary>Whether a word stands in a line where nearly every word has a capital, so that capitals name nobody.</summary>
+    public bool IsHeadline(int i) => headlines[i];
+
+    public LexiconEntry Entry(int i) => entries[i];
+
+    public ulong Hash(int i) => hashes[i];
+
+    public bool Is(int i, WordRoles roles) => entries[i].Is(roles);
+
+    /// <summary>Whether the article also writes this word in small letters, so that a capital at a sentence's start names nobody.</summary>
+    public bool IsWrittenSmall(int i) => smallWords.Contains(hashes[i]);
+
+    /// <summary>The word as it stands, without possessive.</summary>
+    public ReadOnlySpan<char> Text(int i) => words[i].Of(Source);
+
+    public bool Reads(int i, string smallLetters) => Text(i).Equals(smallLetters, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a word begins with a small letter and holds no capital.</summary>
+    public bool IsSmall(int i) => !words[i].Is(WordTraits.Capitalised | WordTraits.InnerCapital | WordTraits.Digit);
+
+    /// <summary>Whether only spaces, or the full stop of an abbreviation, stand between this word and the next.</summary>
+    public bool RunsOn(int i) =>
+        i + 1 < words.Count && !words[i + 1].Is(WordTraits.LineStart)
+        && (words[i].After == ' ' || (words[i].After == '.' && words[i + 1].Before == '.' && !words[i + 1].StartsSentence));
+
+    public TextSpan SpanOf(int first, int end) => new(words[first].Start, words[end - 1].End);
+
+    bool[] Headlines()
+    {
+        var marked = new bool[words.Count];
+        var first = 0;
+        while (first < words.Count)
+        {
+            var end = first + 1;
+            while (end < words.Count && !words[end].Is(WordTraits.LineStart))
+            {
+                end++;
+            }
+
+            if (IsHeadlineCase(first, end))
+            {
+                marked.AsSpan(first, end - first).Fill(true);
+            }
+
+            first = end;
+        }
+
+        return marked;
+    }
+
+    bool IsHeadlineCase(int first, int end)
+    {
+        int capitals = 0, smalls = 0, telling = 0;
+        for (var i = first; i < end && end - first <= 30; i++)
+        {
+            if (words[i].Length >= 4 && words[i].Is(WordTraits.Capitalised))
+            {
+                capitals++;
+                telling += entries[i].Is(WordRoles.Ordinary | WordRoles.Function | WordRoles.Speaking) || entries[i].Roles == WordRoles.None ? 1 : 0;
+            }
+            else if (words[i].Length >= 4 && !words[i].Is(WordTraits.Digit))
+            {
+                smalls++;
+            }
+        }
+
+        // Five capitals, few small words, and ordinary words among the capitals; a name alone on a line is no headline.
+        return capitals >= 5 && smalls * 5 <= capitals && telling >= 2 && words[end - 1].After != '.';
+    }
+}

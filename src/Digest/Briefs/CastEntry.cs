@@ -1,0 +1,50 @@
+using Digest.Articles;
+using Digest.Text;
+
+namespace Digest.Briefs;
+
+/// <summary>One actor of an article in the making: its fullest spelling or its line in the editor's list, then what was joined to it, each with the rule.</summary>
+sealed class CastEntry
+{
+    readonly List<(NameGroup Group, string Rule)> groups = [];
+    readonly HashSet<string> never = new(StringComparer.Ordinal);
+
+    public CastEntry(NameGroup lead, string rule)
+    {
+        groups.Add((lead, rule));
+        (Lead, Name, Parts, Kind) = (lead, lead.Text, lead.Parts, lead.Kind);
+    }
+
+    public CastEntry(WhoIsWhoEntry entry, IReadOnlyList<ListedName> listed)
+    {
+        (Entry, Name, Parts, Kind, Listed) = (entry, entry.Name, Fold.Of(entry.Name).Split(' '), entry.Kind, listed);
+        never.UnionWith(entry.Not.Select(name => Fold.Of(name)));
+    }
+
+    /// <summary>The line of the editor's list; null when the actor was discovered.</summary>
+    public WhoIsWhoEntry? Entry { get; }
+
+    public string Name { get; }
+
+    /// <summary>The folded words of the name.</summary>
+    public string[] Parts { get; }
+
+    public ActorKind? Kind { get; }
+
+    /// <summary>The spelling it was discovered by; null when the editor listed it.</summary>
+    public NameGroup? Lead { get; }
+
+    public IReadOnlyList<(NameGroup Group, string Rule)> Groups => groups;
+
+    public IReadOnlyList<ListedName> Listed { get; } = [];
+
+    public bool IsPerson => Kind == ActorKind.Person;
+
+    /// <summary>False for a spelling that the editor forbids.</summary>
+    public bool Takes(NameGroup group) => !never.Contains(group.Folded);
+
+    /// <summary>False when the editor forbids one of the other's spellings.</summary>
+    public bool Takes(CastEntry other) => other.groups.TrueForAll(spelling => Takes(spelling.Group));
+
+    public void Add(NameGroup group, string rule) => groups.Add((group, rule));
+}

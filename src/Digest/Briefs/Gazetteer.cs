@@ -1,0 +1,195 @@
+using Digest.Articles;
+using Digest.Text;
+
+namespace Digest.Briefs;
+
+/// <summary>The editor's list of actors as a tree of words, which finds all its names in one pass over a text, whatever the list's size.</summary>
+/// <remarks>The branches are the sounds of words, so a name meets all its transliterations; what arrives at a leaf is compared letter by letter.</remarks>
+sealed class Gazetteer
+{
+    readonly Dictionary<(int Node, ulong Sound), int> branches = [];
+    readonly List<List<Pattern>?> leaves = [null];
+
+    Gazetteer(WhoIsWho whoIsWho) => WhoIsWho = whoIsWho;
+
+    /// <summary>The list itself.</summary>
+    public WhoIsWho WhoIsWho { get; }
+
+    public bool IsEmpty => branches.Count == 0;
+
+    public static Gazetteer Of(WhoIsWho whoIsWho)
+    {
+        var gazetteer = new Gazetteer(whoIsWho);
+        foreach (var entry in whoIsWho.Entries)
+        {
+            gazetteer.Add(entry, entry.Name);
+            foreach (var spelling in entry.Also)
+            {
+                gazetteer.Add(entry, spelling);
+            }
+        }
+
+        return gazetteer;
+    }
+
+    /// <summary>The listed names of an article, the longest at each place, in order.</summary>
+    public IEnumerable<ListedName> Find(ArticleWords words)
+    {
+        if (IsEmpty)
+        {
+            yield break;
+        }
+
+        var tokens = Tokens(words);
+        var next = 0;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Word < next || !CanBegin(words, tokens, i) || Longest(words, tokens, i) is not { } found)
+            {
+                continue;
+            }
+
+            next = found.End;
+            yield return found;
+        }
+    }
+
+    void Add(WhoIsWhoEntry entry, string spelling)
+    {
+        var parts = Parts(Fold.Of(spelling));
+        if (parts.Length == 0)
+        {
+            return;
+        }
+
+        var node = 0;
+        foreach (var part in parts)
+        {
+            var key = (node, NameSound.Skeleton(part));
+            if (!branches.TryGetValue(key, out node))
+            {
+                node = leaves.Count;
+                leaves.Add(null);
+                branches.Add(key, node);
+            }
+        }
+
+        var capitals = spelling.Length <= 8 && !spelling.Any(char.IsLower) && spelling.Any(char.IsUpper);
+        (leaves[node] ??= []).Add(new(entry, spelling, parts, capitals));
+    }
+
+    /// <summary>A name begins at a capital, at the first part of its word, and not at an article: "Harakat" and "al-Nujaba", "the".</summary>
+    static bool CanBegin(ArticleWords words, List<Token> tokens, int i) =>
+        (i == 0 || tokens[i - 1].Word != tokens[i].Word) && words[tokens[i].Word].Is(WordTraits.Capitalised | WordTraits.InnerCapital | WordTraits.Digit);
+
+    ListedName? Longest(ArticleWords words, List<Token> tokens, int first)
+    {
+        ListedName? longest = null;
+        var node = 0;
+        for (var i = first; i < tokens.Count; i++)
+        {
+            if (i > first && tokens[i].Word != tokens[i - 1].Word && !RunsOn(words, tokens[i - 1].Word, tokens[i].Word))
+            {
+                break;
+            }
+
+            if (!branches.TryGetValue((node, tokens[i].Sound), out node))
+            {
+                break;
+            }
+
+            var endsWord = i + 1 == tokens.Count || tokens[i + 1].Word != tokens[i].Word;
+            if (endsWord && leaves[node] is { } patterns && Choose(words, tokens, first, i + 1, patterns) is { } found)
+            {
+                longest = found;
+            }
+        }
+
+        return longest;
+    }
+
+    static bool RunsOn(ArticleWords words, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (!words.RunsOn(i) || words[i].Is(WordTraits.Possessive))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Of the patterns that sound like these words, one with the same letters; else one whose words are transliterations of them.</summary>
+    static ListedName? Choose(ArticleWords words, List<Token> tokens, int first, int end, List<Pattern> patterns)
+    {
+        ListedName? alike = null;
+        foreach (var pattern in patterns)
+        {
+            var (start, beyond) = (tokens[first].Word, tokens[end - 1].Word + 1);
+            if ((pattern.Capitals && !words[start].Is(WordTraits.AllCapitals)) || ListedName.IsPartOfAnother(words, start, beyond, pattern.Entry))
+            {
+                continue;
+            }
+
+            var (same, similar) = Compare(tokens, first, pattern);
+            if (same)
+            {
+                return new(pattern.Entry, start, beyond, Rule(pattern, "the name in actors.yml", "a spelling in actors.yml"));
+            }
+
+            if (similar)
+            {
+                alike ??= new(pattern.Entry, start, beyond, $"another transliteration of {pattern.Spelling} in actors.yml");
+            }
+        }
+
+        return alike;
+    }
+
+    static string Rule(Pattern pattern, string byName, string bySpelling) =>
+        string.Equals(pattern.Spelling, pattern.Entry.Name, StringComparison.Ordinal) ? byName : bySpelling;
+
+    static (bool Same, bool Similar) Compare(List<Token> tokens, int first, Pattern pattern)
+    {
+        var (same, similar) = (true, pattern.Parts.Length > 1 || pattern.Parts[0].Length >= 5);
+        for (var i = 0; i < pattern.Parts.Length; i++)
+        {
+            var text = tokens[first + i].Text;
+            same &= string.Equals(text, pattern.Parts[i], StringComparison.Ordinal);
+            similar &= NameSound.Alike(text, pattern.Parts[i]);
+        }
+
+        return (same, similar && !pattern.Capitals);
+    }
+
+    /// <summary>The parts of the article's words that names are compared by: al-Sharq gives sharq, Abu-Ali gives abu and ali.</summary>
+    static List<Token> Tokens(ArticleWords words)
+    {
+        var tokens = new List<Token>(words.Count);
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words.IsSmall(i) && words[i].Length > 24)
+            {
+                continue;
+            }
+
+            foreach (var part in Parts(Fold.Of(words.Text(i))))
+            {
+                tokens.Add(new(i, part, NameSound.Skeleton(part)));
+            }
+        }
+
+        return tokens;
+    }
+
+    static string[] Parts(string folded) =>
+        Array.FindAll(folded.Split(' ', StringSplitOptions.RemoveEmptyEntries), part => part is not ("al" or "el" or "the"));
+
+    /// <summary>A part of a word of the article.</summary>
+    readonly record struct Token(int Word, string Text, ulong Sound);
+
+    /// <summary>One spelling of one actor; one in capitals only matches capitals.</summary>
+    sealed record Pattern(WhoIsWhoEntry Entry, string Spelling, string[] Parts, bool Capitals);
+}

@@ -1,0 +1,104 @@
+using Digest.Articles;
+using Digest.Text;
+
+namespace Digest.Briefs;
+
+/// <summary>What the tables say of one word: the parts it can play, and the kind of body it would tell of.</summary>
+readonly record struct LexiconEntry(WordRoles Roles, ActorKind? Head = null, ActorKind? Start = null, ActorKind? Name = null)
+{
+    public bool Is(WordRoles roles) => (Roles & roles) != 0;
+}
+
+/// <summary>All tables of words about names, asked by the hash of a folded word: one look-up tells all parts a word can play.</summary>
+/// <remarks>Asking by hash keeps the words of an article from becoming strings; two words of one 64-bit hash are not to be expected.</remarks>
+static class Lexicon
+{
+    static readonly Dictionary<ulong, LexiconEntry> Entries = Build();
+
+    static readonly HashSet<ulong> ManyWordPlaces =
+        [.. PlaceNames.ManyWords.Split('|', StringSplitOptions.TrimEntries).Select(name => Fold.Hash(Fold.Of(name)))];
+
+    public static LexiconEntry Of(ulong hash) => Entries.GetValueOrDefault(hash);
+
+    public static LexiconEntry Of(ReadOnlySpan<char> word) => Of(HashOf(word));
+
+    /// <summary>Whether a folded name is that of a place written in several words: new york.</summary>
+    public static bool IsPlaceOfManyWords(string folded) => ManyWordPlaces.Contains(Fold.Hash(folded));
+
+    /// <summary>The hash of the word as it would be folded.</summary>
+    public static ulong HashOf(ReadOnlySpan<char> word)
+    {
+        if (word.Length > 64)
+        {
+            return 0;
+        }
+
+        Span<char> buffer = stackalloc char[64];
+        return Fold.Hash(buffer[..Fold.Into(word, buffer)]);
+    }
+
+    static Dictionary<ulong, LexiconEntry> Build()
+    {
+        var entries = new Dictionary<ulong, LexiconEntry>();
+        (WordRoles Role, string Words)[] tables =
+        [
+            (WordRoles.Function, OrdinaryWords.Function),
+            (WordRoles.Ordinary, OrdinaryWords.Ordinary),
+            (WordRoles.ThingHead, OrdinaryWords.Things),
+            (WordRoles.WorkHead, OrdinaryWords.Works),
+            (WordRoles.Calendar, OrdinaryWords.Calendar),
+            (WordRoles.NoActor, OrdinaryWords.NoActors),
+            (WordRoles.Male, GivenNames.Male),
+            (WordRoles.Female, GivenNames.Female),
+            (WordRoles.Title, PersonWords.Titles),
+            (WordRoles.StrictTitle, PersonWords.StrictTitles),
+            (WordRoles.Occupation, PersonWords.Occupations),
+            (WordRoles.TitleModifier, PersonWords.Modifiers),
+            (WordRoles.Speaking, PersonWords.Speaking),
+            (WordRoles.Particle, PersonWords.Particles),
+            (WordRoles.Place, PlaceNames.OneWord),
+            (WordRoles.Demonym, PlaceNames.Demonyms),
+            (WordRoles.PlaceHead, PlaceNames.Heads),
+            (WordRoles.GroupWord, BodyWords.GroupWords),
+        ];
+        foreach (var (role, words) in tables)
+        {
+            Add(entries, words, entry => entry with { Roles = entry.Roles | role });
+        }
+
+        AddBodies(entries);
+        return entries;
+    }
+
+    static void AddBodies(Dictionary<ulong, LexiconEntry> entries)
+    {
+        foreach (var (kind, words) in BodyWords.Heads)
+        {
+            Add(entries, words, entry => entry with { Roles = entry.Roles | WordRoles.BodyHead, Head = entry.Head ?? kind });
+        }
+
+        foreach (var (kind, words) in BodyWords.Starts)
+        {
+            Add(entries, words, entry => entry with { Roles = entry.Roles | WordRoles.BodyStart, Start = entry.Start ?? kind });
+        }
+
+        foreach (var (kind, words) in BodyWords.Names)
+        {
+            Add(entries, words, entry => entry with { Roles = entry.Roles | WordRoles.Body, Name = entry.Name ?? kind });
+        }
+
+        foreach (var (kind, words) in BodyWords.Acronyms)
+        {
+            Add(entries, words, entry => entry with { Roles = entry.Roles | WordRoles.Acronym, Name = entry.Name ?? kind });
+        }
+    }
+
+    static void Add(Dictionary<ulong, LexiconEntry> entries, string words, Func<LexiconEntry, LexiconEntry> change)
+    {
+        foreach (var word in words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        {
+            var hash = HashOf(word);
+            entries[hash] = change(entries.GetValueOrDefault(hash));
+        }
+    }
+}

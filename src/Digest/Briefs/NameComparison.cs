@@ -1,0 +1,62 @@
+using Digest.Articles;
+using Digest.Text;
+
+namespace Digest.Briefs;
+
+/// <summary>Says whether two spellings are one name, by which rule and on what evidence. Precise before complete: when in doubt, two names.</summary>
+static class NameComparison
+{
+    /// <summary>Why the two are one name; null when they are not, or when nothing tells.</summary>
+    public static SameName? Compare(string left, string right, ActorKind? kind)
+    {
+        var (a, b) = (NameParts.Of(left), NameParts.Of(right));
+        return kind == ActorKind.Person ? PersonComparison.Compare(a, b) : BodyComparison.Compare(a, b);
+    }
+}
+
+/// <summary>Why two spellings are one name, both in words for readers.</summary>
+sealed record SameName(string Rule, string Evidence);
+
+/// <summary>A name cut into folded words: articles dropped, and what belongs together joined (abd al-X, abu X, X al-Din, X Allah).</summary>
+sealed record NameParts(string Name, Listing<string> Words)
+{
+    public static NameParts Of(string name)
+    {
+        var words = new List<string>();
+        string? pending = null;
+        foreach (var word in Fold.Of(name).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (IsArticle(word))
+            {
+                continue;
+            }
+
+            if (pending is null && word is "abd" or "abdul" or "abdel" or "abu" or "abou" or "abdal" or "abi" or "umm")
+            {
+                pending = word[..2] == "ab" && word.Length > 2 && word[2] == 'd' ? "abdul" : word is "umm" ? "umm" : "abu";
+            }
+            else if (pending is not null)
+            {
+                words.Add(pending + word);
+                pending = null;
+            }
+            else if (words.Count > 0 && word is "din" or "deen" or "allah" or "ullah" or "eddin" or "eddine" or "uddin" or "aldin" && words.Count > 0)
+            {
+                words[^1] += word;
+            }
+            else
+            {
+                words.Add(word);
+            }
+        }
+
+        if (pending is not null)
+        {
+            words.Add(pending);
+        }
+
+        return new(name, words.ToListing());
+    }
+
+    static bool IsArticle(string word) => word is "al" or "el" or "ul" or "the" or "bin" or "ibn" or "ben" or "bint" or "of" or "and" or "for" or "e" or "l";
+}

@@ -1,0 +1,36 @@
+using Digest.Articles;
+
+namespace Digest.Briefs;
+
+/// <summary>All sightings of one spelling in an article, with the points that speak for each reading of it.</summary>
+sealed class NameGroup(string text, string folded, string[] parts)
+{
+    /// <summary>The spelling as first met.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>The folded spelling, and its words.</summary>
+    public string Folded { get; } = folded;
+
+    public string[] Parts { get; } = parts;
+
+    public List<Sighting> Sightings { get; } = [];
+
+    public NameNature Nature { get; set; }
+
+    public ActorKind? Kind { get; set; }
+
+    public bool IsPerson => Nature == NameNature.Person;
+
+    /// <summary>Whether it stands somewhere that says more than the start of a sentence or a headline does.</summary>
+    public bool StandsInsideASentence { get; set; }
+}
+
+/// <summary>What a name is taken to name.</summary>
+enum NameNature
+{
+    Unknown,
+    Person,
+    Body,
+    Place,
+    Thing,
+}

@@ -1,0 +1,142 @@
+using Digest.Articles;
+using Digest.Text;
+
+namespace Digest.Briefs;
+
+/// <summary>Decides by points what a name names: a person, a body, a place, or a thing. Evidence of all its sightings counts together.</summary>
+static class NameJudge
+{
+    // What each hint at a sighting says for a person; the strongest of each kind counts once, however often it is met.
+    static readonly (NameHints Hint, int Person, int Body, int Place, int Thing)[] HintPoints =
+    [
+        (NameHints.AfterTitle, 7, 0, 0, 0),
+        (NameHints.AfterOccupation, 5, 0, 0, 0),
+        (NameHints.BeforeOccupation, 5, 0, 0, 0),
+        (NameHints.Who, 4, 0, 0, 0),
+        (NameHints.Age, 6, 0, 0, 0),
+        (NameHints.Speaks, 2, 2, 0, 0),
+        (NameHints.AfterThe, -3, 2, 0, 2),
+        (NameHints.AfterA, -2, 0, 0, 3),
+        (NameHints.AfterPlaceWord, 0, 0, 3, 0),
+        (NameHints.WholeQuotation, -1, -1, 0, 4),
+        (NameHints.AfterWork, -1, 0, 0, 5),
+        (NameHints.AcronymFollows, -4, 5, 0, 0),
+    ];
+
+    public static void Judge(ArticleWords words, NameGroup group)
+    {
+        var points = new Points();
+        foreach (var hint in HintPoints)
+        {
+            if (group.Sightings.Exists(sighting => sighting.Has(hint.Hint)))
+            {
+                points += new Points(hint.Person, hint.Body, hint.Place, hint.Thing);
+            }
+        }
+
+        var sample = group.Sightings[0];
+        points += sample.Length == 1 ? OneWord(words, sample.First, group) : ManyWords(words, sample, group);
+        group.Nature = points.Best();
+        group.Kind = group.Nature switch
+        {
+            NameNature.Person => ActorKind.Person,
+            NameNature.Body => KindOf(words, sample),
+            _ => null,
+        };
+    }
+
+    static Points OneWord(ArticleWords words, int i, NameGroup group)
+    {
+        var points = new Points();
+        var entry = words.Entry(i);
+        var capitals = words[i].Is(WordTraits.AllCapitals);
+        points += entry.Is(WordRoles.GivenName) ? new(3, 0, 0, 0) : default;
+        points += entry.Is(WordRoles.Place) || IsCompoundPlace(words, i) ? new(-1, -2, 6, 0) : default;
+        points += entry.Is(WordRoles.Demonym | WordRoles.NoActor | WordRoles.Calendar) ? new(-6, -6, 0, 4) : default;
+        points += entry.Is(WordRoles.Body) ? new(0, 7, 0, 0) : default;
+        points += capitals && entry.Is(WordRoles.Acronym) ? new(0, 9, 0, 0) : default;
+        points += capitals && words[i].Length is >= 2 and <= 6 ? new(-2, 4, 0, 0) : default;
+        points += entry.Is(WordRoles.Ordinary | WordRoles.Occupation | WordRoles.ThingHead | WordRoles.PlaceHead | WordRoles.BodyHead) && !capitals
+            && !entry.Is(WordRoles.Body)
+            ? new(-3, -3, 0, 3) : default;
+        points += words[i].Is(WordTraits.InnerCapital) && !words[i].Is(WordTraits.Hyphen | WordTraits.Apostrophe) && !capitals ? new(0, 3, 0, 0) : default;
+        return group.StandsInsideASentence && entry.Roles == WordRoles.None ? points + new Points(1, 1, 0, 0) : points;
+    }
+
+    /// <summary>"Iran-US", "Israel-Hamas": two names with a hyphen are no actor.</summary>
+    static bool IsCompoundPlace(ArticleWords words, int i)
+    {
+        var text = words.Text(i);
+        var hyphen = text.IndexOf('-');
+        return hyphen > 0 && Lexicon.Of(text[..hyphen]).Is(WordRoles.Place | WordRoles.Demonym | WordRoles.NoActor);
+    }
+
+    static Points ManyWords(ArticleWords words, Sighting name, NameGroup group)
+    {
+        var first = words.Entry(name.First);
+        var last = words.Entry(name.End - 1);
+        var shape = NameShape.Of(words, name);
+        var points = new Points();
+        points += first.Is(WordRoles.GivenName) && !last.Is(WordRoles.ThingHead) ? new(5, 0, 0, 0) : default;
+        points += shape.HasInitial ? new(4, 0, 0, 0) : default;
+        points += shape.HasPersonParticle ? new(3, 0, 0, 0) : default;
+        points += shape.Unknown == name.Length && name.Length <= 3 ? new(3, 0, 0, 0) : default;
+        points += shape.Unknown == 0 && !first.Is(WordRoles.GivenName) ? new(-3, 0, 0, 1) : default;
+        points += last.Is(WordRoles.BodyHead) && !shape.HasInitial ? new(-1, first.Is(WordRoles.GivenName) && name.Length == 2 ? 4 : 7, 0, 0) : default;
+        points += first.Is(WordRoles.BodyStart) ? new(-3, 6, 0, 0) : default;
+        points += shape.HasOf && !last.Is(WordRoles.BodyHead) && !first.Is(WordRoles.BodyStart) ? new(-3, 3, 0, 0) : default;
+        points += shape.HasHeadInside ? new(-3, 5, 0, 0) : default;
+        points += shape.HasAmpersand ? new(-2, 5, 0, 0) : default;
+        points += last.Is(WordRoles.PlaceHead) ? new(-2, 0, 5, 0) : default;
+        points += last.Is(WordRoles.ThingHead) ? new(-3, -2, 0, 6) : default;
+        points += first.Is(WordRoles.Place) && last.Is(WordRoles.Place) ? new(-4, 0, 5, 0) : default;
+        points += shape.Lexical > 0 && !first.Is(WordRoles.GivenName) ? new(-3, 0, 0, 1) : default;
+        return Lexicon.IsPlaceOfManyWords(group.Folded) ? points + new Points(-9, -9, 9, 0) : points;
+    }
+
+    static ActorKind? KindOf(ArticleWords words, Sighting name)
+    {
+        var last = words.Entry(name.End - 1);
+        var first = words.Entry(name.First);
+        if (name.Length == 1)
+        {
+            return last.Name ?? ActorKind.Organisation;
+        }
+
+        if (first.Start is { } start && first.Is(WordRoles.BodyStart) && (words.Reads(name.First + 1, "of") || first.Is(WordRoles.GroupWord)))
+        {
+            return start;
+        }
+
+        for (var i = name.End - 1; i >= name.First; i--)
+        {
+            if (words.Entry(i).Head is { } head)
+            {
+                return head;
+            }
+        }
+
+        return first.Start ?? ActorKind.Organisation;
+    }
+
+    /// <summary>Points for each reading of a name.</summary>
+    readonly record struct Points(int Person, int Body, int Place, int Thing)
+    {
+        // Fewer points than this, and nothing tells what the name names.
+        const int Enough = 2;
+
+        public static Points operator +(Points left, Points right) =>
+            new(left.Person + right.Person, left.Body + right.Body, left.Place + right.Place, left.Thing + right.Thing);
+
+        public NameNature Best()
+        {
+            var best = Math.Max(Math.Max(Person, Body), Math.Max(Place, Thing));
+            if (best < Enough)
+            {
+                return NameNature.Unknown;
+            }
+
+            return best == Person ? NameNature.Person : best == Body ? NameNature.Body : best == Place ? NameNature.Place : NameNature.Thing;
+        }
+    }
+}

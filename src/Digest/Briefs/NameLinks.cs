@@ -1,0 +1,111 @@
+namespace Digest.Briefs;
+
+/// <summary>The small words that hold a name together: of, and, for, the, and the particles of persons' names.</summary>
+static class NameLinks
+{
+    /// <summary>The word after the capital beyond the small words that begin here; 0 when they end the name.</summary>
+    public static int Over(ArticleWords words, int start, int at)
+    {
+        var joins = words.Text(at) switch
+        {
+            "of" => IsBodyWithOf(words, start, at),
+            "for" => HoldsHead(words, start, at),
+            "and" => IsBodyWithAnd(words, start, at),
+            "in" => words.Entry(at - 1).Head == Articles.ActorKind.ArmedGroup && Beyond(words, at) is > 0 and var place
+                && words.Is(place, WordRoles.Place | WordRoles.Demonym),
+            _ => words.Is(at, WordRoles.Particle) && !words.Is(at - 1, WordRoles.Place | WordRoles.Demonym),
+        };
+        var beyond = joins ? Beyond(words, at) : 0;
+        return beyond > 0 ? beyond + 1 : 0;
+    }
+
+    /// <summary>The next capital after one small word and perhaps "the" or a second particle; 0 when there is none.</summary>
+    static int Beyond(ArticleWords words, int at)
+    {
+        var i = at;
+        while (i < at + 2 && words.RunsOn(i))
+        {
+            i++;
+            if (NameSpotter.IsNamePart(words, i))
+            {
+                return i;
+            }
+
+            if (!words.Reads(i, "the") && !words.Is(i, WordRoles.Particle))
+            {
+                return 0;
+            }
+        }
+
+        return 0;
+    }
+
+    static bool HoldsHead(ArticleWords words, int start, int at)
+    {
+        for (var i = start; i < at; i++)
+        {
+            if (words.Is(i, WordRoles.BodyHead | WordRoles.BodyStart))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"University of", "Film Critics Circle of"; but "Adams of", "Mayor of" and "Minister of" are persons and posts.</summary>
+    static bool IsBodyWithOf(ArticleWords words, int start, int at)
+    {
+        var last = at - 1;
+        if (words.Is(last, WordRoles.BodyHead | WordRoles.BodyStart))
+        {
+            return !words.Is(last, WordRoles.GivenName);
+        }
+
+        // Behind a post only what belongs to it goes on: Secretary of State Mike …
+        if (words.Is(last, WordRoles.Title))
+        {
+            return Beyond(words, at) is > 0 and var beyond && words.Is(beyond, WordRoles.TitleModifier) && words.RunsOn(beyond)
+                && NameSpotter.IsNamePart(words, beyond + 1);
+        }
+
+        return HoldsHead(words, start, at) && !words.Is(start, WordRoles.GivenName | WordRoles.Title) && !EndsLikeAPerson(words, start, at);
+    }
+
+    static bool EndsLikeAPerson(ArticleWords words, int start, int at)
+    {
+        for (var i = start; i < at; i++)
+        {
+            if (words.Is(i, WordRoles.GivenName | WordRoles.StrictTitle))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Ministry of Culture and Sports", "Food and Drug Administration"; "Hamas and Fatah" are two.</summary>
+    static bool IsBodyWithAnd(ArticleWords words, int start, int at)
+    {
+        var beyond = Beyond(words, at);
+        if (beyond != at + 1 || words.Entry(beyond).Roles == WordRoles.None
+            || !words.Is(beyond, WordRoles.Ordinary) || words.Is(beyond, WordRoles.GivenName | WordRoles.Place | WordRoles.Acronym))
+        {
+            return false;
+        }
+
+        var ordinaryBefore = words.Is(at - 1, WordRoles.Ordinary) && !words.Is(at - 1, WordRoles.GivenName | WordRoles.Place);
+        return ordinaryBefore && ((HoldsHead(words, start, at - 1) && at - start >= 3) || EndsWithHead(words, beyond));
+    }
+
+    static bool EndsWithHead(ArticleWords words, int i)
+    {
+        while (words.RunsOn(i) && NameSpotter.IsNamePart(words, i + 1))
+        {
+            i++;
+        }
+
+        return words.Is(i, WordRoles.BodyHead);
+    }
+}

@@ -1,0 +1,38 @@
+using Digest.Text;
+
+namespace Digest.Briefs;
+
+/// <summary>What the words of a longer name are made of.</summary>
+/// <param name="Unknown">How many words no table knows.</param>
+/// <param name="Lexical">How many are ordinary words, and no given names.</param>
+/// <param name="HasHeadInside">A body's head-word stands inside, before of, for or in.</param>
+readonly record struct NameShape(
+    int Unknown, int Lexical, bool HasInitial, bool HasPersonParticle, bool HasOf, bool HasHeadInside, bool HasAmpersand)
+{
+    const WordRoles Telling = WordRoles.Ordinary | WordRoles.BodyHead | WordRoles.PlaceHead | WordRoles.ThingHead | WordRoles.Occupation;
+
+    public static NameShape Of(ArticleWords words, Sighting name)
+    {
+        var shape = default(NameShape);
+        for (var i = name.First; i < name.End; i++)
+        {
+            var entry = words.Entry(i);
+            var last = i == name.End - 1;
+            shape = shape with
+            {
+                Unknown = shape.Unknown + (entry.Roles == WordRoles.None || IsForeignPart(words, i) ? 1 : 0),
+                Lexical = shape.Lexical + (entry.Is(Telling) && !entry.Is(WordRoles.GivenName) && !words.IsSmall(i) ? 1 : 0),
+                HasInitial = shape.HasInitial || (words[i].Is(WordTraits.Dotted) && words[i].Length <= 4 && !words[i].Is(WordTraits.Digit) && !entry.Is(WordRoles.NoActor)),
+                HasPersonParticle = shape.HasPersonParticle || (entry.Is(WordRoles.Particle) && !last) || IsForeignPart(words, i),
+                HasOf = shape.HasOf || words.Text(i) is "of" or "for",
+                HasHeadInside = shape.HasHeadInside || (!last && i > name.First && entry.Is(WordRoles.BodyHead) && words.Text(i + 1) is "of" or "for" or "in"),
+                HasAmpersand = shape.HasAmpersand || (!last && words[i].After == '&'),
+            };
+        }
+
+        return shape;
+    }
+
+    /// <summary>al-Kaabi, O'Brien, Kwok-hung.</summary>
+    static bool IsForeignPart(ArticleWords words, int i) => words[i].Is(WordTraits.Hyphen | WordTraits.Apostrophe) && words.Entry(i).Roles == WordRoles.None;
+}

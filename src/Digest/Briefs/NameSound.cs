@@ -1,0 +1,149 @@
+namespace Digest.Briefs;
+
+/// <summary>How a name sounds, so that transliterations of one name meet: Kataib, Kataeb, Kata'ib; Qasem, Kassem, Ghasem.</summary>
+static class NameSound
+{
+    /// <summary>A coarse key of a folded word: its consonants by families, without vowels and doublings. Equal for all spellings, and for some strangers.</summary>
+    public static ulong Skeleton(ReadOnlySpan<char> folded)
+    {
+        var hash = 14695981039346656037UL;
+        var last = '\0';
+        for (var i = 0; i < folded.Length; i++)
+        {
+            var sound = Family(folded[i]);
+            if (sound == '\0' && i == 0)
+            {
+                sound = 'a';
+            }
+
+            if (sound != '\0' && sound != last)
+            {
+                hash = (hash ^ sound) * 1099511628211UL;
+            }
+
+            // A vowel between two equal consonants keeps both: Dudin is not Din.
+            last = sound == '\0' && i > 0 && IsVowel(folded[i]) ? '\0' : sound == '\0' ? last : sound;
+        }
+
+        return hash;
+    }
+
+    static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
+
+    /// <summary>The family of a consonant; none for vowels, half vowels and the h, which many spellings drop.</summary>
+    static char Family(char c) => c switch
+    {
+        'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'w' or 'h' or 'v' => '\0',
+        'k' or 'q' or 'g' or 'j' or 'x' or 'c' => 'k',
+        's' or 'z' => 's',
+        't' or 'd' => 't',
+        'b' or 'p' => 'b',
+        'm' or 'n' => 'n',
+        _ => c,
+    };
+
+    /// <summary>Whether two folded words are spellings of one name: the same row of a table, or letters that transliterations exchange.</summary>
+    public static bool Alike(string left, string right)
+    {
+        if (string.Equals(left, right, StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        var (rowLeft, rowRight) = (NameFamilies.GivenNameRow(left), NameFamilies.GivenNameRow(right));
+        if (rowLeft >= 0 && rowRight >= 0)
+        {
+            return rowLeft == rowRight;
+        }
+
+        var (shorter, longer) = left.Length <= right.Length ? (left, right) : (right, left);
+        return shorter.Length >= 2 && longer.Length <= LongestWord && longer.Length - shorter.Length <= 4
+            && Distance(shorter, longer) <= Allowance(shorter.Length);
+    }
+
+    const int LongestWord = 24;
+
+    /// <summary>How much two spellings may differ; a word of two or three letters has no room for another vowel.</summary>
+    static int Allowance(int length) => length switch
+    {
+        <= 2 => 0,
+        3 => 5,
+        4 => 7,
+        5 => 10,
+        6 => 11,
+        _ => 13,
+    };
+
+    /// <summary>The price of turning one spelling into the other; what transliterations exchange is cheap, another consonant is not.</summary>
+    static int Distance(string left, string right)
+    {
+        Span<int> row = stackalloc int[LongestWord + 1];
+        Span<int> above = stackalloc int[LongestWord + 1];
+        above[0] = 0;
+        for (var j = 1; j <= right.Length; j++)
+        {
+            above[j] = above[j - 1] + Extra(right, j - 1);
+        }
+
+        for (var i = 1; i <= left.Length; i++)
+        {
+            row[0] = above[0] + Extra(left, i - 1);
+            for (var j = 1; j <= right.Length; j++)
+            {
+                var exchange = above[j - 1] + Exchange(left, i - 1, right, j - 1);
+                row[j] = Math.Min(exchange, Math.Min(above[j] + Extra(left, i - 1), row[j - 1] + Extra(right, j - 1)));
+            }
+
+            var swap = above;
+            above = row;
+            row = swap;
+        }
+
+        return above[right.Length];
+    }
+
+    /// <summary>The price of a letter that the other spelling lacks.</summary>
+    static int Extra(string word, int i)
+    {
+        var c = word[i];
+        if (i > 0 && word[i - 1] == c)
+        {
+            return 1;
+        }
+
+        return c switch
+        {
+            'h' => i > 0 ? 3 : 8,
+            'a' or 'e' or 'i' or 'o' or 'u' => i == 0 ? 6 : 4,
+            'y' or 'w' => i == 0 ? 8 : 4,
+            _ => 16,
+        };
+    }
+
+    static int Exchange(string left, int i, string right, int j)
+    {
+        var (a, b) = (left[i], right[j]);
+        if (a == b)
+        {
+            return 0;
+        }
+
+        if (IsVowel(a) && IsVowel(b))
+        {
+            return (a, b) is ('o', 'u') or ('u', 'o') or ('e', 'i') or ('i', 'e') or ('a', 'e') or ('e', 'a') ? 3 : 6;
+        }
+
+        if (a > b)
+        {
+            (a, b) = (b, a);
+        }
+
+        return (a, b) switch
+        {
+            ('i', 'y') or ('e', 'y') or ('u', 'w') or ('o', 'w') or ('k', 'q') or ('c', 'k') or ('v', 'w') or ('f', 'v') => 3,
+            ('g', 'k') or ('g', 'q') or ('g', 'j') or ('h', 'k') or ('s', 'z') or ('d', 'z') or ('b', 'p') or ('j', 'z') or ('c', 's') or ('u', 'v') => 5,
+            ('d', 't') or ('s', 't') or ('j', 'y') or ('c', 'q') or ('d', 'j') => 8,
+            _ => 16,
+        };
+    }
+}

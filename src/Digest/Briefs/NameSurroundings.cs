@@ -1,0 +1,122 @@
+using Digest.Text;
+
+namespace Digest.Briefs;
+
+/// <summary>Reads the words before and after a name for what they tell of it.</summary>
+static class NameSurroundings
+{
+    public static NameHints Of(ArticleWords words, int first, int end) =>
+        Before(words, first) | After(words, end - 1) | Around(words, first, end);
+
+    static NameHints Before(ArticleWords words, int first)
+    {
+        if (words[first].StartsSentence || first == 0)
+        {
+            return NameHints.AtStart;
+        }
+
+        var previous = first - 1;
+        if (!words.RunsOn(previous))
+        {
+            return NameHints.None;
+        }
+
+        var text = words.Text(previous);
+        if (text.Equals("the", StringComparison.OrdinalIgnoreCase))
+        {
+            return NameHints.AfterThe | (previous > 0 && IsPlaceWord(words, previous - 1) ? NameHints.AfterPlaceWord : NameHints.None);
+        }
+
+        if (text is "a" or "an" or "A" or "An" or "another" or "each" or "every")
+        {
+            return NameHints.AfterA;
+        }
+
+        if (words.Is(previous, WordRoles.Occupation) && words.IsSmall(previous))
+        {
+            return NameHints.AfterOccupation;
+        }
+
+        if (words.Is(previous, WordRoles.WorkHead))
+        {
+            return NameHints.AfterWork;
+        }
+
+        if (words.Is(previous, WordRoles.Speaking) && words.IsSmall(previous))
+        {
+            return NameHints.Speaks;
+        }
+
+        return IsPlaceWord(words, previous) ? NameHints.AfterPlaceWord : NameHints.None;
+    }
+
+    static bool IsPlaceWord(ArticleWords words, int i) => words.Text(i) is "in" or "In" or "near" or "Near" or "outside" or "across"
+        or "throughout" or "around" or "downtown" or "northern" or "southern" or "eastern" or "western" or "central";
+
+    static NameHints After(ArticleWords words, int last)
+    {
+        var hints = words[last].Is(WordTraits.Possessive) ? NameHints.Possessive : NameHints.None;
+        var next = last + 1;
+        if (next >= words.Count || words[next].Is(WordTraits.LineStart))
+        {
+            return hints;
+        }
+
+        if (words.RunsOn(last) && words.IsSmall(next))
+        {
+            return hints | (words.Is(next, WordRoles.Speaking) ? NameHints.Speaks : words.Reads(next, "who") ? NameHints.Who : NameHints.None);
+        }
+
+        if (words[last].After == ',')
+        {
+            return hints | AfterComma(words, next);
+        }
+
+        return words[last].After == '(' && words[next].Is(WordTraits.AllCapitals) && words[next].After == ')'
+            ? hints | NameHints.AcronymFollows
+            : hints;
+    }
+
+    /// <summary>", 45,", ", who", ", a former spokesman for": what newspapers set behind a person's name.</summary>
+    static NameHints AfterComma(ArticleWords words, int next)
+    {
+        if (words[next].Is(WordTraits.Digit) && words[next].Length == 2 && words[next].After is ',' or '.')
+        {
+            return NameHints.Age;
+        }
+
+        if (words.Reads(next, "who") || words.Reads(next, "whose"))
+        {
+            return NameHints.Who;
+        }
+
+        for (var i = next; i < next + 6 && i < words.Count && !words[i].StartsSentence; i++)
+        {
+            if (words.Is(i, WordRoles.Occupation) && (words.IsSmall(i) || i == next))
+            {
+                return NameHints.BeforeOccupation;
+            }
+
+            var goesOn = words.RunsOn(i) && (words.Is(i, WordRoles.TitleModifier | WordRoles.Demonym | WordRoles.Ordinary | WordRoles.Acronym)
+                || words.Text(i) is "a" or "an" or "the" or "former" or "then" or "its" or "his" or "her" or "one"
+                || words[i].Is(WordTraits.Possessive | WordTraits.AllCapitals));
+            if (!goesOn)
+            {
+                return NameHints.None;
+            }
+        }
+
+        return NameHints.None;
+    }
+
+    static NameHints Around(ArticleWords words, int first, int end)
+    {
+        var opens = words[first].Is(WordTraits.QuoteStart);
+        var last = words[end - 1];
+        return opens && (IsClosing(last.After) || (last.After is ',' or '.' && last.End + 1 < words.Source.Length && IsClosing(words.Source[last.End + 1])))
+            ? NameHints.WholeQuotation
+            : NameHints.None;
+    }
+
+    static bool IsClosing(char c) => c is '"' or '”' or '»' or '’' or '\'';
+}

@@ -1,0 +1,175 @@
+using Digest.Text;
+
+namespace Digest.Briefs;
+
+/// <summary>Takes from a run of capitals what is no name: titles, nationalities, the first word of a sentence.</summary>
+static class NameTrimmer
+{
+    const WordRoles HeadOfNoPerson = WordRoles.BodyHead | WordRoles.PlaceHead | WordRoles.ThingHead;
+
+    /// <summary>Adds the names of one run, in order.</summary>
+    public static void Trim(ArticleWords words, int first, int end, List<Sighting> sightings)
+    {
+        if (IsInHeadline(words, first, end))
+        {
+            Add(words, first, end, NameHints.InHeadline, sightings);
+            return;
+        }
+
+        var title = LastTitle(words, first, end);
+        if (title >= first)
+        {
+            AddBeforeTitle(words, first, title, sightings);
+            if (title + 1 < end)
+            {
+                Add(words, AfterPost(words, title, end), end, NameHints.AfterTitle, sightings);
+            }
+
+            return;
+        }
+
+        Add(words, AfterOpening(words, first, end), end, NameHints.None, sightings);
+    }
+
+    /// <summary>Behind "Secretary of State" the name begins two words later.</summary>
+    static int AfterPost(ArticleWords words, int title, int end)
+    {
+        var after = title + 1;
+        return after + 2 < end && words.Reads(after, "of") ? after + 2 : after;
+    }
+
+    /// <summary>The last title of the run that a person's name follows, or that ends the run; -1 when there is none.</summary>
+    static int LastTitle(ArticleWords words, int first, int end)
+    {
+        for (var i = end - 1; i >= first; i--)
+        {
+            if (!words.Is(i, WordRoles.Title) || words[i].Is(WordTraits.AllCapitals) && words.Entry(i).Is(WordRoles.Acronym))
+            {
+                continue;
+            }
+
+            if (i == end - 1)
+            {
+                // A post without a name, or a surname that is also a post: "Stephen King", "Martin Dean".
+                if (end - first == 1 || !words.Is(i - 1, WordRoles.GivenName))
+                {
+                    return IsPostAtEnd(words, first, i) ? i : -1;
+                }
+
+                continue;
+            }
+
+            if (words.Is(i, WordRoles.StrictTitle) || !NamesNoPerson(words, i + 1, end))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    static bool IsPostAtEnd(ArticleWords words, int first, int title)
+    {
+        // "Supreme Leader", "Foreign Minister" and bare "President" name nobody; "Chef" as part of a body's name stays.
+        for (var i = first; i < title; i++)
+        {
+            if (words.Is(i, WordRoles.BodyStart | WordRoles.BodyHead) && !words.Is(i, WordRoles.TitleModifier))
+            {
+                return !words.Is(title, WordRoles.BodyHead);
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"General Assembly", "Major League Baseball": what follows is no person.</summary>
+    static bool NamesNoPerson(ArticleWords words, int first, int end)
+    {
+        if (words.Reads(first, "of"))
+        {
+            return false;
+        }
+
+        if (words.Is(first, WordRoles.GivenName) || words[first].Is(WordTraits.Dotted))
+        {
+            return false;
+        }
+
+        return words.Is(end - 1, HeadOfNoPerson) || (end - first == 1 && words.Is(first, WordRoles.Ordinary | WordRoles.BodyHead))
+            || words.Is(first, WordRoles.Place);
+    }
+
+    /// <summary>"NASA Administrator", "Environment Minister", "Iraqi Staff Major General": what stands before the post, without what narrows it.</summary>
+    static void AddBeforeTitle(ArticleWords words, int first, int title, List<Sighting> sightings)
+    {
+        var end = title;
+        while (end > first && words.Is(end - 1, WordRoles.TitleModifier | WordRoles.Title | WordRoles.Demonym))
+        {
+            end--;
+        }
+
+        first = AfterOpening(words, first, end);
+        var named = end > first && (words.Is(end - 1, WordRoles.BodyHead | WordRoles.Body | WordRoles.Acronym)
+            || words[end - 1].Is(WordTraits.AllCapitals) || !words.Is(end - 1, WordRoles.Ordinary | WordRoles.Place | WordRoles.Occupation));
+        if (named)
+        {
+            Add(words, first, end, NameHints.None, sightings);
+        }
+    }
+
+    /// <summary>Passes over the first word of a sentence when its capital says nothing: "Militants Hamas", "Former".</summary>
+    static int AfterOpening(ArticleWords words, int first, int end)
+    {
+        if (first + 1 >= end || !words[first].StartsSentence || words.Is(end - 1, WordRoles.BodyHead))
+        {
+            return first;
+        }
+
+        var ordinary = words.Is(first, WordRoles.Ordinary | WordRoles.Occupation) || words.IsWrittenSmall(first);
+        return ordinary && !words.Is(first, WordRoles.GivenName | WordRoles.BodyStart | WordRoles.Particle) ? first + 1 : first;
+    }
+
+    static void Add(ArticleWords words, int first, int end, NameHints hints, List<Sighting> sightings)
+    {
+        // Nationality before a person is no part of the name; before a body it is: Indonesian Navy.
+        while (first + 1 < end && words.Is(first, WordRoles.Demonym) && !words.Is(first, WordRoles.GivenName)
+            && !words.Is(end - 1, WordRoles.BodyHead) && !HoldsStart(words, first, end))
+        {
+            first++;
+        }
+
+        while (end - 1 > first && words.IsSmall(end - 1))
+        {
+            end--;
+        }
+
+        if (first < end)
+        {
+            sightings.Add(new(first, end, hints | NameSurroundings.Of(words, first, end)));
+        }
+    }
+
+    static bool HoldsStart(ArticleWords words, int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+        {
+            if (words.Is(i, WordRoles.BodyStart | WordRoles.BodyHead))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the run stands in a line where most words have capitals, so that capitals name nobody.</summary>
+    static bool IsInHeadline(ArticleWords words, int first, int end)
+    {
+        if (words[first].Is(WordTraits.AllCapitals) && end - first > 1 && words[end - 1].Is(WordTraits.AllCapitals) && end - first > 3)
+        {
+            return true;
+        }
+
+        return end - first >= 1 && words.IsHeadline(first);
+    }
+}

@@ -1,0 +1,56 @@
+using Digest.Text;
+
+namespace Digest.Briefs;
+
+/// <summary>Compares the names of two persons.</summary>
+static class PersonComparison
+{
+    public static SameName? Compare(NameParts left, NameParts right)
+    {
+        var (a, b) = (WithoutHonours(left.Words), WithoutHonours(right.Words));
+        if (a.Count < 2 || b.Count < 2)
+        {
+            return a.Count == 1 && b.Count == 1 && a[0].Length >= 5 && NameSound.Alike(a[0], b[0]) && left.Words.Count == right.Words.Count
+                ? Same("one name, spelled alike", left, right) : null;
+        }
+
+        var match = WordMatch.Of(a, b, Alike);
+        if (match.LeftRest.Count == 0 && match.RightRest.Count == 0)
+        {
+            return Same(match.InOrder ? "the same name, word by word, in another transliteration" : "the same names in another order", left, right);
+        }
+
+        if (match.LeftRest.Count == 0 || match.RightRest.Count == 0)
+        {
+            return IsFullName(match, a) ? Same("the same name with parts left out", left, right) : null;
+        }
+
+        return Weight(match, a) >= 2.5 && EndsAgree(match, a, b) ? Same("most parts of a long name agree, the first and the last among them", left, right) : null;
+    }
+
+    static bool Alike(string left, string right) =>
+        left.Length == 1 || right.Length == 1 ? left[0] == right[0] : NameSound.Alike(left, right);
+
+    /// <summary>A given name and something rarer agree.</summary>
+    static bool IsFullName(WordMatch match, Listing<string> a) =>
+        match.Pairs.Count >= 2 && match.InOrder && Weight(match, a) >= 1.5;
+
+    static bool EndsAgree(WordMatch match, Listing<string> a, Listing<string> b) =>
+        match.Pairs[0] == (0, 0) && match.Pairs[^1] == (a.Count - 1, b.Count - 1) && match.InOrder;
+
+    /// <summary>A name that very many bear says half as much as another.</summary>
+    static double Weight(WordMatch match, Listing<string> a) =>
+        match.Pairs.Sum(pair => a[pair.Left].Length == 1 ? 0.25 : NameFamilies.GivenNameRow(a[pair.Left]) >= 0 ? 0.5 : 1.0);
+
+    static Listing<string> WithoutHonours(Listing<string> words)
+    {
+        var bare = words.Where(word => !IsHonour(word)).ToListing();
+        return bare.Count > 0 ? bare : words;
+    }
+
+    static bool IsHonour(string word) => word is "sheikh" or "shaykh" or "sheik" or "shaikh" or "sheykh" or "shiekh" or "sayyid" or "seyyed" or "seyed" or "sayed" or "syed"
+        or "hajj" or "haji" or "hajji" or "haj" or "hajj" or "mullah" or "mulla" or "maulavi" or "mawlawi" or "maulana" or "qari" or "hafiz" or "dr" or "mr" or "mrs" or "ms"
+        or "ayatollah" or "imam" or "general" or "gen" or "jr" or "sr" or "ii" or "iii" or "professor" or "prof" or "sir";
+
+    static SameName Same(string rule, NameParts left, NameParts right) => new(rule, $"{left.Name} = {right.Name}");
+}

@@ -1,0 +1,49 @@
+namespace Digest.Briefs;
+
+/// <summary>What the parts of persons' names say of each other. Parts are folded words.</summary>
+static class PersonNames
+{
+    /// <summary>Whether the name is one word, articles and particles aside: khazali, al khazali.</summary>
+    public static bool IsSingle(string[] parts) => Bare(parts).Length == 1;
+
+    /// <summary>Whether a name is the longer one with middle or outer parts left out, in the same order and with the same surname.</summary>
+    public static bool IsShorterFormOf(string[] shorter, string[] longer)
+    {
+        var (few, many) = (Bare(shorter), Bare(longer));
+        if (few.Length < 2 || few.Length > many.Length || few[^1] != many[^1])
+        {
+            return false;
+        }
+
+        var next = 0;
+        foreach (var part in many)
+        {
+            if (next < few.Length && (few[next] == part || (few[next].Length == 1 && part[0] == few[next][0])
+                || (part.Length == 1 && few[next][0] == part[0])))
+            {
+                next++;
+            }
+        }
+
+        return next == few.Length;
+    }
+
+    public static bool SurnameIs(string[] name, string[] single)
+    {
+        var (full, one) = (Bare(name), Bare(single));
+        return full.Length > 1 && one.Length == 1 && full[^1] == one[0];
+    }
+
+    public static bool GivenNameIs(string[] name, string[] single)
+    {
+        var (full, one) = (Bare(name), Bare(single));
+        return full.Length > 1 && one.Length == 1 && full[0] == one[0];
+    }
+
+    /// <summary>The parts without articles, particles and what follows the surname: Jr, III.</summary>
+    static string[] Bare(string[] parts)
+    {
+        var bare = Array.FindAll(parts, part => part is not ("al" or "el" or "ul" or "jr" or "sr" or "ii" or "iii" or "iv" or "the"));
+        return bare.Length > 0 ? bare : parts;
+    }
+}

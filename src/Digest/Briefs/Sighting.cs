@@ -1,0 +1,33 @@
+namespace Digest.Briefs;
+
+/// <summary>A stretch of an article that looks like a name, and what its surroundings say.</summary>
+/// <param name="First">Its first word in the article.</param>
+/// <param name="End">The word after its last.</param>
+readonly record struct Sighting(int First, int End, NameHints Hints)
+{
+    public int Length => End - First;
+
+    public bool Has(NameHints hints) => (Hints & hints) != 0;
+}
+
+/// <summary>What stands around a name and tells what it names.</summary>
+[Flags]
+enum NameHints
+{
+    None = 0,
+    AfterTitle = 1 << 0,
+    AfterOccupation = 1 << 1,
+    BeforeOccupation = 1 << 2,
+    Speaks = 1 << 3,
+    Who = 1 << 4,
+    Age = 1 << 5,
+    AfterThe = 1 << 6,
+    AfterPlaceWord = 1 << 7,
+    WholeQuotation = 1 << 8,
+    AfterWork = 1 << 9,
+    AtStart = 1 << 10,
+    InHeadline = 1 << 11,
+    AcronymFollows = 1 << 12,
+    Possessive = 1 << 13,
+    AfterA = 1 << 14,
+}

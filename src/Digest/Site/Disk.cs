@@ -1,0 +1,73 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace Digest.Site;
+
+/// <summary>What the press asks of the operating system and the framework has no method for.</summary>
+static class Disk
+{
+    const int AtCurrentFolder = -100;
+    const uint Exchange = 2;
+    const uint Swap = 2;
+    const int LockForOneself = 2;
+    const int WithoutWaiting = 4;
+
+    /// <summary>Lets two folders change names in one step, so that each name always stands for a whole folder. False where that cannot be done.</summary>
+    public static bool TryExchange(string one, string other)
+    {
+        if (OperatingSystem.IsLinux())
+        {
+            return RenameAt(AtCurrentFolder, Native(one), AtCurrentFolder, Native(other), Exchange) == 0;
+        }
+
+        return OperatingSystem.IsMacOS() && RenameWithFlags(Native(one), Native(other), Swap) == 0;
+    }
+
+    /// <summary>Gives a file a second name, which costs no room. False where that cannot be done.</summary>
+    public static bool TryLink(string file, string name) => OperatingSystem.IsWindows()
+        ? CreateHardLink(name, file, 0)
+        : Link(Native(file), Native(name)) == 0;
+
+    /// <summary>Keeps a folder for this process until it ends or lets go; null when another process has it.</summary>
+    /// <remarks>
+    /// The system itself forgets the lock of a process that is killed, and no file is left behind. A folder that cannot even be
+    /// opened is not locked: nothing can be published there either, and that is said when it is tried.
+    /// </remarks>
+    public static int? TryLockFolder(string folder)
+    {
+        var handle = Open(Native(folder), 0);
+        if (handle < 0 || Lock(handle, LockForOneself | WithoutWaiting) == 0)
+        {
+            return handle;
+        }
+
+        _ = Close(handle);
+        return null;
+    }
+
+    public static void UnlockFolder(int handle) => _ = Close(handle);
+
+    static byte[] Native(string path) => Encoding.UTF8.GetBytes($"{path}\0");
+
+    [DllImport("libc", EntryPoint = "renameat2"), DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
+    static extern int RenameAt(int fromFolder, byte[] from, int toFolder, byte[] to, uint flags);
+
+    [DllImport("libc", EntryPoint = "renamex_np"), DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
+    static extern int RenameWithFlags(byte[] from, byte[] to, uint flags);
+
+    [DllImport("libc", EntryPoint = "link"), DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
+    static extern int Link(byte[] file, byte[] name);
+
+    [DllImport("libc", EntryPoint = "open"), DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
+    static extern int Open(byte[] path, int flags);
+
+    [DllImport("libc", EntryPoint = "flock"), DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
+    static extern int Lock(int handle, int operation);
+
+    [DllImport("libc", EntryPoint = "close"), DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
+    static extern int Close(int handle);
+
+    [DllImport("kernel32", EntryPoint = "CreateHardLinkW", CharSet = CharSet.Unicode), DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
+    [return: MarshalAs(UnmanagedType.Bool)]
+    static extern bool CreateHardLink(string name, string file, nint security);
+}

@@ -1,0 +1,167 @@
+using System.Runtime.Versioning;
+
+namespace Digest.Site;
+
+/// <summary>What becomes of the site that stood in the folder: its files of others move into the new one, the rest goes.</summary>
+static class OldSite
+{
+    /// <summary>Clears away what a killed build left beside the folder; false and a problem when something there is not ours.</summary>
+    public static bool Heal(SiteFolder place, Problems problems)
+    {
+        if (Directory.Exists(place.Aside) && !Path.Exists(place.Folder))
+        {
+            Directory.Move(place.Aside, place.Folder);
+        }
+
+        foreach (var left in new[] { place.Stage, place.Aside }.Where(Path.Exists))
+        {
+            if (File.Exists(left) || (SiteManifest.Read(left) is null && Directory.EnumerateFileSystemEntries(left).Any()))
+            {
+                problems.Add(new(left), "Digest needs this name, and something else has it.", "Move it elsewhere.");
+                return false;
+            }
+
+            Retire(left, place);
+        }
+
+        return true;
+    }
+
+    /// <summary>Brings what others put into the old site into the new one.</summary>
+    public static void TakeOverForeign(SiteTree old, HashSet<string> mine, HashSet<string> taken, Staging next, SiteFolder place)
+    {
+        var ourFolders = mine.SelectMany(FoldersAbove).ToHashSet(StringComparer.Ordinal);
+        var newFolders = taken.SelectMany(FoldersAbove).ToHashSet(StringComparer.Ordinal);
+        foreach (var (path, entry) in old.Entries)
+        {
+            if (mine.Contains(path) || taken.Contains(path) || path == SiteManifest.Name)
+            {
+                continue;
+            }
+
+            switch (entry.Kind)
+            {
+                case SiteEntryKind.File:
+                    next.TakeOver(path, place.Folder);
+                    break;
+                case SiteEntryKind.Folder when !ourFolders.Contains(path):
+                    next.MakeFolder(path);
+                    break;
+
+                // A link that stands where the site has a folder leads out of it, and goes.
+                case SiteEntryKind.Link when !newFolders.Contains(path):
+                    next.TakeOverLink(path, place.Folder);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Puts the stage in the folder's place, in one step wherever the system can do that, and removes the old site.</summary>
+    public static void Replace(SiteFolder place, Problems problems)
+    {
+        if (!Directory.Exists(place.Folder))
+        {
+            Directory.Move(place.Stage, place.Folder);
+            return;
+        }
+
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(place.Stage, File.GetUnixFileMode(place.Folder));
+        }
+
+        var hasExchanged = Disk.TryExchange(place.Folder, place.Stage);
+        if (!hasExchanged)
+        {
+            ReplaceInTwoSteps(place);
+        }
+
+        try
+        {
+            Retire(hasExchanged ? place.Stage : place.Aside, place);
+        }
+        catch (Exception trouble) when (DiskFault.IsOne(trouble))
+        {
+            problems.Add(
+                new(hasExchanged ? place.Stage : place.Aside), "The new site stands, but the old one could not be removed.", "Remove this folder by hand.");
+        }
+    }
+
+    /// <summary>Removes a folder of ours, its mark last, so that what an interruption leaves is still known as ours.</summary>
+    public static void Remove(string folder)
+    {
+        foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos().Where(entry => entry.Name != SiteManifest.Name).ToList())
+        {
+            if (entry is DirectoryInfo { LinkTarget: null } inner)
+            {
+                inner.Delete(recursive: true);
+            }
+            else
+            {
+                entry.Delete();
+            }
+        }
+
+        Directory.Delete(folder, recursive: true);
+    }
+
+    // Between the two steps there is no site; a build that is killed just then leaves it aside, where the next one finds it.
+    static void ReplaceInTwoSteps(SiteFolder place)
+    {
+        Directory.Move(place.Folder, place.Aside);
+        try
+        {
+            Directory.Move(place.Stage, place.Folder);
+        }
+        catch (Exception trouble) when (DiskFault.IsOne(trouble))
+        {
+            Directory.Move(place.Aside, place.Folder);
+            throw;
+        }
+    }
+
+    // What came into the old site while the new one was put together is on no list of ours, and moves over at the last moment.
+    static void Retire(string folder, SiteFolder place)
+    {
+        if (SiteManifest.Read(folder) is { Count: > 0 } listed)
+        {
+            var late = SiteTree.Walk(folder).Entries
+                .Where(entry => entry.Value.Kind != SiteEntryKind.Folder && entry.Key != SiteManifest.Name && !listed.Contains(entry.Key))
+                .Select(entry => entry.Key)
+                .Where(path => !Path.Exists(Path.Join(place.Folder, path)));
+            foreach (var path in late)
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(Path.Join(place.Folder, path))!);
+                File.Move(Path.Join(folder, path), Path.Join(place.Folder, path));
+            }
+        }
+
+        try
+        {
+            Remove(folder);
+        }
+        catch (UnauthorizedAccessException) when (!OperatingSystem.IsWindows())
+        {
+            AllowRemoving(folder);
+            Remove(folder);
+        }
+    }
+
+    // A folder of the old site that may not be written to was ours all the same.
+    [UnsupportedOSPlatform("windows")]
+    static void AllowRemoving(string folder)
+    {
+        foreach (var inner in Directory.EnumerateDirectories(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint }))
+        {
+            File.SetUnixFileMode(inner, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+
+    static IEnumerable<string> FoldersAbove(string path)
+    {
+        for (var end = path.LastIndexOf('/'); end > 0; end = path.LastIndexOf('/', end - 1))
+        {
+            yield return path[..end];
+        }
+    }
+}

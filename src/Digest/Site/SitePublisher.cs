@@ -1,0 +1,198 @@
+using System.Collections.Concurrent;
+using Digest.Text;
+
+namespace Digest.Site;
+
+/// <summary>
+/// Writes a site so that readers never meet half of one: what changed is put together beside the old site, the rest joins it
+/// there by a second name for the same file, and the two folders then change names in one step.
+/// </summary>
+sealed class SitePublisher : IDisposable
+{
+    const int FilesAtOnce = 256;
+
+    readonly SiteFolder place;
+    readonly FolderLock held;
+    readonly SiteTree old;
+    readonly HashSet<string> mine;
+    readonly Lazy<Staging> stage;
+    readonly List<SiteFile> waiting = [];
+    readonly HashSet<string> taken = new(StringComparer.Ordinal);
+    readonly ConcurrentBag<string> unchanged = [];
+    readonly ConcurrentBag<Problem> conflicts = [];
+    long bytesWritten;
+    Exception? fault;
+
+    SitePublisher(SiteFolder place, FolderLock held, SiteTree old, HashSet<string> mine)
+    {
+        (this.place, this.held, this.old, this.mine) = (place, held, old, mine);
+        stage = new(() => Staging.Begin(place.Stage));
+    }
+
+    /// <summary>Begins publishing to a folder; null and a problem when that is not possible. Nothing is written yet.</summary>
+    public static SitePublisher? Open(string folder, Problems problems)
+    {
+        if (SiteFolder.Find(folder, problems) is not { } place)
+        {
+            return null;
+        }
+
+        FolderLock? held = null;
+        try
+        {
+            Directory.CreateDirectory(place.Parent);
+            held = FolderLock.Wait(place.Parent, $"{place.Stage}.lock");
+            if (held is null)
+            {
+                problems.Add(new(folder), "Another build is publishing to this folder.", "Wait until it has ended.");
+                return null;
+            }
+
+            if (OldSite.Heal(place, problems) && !place.IsRefused(problems))
+            {
+                var old = Directory.Exists(place.Folder) ? SiteTree.Walk(place.Folder) : SiteTree.Nothing;
+                return new(place, held, old, SiteManifest.Read(place.Folder) ?? []);
+            }
+        }
+        catch (Exception trouble) when (DiskFault.IsOne(trouble))
+        {
+            DiskFault.Report(trouble, folder, problems);
+        }
+
+        held?.Dispose();
+        return null;
+    }
+
+    /// <summary>Publishes a site that is wholly at hand.</summary>
+    public static Published? Publish(IEnumerable<SiteFile> files, string folder, Problems problems)
+    {
+        using var publisher = Open(folder, problems);
+        foreach (var file in publisher is null ? [] : files)
+        {
+            publisher!.Take(file);
+        }
+
+        return publisher?.Publish(problems);
+    }
+
+    /// <summary>Takes one more file of the new site. Trouble on the disk is told by <see cref="Publish(Problems)"/>.</summary>
+    public void Take(SiteFile file)
+    {
+        SitePath.Demand(file.Path);
+        if (!taken.Add(file.Path))
+        {
+            throw new ArgumentException($"Two files have the path {file.Path}.", nameof(file));
+        }
+
+        waiting.Add(file);
+        if (waiting.Count == FilesAtOnce)
+        {
+            StageWaiting();
+        }
+    }
+
+    /// <summary>Puts the new site in the place of the old one; null and problems when it cannot be, and then the old one stands untouched.</summary>
+    public Published? Publish(Problems problems)
+    {
+        try
+        {
+            StageWaiting();
+            if (fault is not null)
+            {
+                DiskFault.Report(fault, place.Named, problems);
+                return null;
+            }
+
+            if (!conflicts.IsEmpty)
+            {
+                conflicts.ToList().ForEach(conflict => problems.Add(conflict.Place, conflict.What, conflict.Remedy));
+                return null;
+            }
+
+            return Exchange(problems);
+        }
+        catch (Exception trouble) when (DiskFault.IsOne(trouble))
+        {
+            DiskFault.Report(trouble, place.Named, problems);
+            return null;
+        }
+    }
+
+    /// <summary>Removes what was put together but not published, and lets the next build in.</summary>
+    public void Dispose()
+    {
+        try
+        {
+            if (stage.IsValueCreated)
+            {
+                OldSite.Remove(place.Stage);
+            }
+        }
+        catch (Exception trouble) when (DiskFault.IsOne(trouble))
+        {
+            // What cannot be removed now is removed by the next build.
+        }
+        finally
+        {
+            held.Dispose();
+        }
+    }
+
+    void StageWaiting()
+    {
+        try
+        {
+            InOrder.Map(waiting, StageOne);
+        }
+        catch (AggregateException several) when (several.InnerExceptions.All(DiskFault.IsOne))
+        {
+            fault ??= several.InnerExceptions[0];
+        }
+
+        waiting.Clear();
+    }
+
+    bool StageOne(SiteFile file)
+    {
+        var stands = old.Entries.TryGetValue(file.Path, out var entry);
+        if (fault is not null || (stands && entry.Kind == SiteEntryKind.File && IsSame(file, entry)))
+        {
+            unchanged.Add(file.Path);
+            return true;
+        }
+
+        if (stands && !mine.Contains(file.Path))
+        {
+            conflicts.Add(new(new($"{place.Named}/{file.Path}"), "Digest did not write this, and the site has another file of that name.", "Move it elsewhere."));
+            return false;
+        }
+
+        stage.Value.Write(file.Path, file.Bytes.Span);
+        Interlocked.Add(ref bytesWritten, file.Bytes.Length);
+        return false;
+    }
+
+    bool IsSame(SiteFile file, SiteEntry entry) =>
+        entry.Length == file.Bytes.Length && File.ReadAllBytes(Path.Join(place.Folder, file.Path)).AsSpan().SequenceEqual(file.Bytes.Span);
+
+    Published Exchange(Problems problems)
+    {
+        var removed = mine.Count(path => !taken.Contains(path) && old.Entries.ContainsKey(path));
+        var written = taken.Count - unchanged.Count;
+        if (written == 0 && mine.SetEquals(taken))
+        {
+            return new(0, unchanged.Count, removed, 0);
+        }
+
+        var next = stage.Value;
+        InOrder.Map([.. unchanged], path =>
+        {
+            next.TakeOver(path, place.Folder);
+            return true;
+        });
+        OldSite.TakeOverForeign(old, mine, taken, next, place);
+        next.Write(SiteManifest.Name, SiteManifest.Write(taken));
+        OldSite.Replace(place, problems);
+        return new(written, unchanged.Count, removed, bytesWritten);
+    }
+}

@@ -1,0 +1,77 @@
+namespace Digest.Text;
+
+/// <summary>Makes spellings comparable: small letters without their marks and apostrophes, hyphens as spaces.</summary>
+/// <remarks>Letters of other scripts stay as they are, so a Cyrillic look-alike never becomes the Latin letter.</remarks>
+static class Fold
+{
+    // The base letters of U+00C0 to U+017F, in the order of Unicode; a full stop where there is none.
+    const string Latin =
+        "aaaaaaaceeeeiiiidnooooo.ouuuuytsaaaaaaaceeeeiiiidnooooo.ouuuuytyaaaaaaccccccccddddeeeeeeeeeegggg"
+        + "gggghhhhiiiiiiiiiiiijjkk.llllllllllnnnnnn.nnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+
+    // The same for U+1E00 to U+1EFF, where transliteration keeps its dotted letters.
+    const string LatinAdditional =
+        "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooooooopppprrrrrrrr"
+        + "ssssssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwyas....aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee"
+        + "eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy......";
+
+    /// <summary>The folded name; runs of anything else than letters and digits become one space, dots of initials vanish.</summary>
+    public static string Of(ReadOnlySpan<char> name)
+    {
+        var buffer = name.Length <= 256 ? stackalloc char[256] : new char[name.Length];
+        return new string(buffer[..Into(name, buffer)]);
+    }
+
+    /// <summary>Writes the folded name into a buffer at least as long, and gives its length.</summary>
+    public static int Into(ReadOnlySpan<char> name, Span<char> buffer)
+    {
+        var length = 0;
+        foreach (var c in name)
+        {
+            if (c is (>= 'a' and <= 'z') or (>= '0' and <= '9'))
+            {
+                buffer[length++] = c;
+            }
+            else if (c is >= 'A' and <= 'Z')
+            {
+                buffer[length++] = (char)(c | 0x20);
+            }
+            else if (Letter(c) is var letter && letter != '\0')
+            {
+                buffer[length++] = letter;
+            }
+            else if (!Words.IsApostrophe(c) && c != '.' && !IsMark(c) && length > 0 && buffer[length - 1] != ' ')
+            {
+                buffer[length++] = ' ';
+            }
+        }
+
+        return length > 0 && buffer[length - 1] == ' ' ? length - 1 : length;
+    }
+
+    static char Letter(char c)
+    {
+        var plain = c switch
+        {
+            < '\u00C0' => '.',
+            < '\u0180' => Latin[c - 0xC0],
+            >= '\u1E00' and <= '\u1EFF' => LatinAdditional[c - 0x1E00],
+            _ => '.',
+        };
+        return plain != '.' ? plain : char.IsLetterOrDigit(c) || char.IsSurrogate(c) ? char.ToLowerInvariant(c) : '\0';
+    }
+
+    static bool IsMark(char c) => c is >= '\u0300' and <= '\u036F';
+
+    /// <summary>A number for a folded word, the same on every machine and in every run.</summary>
+    public static ulong Hash(ReadOnlySpan<char> folded)
+    {
+        var hash = 14695981039346656037UL;
+        foreach (var c in folded)
+        {
+            hash = (hash ^ c) * 1099511628211UL;
+        }
+
+        return hash;
+    }
+}
