@@ -32,6 +32,8 @@ sealed class TextBuffer
 
     public void Clear() => Length = 0;
 
+    public void Truncate(int length) => Length = length;
+
     /// <summary>Room for a formatter to write into; what it wrote is then kept by <see cref="Advance"/>.</summary>
     public Span<char> Free(int atLeast)
     {
