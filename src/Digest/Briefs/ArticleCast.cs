@@ -11,7 +11,7 @@ sealed class ArticleCast
     public static ArticleCast Of(ArticleWords words, IReadOnlyList<ListedName> listed, IReadOnlyList<NameGroup> groups)
     {
         var cast = new ArticleCast();
-        cast.entries.AddRange(listed.GroupBy(name => name.Entry).Select(names => new CastEntry(names.Key, [.. names])));
+        cast.entries.AddRange(listed.GroupBy(name => name.Entry.Place).Select(names => new CastEntry(names.First().Entry, [.. names])));
         cast.AddPersons(groups);
         cast.AddBodies(groups);
         cast.LinkAcronyms(words);

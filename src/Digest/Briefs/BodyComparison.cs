@@ -11,7 +11,7 @@ static class BodyComparison
         var match = WordMatch.Of(a, b, Alike);
         if (match.LeftRest.Count == 0 && match.RightRest.Count == 0)
         {
-            return new("the same name in another spelling or order", $"{left.Name} = {right.Name}");
+            return new("the same name in another spelling or order", $"{left.Name} = {right.Name}", true);
         }
 
         var distinctive = match.Pairs.Count(pair => IsDistinctive(a[pair.Left]));
@@ -22,7 +22,7 @@ static class BodyComparison
 
         var leftOver = match.LeftRest.Select(i => a[i]).Concat(match.RightRest.Select(j => b[j])).ToList();
         return leftOver.TrueForAll(word => IsGeneric(word) && NameFamilies.GroupRow(word) < 0)
-            ? new("the same name, general words aside", $"{left.Name} = {right.Name}")
+            ? new("the same name, general words aside", $"{left.Name} = {right.Name}", false)
             : null;
     }
 
@@ -52,4 +52,14 @@ static class BodyComparison
 
     static bool IsLegalForm(string word) => word is "co" or "company" or "ltd" or "limited" or "inc" or "incorporated" or "corp" or "corporation" or "llc" or "plc" or "sarl" or "sal" or "sa"
         or "fze" or "fzc" or "fzco" or "gmbh" or "ag" or "bv" or "jsc" or "pjsc" or "ooo" or "pte" or "pvt" or "private" or "spa" or "srl" or "as" or "asbl" or "est";
+
+    /// <summary>One key of all words that must agree: the distinctive ones by sound, the group words by sort.</summary>
+    public static IEnumerable<ulong> Keys(NameParts parts)
+    {
+        var words = WithoutForm(parts.Words);
+        var telling = words.Where(word => !IsGeneric(word) || NameFamilies.GroupRow(word) >= 0).ToList();
+        yield return (telling.Count > 0 ? telling : [.. words])
+            .Select(word => NameFamilies.GroupRow(word) is >= 0 and var row ? (ulong)row + 1 : NameSound.Skeleton(word))
+            .Aggregate(0UL, (sum, sound) => unchecked(sum + (sound * 0x9E3779B97F4A7C15UL)));
+    }
 }

@@ -8,14 +8,19 @@ static class NameComparison
 {
     /// <summary>Why the two are one name; null when they are not, or when nothing tells.</summary>
     public static SameName? Compare(string left, string right, ActorKind? kind)
-    {
-        var (a, b) = (NameParts.Of(left), NameParts.Of(right));
-        return kind == ActorKind.Person ? PersonComparison.Compare(a, b) : BodyComparison.Compare(a, b);
-    }
+        => Compare(NameParts.Of(left), NameParts.Of(right), kind == ActorKind.Person);
+
+    public static SameName? Compare(NameParts left, NameParts right, bool arePersons) =>
+        arePersons ? PersonComparison.Compare(left, right) : BodyComparison.Compare(left, right);
+
+    /// <summary>Keys of which two names that are one share at least one; strangers seldom do.</summary>
+    public static IEnumerable<ulong> Keys(NameParts parts, bool isPerson) =>
+        isPerson ? PersonComparison.Keys(parts) : BodyComparison.Keys(parts);
 }
 
 /// <summary>Why two spellings are one name, both in words for readers.</summary>
-sealed record SameName(string Rule, string Evidence);
+/// <param name="IsWhole">Every word of the one has its partner in the other.</param>
+sealed record SameName(string Rule, string Evidence, bool IsWhole);
 
 /// <summary>A name cut into folded words: articles dropped, and what belongs together joined (abd al-X, abu X, X al-Din, X Allah).</summary>
 sealed record NameParts(string Name, Listing<string> Words)

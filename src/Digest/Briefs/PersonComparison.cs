@@ -11,13 +11,13 @@ static class PersonComparison
         if (a.Count < 2 || b.Count < 2)
         {
             return a.Count == 1 && b.Count == 1 && a[0].Length >= 5 && NameSound.Alike(a[0], b[0]) && left.Words.Count == right.Words.Count
-                ? Same("one name, spelled alike", left, right) : null;
+                ? Same("one name, spelled alike", left, right, true) : null;
         }
 
         var match = WordMatch.Of(a, b, Alike);
         if (match.LeftRest.Count == 0 && match.RightRest.Count == 0)
         {
-            return Same(match.InOrder ? "the same name, word by word, in another transliteration" : "the same names in another order", left, right);
+            return Same(match.InOrder ? "the same name, word by word, in another transliteration" : "the same names in another order", left, right, true);
         }
 
         if (match.LeftRest.Count == 0 || match.RightRest.Count == 0)
@@ -52,5 +52,26 @@ static class PersonComparison
         or "hajj" or "haji" or "hajji" or "haj" or "hajj" or "mullah" or "mulla" or "maulavi" or "mawlawi" or "maulana" or "qari" or "hafiz" or "dr" or "mr" or "mrs" or "ms"
         or "ayatollah" or "imam" or "general" or "gen" or "jr" or "sr" or "ii" or "iii" or "professor" or "prof" or "sir";
 
-    static SameName Same(string rule, NameParts left, NameParts right) => new(rule, $"{left.Name} = {right.Name}");
+    static SameName Same(string rule, NameParts left, NameParts right, bool whole = false) => new(rule, $"{left.Name} = {right.Name}", whole);
+
+    /// <summary>A key for each two parts of the name, whatever their order; two names that are one share two parts.</summary>
+    public static IEnumerable<ulong> Keys(NameParts parts)
+    {
+        var sounds = WithoutHonours(parts.Words).Take(MostParts).Select(word => NameSound.Skeleton(word)).ToList();
+        if (sounds.Count == 1)
+        {
+            yield return sounds[0];
+        }
+
+        for (var i = 0; i < sounds.Count; i++)
+        {
+            for (var j = i + 1; j < sounds.Count; j++)
+            {
+                yield return unchecked((sounds[i] * sounds[j]) ^ (sounds[i] + sounds[j]));
+            }
+        }
+    }
+
+    // The keys grow with the square of the parts; nobody needs more than six to be told apart.
+    const int MostParts = 6;
 }

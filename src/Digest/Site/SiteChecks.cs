@@ -7,7 +7,7 @@ namespace Digest.Site;
 /// outside the folder, nothing larger than GitHub Pages takes. Of a page it keeps only what the others may ask for.
 /// </summary>
 /// <param name="folder">The site's folder as the person named it, for messages.</param>
-sealed class SiteChecks(string folder)
+sealed class SiteChecks(string folder = "site")
 {
     // GitHub Pages' limits: docs.github.com, "GitHub Pages limits" and "About large files on GitHub".
     const long LargestSite = 1_000_000_000;

@@ -14,13 +14,4 @@ static class SitePath
     /// <summary>Windows, too, can hold the file.</summary>
     public static bool IsPortable(string path) =>
         !path.AsSpan().ContainsAny("<>\"|?*") && Array.TrueForAll(path.Split('/'), part => part[^1] is not ('.' or ' '));
-
-    /// <summary>Such a path was made by us, so any other is our own fault.</summary>
-    public static void Demand(string path)
-    {
-        if (!IsSound(path))
-        {
-            throw new ArgumentException($"A file of the site cannot have the path {path}.", nameof(path));
-        }
-    }
 }

@@ -229,7 +229,11 @@ public sealed class SitePublisherTests : IDisposable
     [InlineData("")]
     [InlineData(".digest-manifest")]
     public void A_path_that_leads_elsewhere_is_our_own_fault(string path) =>
-        Assert.Throws<ArgumentException>(() => Publish((path, "x")));
+        Assert.Throws<InvalidOperationException>(() => Publish((path, "x")));
+
+    [Fact]
+    public void Two_files_at_one_path_are_our_own_fault() =>
+        Assert.Throws<InvalidOperationException>(() => Publish(("a.html", "x"), ("a.html", "y")));
 
     [Fact]
     public async Task Two_builds_at_once_wait_for_each_other()
