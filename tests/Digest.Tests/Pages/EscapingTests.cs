@@ -1,5 +1,6 @@
 using Digest.Articles;
 using Digest.Briefs;
+using Digest.Connections;
 using Digest.Tests.Support;
 using Digest.Text;
 
@@ -38,7 +39,7 @@ public class EscapingTests
     }
 
     // One text in every field that a clipping, its front matter or the list of actors can fill.
-    static Connections.Edition Everywhere(string words)
+    static Edition Everywhere(string words)
     {
         var actor = new Actor(words, "someone", ActorKind.Person, words, words, Generic: false, [new(words, words, words)]);
         var brief = Some.Brief(
