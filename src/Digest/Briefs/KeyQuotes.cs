@@ -20,7 +20,7 @@ static class KeyQuotes
     const int WordsOfSubstance = 15;
     const int LongWords = 70;
 
-    // "Yes, we can" is worth a line only where nobody says more.
+    // Three words are worth a line only where they are all of a statement and nobody says more.
     const int FewestWords = 4;
 
     /// <summary>The same quotations, at most four of them marked; marks that are there already are the editor's and stay.</summary>
@@ -49,10 +49,11 @@ static class KeyQuotes
 
     static string SpeakerOf(Quote quote) => quote.Speaker?.Name ?? "";
 
-    /// <summary>Whose words are known, before whose are not; statements before fragments; whole thoughts before scraps.</summary>
+    /// <summary>Whose words are known, before whose are not; statements before fragments, of which scraps are never key.</summary>
     static List<int> Eligible(Listing<Quote> quotes)
     {
-        var all = Enumerable.Range(0, quotes.Count).ToList();
+        var all = Enumerable.Range(0, quotes.Count)
+            .Where(at => quotes[at].Kind == QuoteKind.Statement || WordsIn(quotes[at]) >= FewestWords).ToList();
         Func<Quote, bool>[] wishes =
             [quote => quote.Speaker is not null, quote => quote.Kind == QuoteKind.Statement, quote => WordsIn(quote) >= FewestWords];
 

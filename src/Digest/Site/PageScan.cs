@@ -20,7 +20,7 @@ static class PageScan
             }
 
             var tag = page[start..at];
-            ReadAttributes(page, ref at, marks);
+            ReadAttributes(page, ref at, tag.SequenceEqual("link"u8) ? PageMarkKind.Part : PageMarkKind.Link, marks);
             if (tag.SequenceEqual("script"u8) || tag.SequenceEqual("style"u8))
             {
                 SkipTo(page, ref at, tag.SequenceEqual("script"u8) ? "</script"u8 : "</style"u8);
@@ -61,7 +61,7 @@ static class PageScan
         at = found < 0 ? page.Length : at + found;
     }
 
-    static void ReadAttributes(ReadOnlySpan<byte> page, ref int at, List<PageMark> marks)
+    static void ReadAttributes(ReadOnlySpan<byte> page, ref int at, PageMarkKind href, List<PageMark> marks)
     {
         while (at < page.Length && page[at] != '>')
         {
@@ -79,7 +79,7 @@ static class PageScan
 
             var name = page[start..at];
             var value = ReadValue(page, ref at);
-            if (KindOf(name) is { } kind)
+            if (KindOf(name, href) is { } kind)
             {
                 var text = Encoding.UTF8.GetString(value);
                 marks.Add(new(kind, text.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(text) : text));
@@ -112,7 +112,7 @@ static class PageScan
         return rest[..length];
     }
 
-    static PageMarkKind? KindOf(ReadOnlySpan<byte> attribute)
+    static PageMarkKind? KindOf(ReadOnlySpan<byte> attribute, PageMarkKind href)
     {
         if (attribute.SequenceEqual("id"u8))
         {
@@ -121,7 +121,7 @@ static class PageScan
 
         if (attribute.SequenceEqual("href"u8))
         {
-            return PageMarkKind.Link;
+            return href;
         }
 
         return attribute.SequenceEqual("src"u8) ? PageMarkKind.Part : null;
@@ -137,9 +137,9 @@ enum PageMarkKind
     /// <summary>An <c>id</c>, which a fragment can name.</summary>
     Anchor,
 
-    /// <summary>An <c>href</c>.</summary>
+    /// <summary>An <c>href</c> that a reader can follow.</summary>
     Link,
 
-    /// <summary>A <c>src</c>: something that the page shows or runs.</summary>
+    /// <summary>A <c>src</c>, or the <c>href</c> of a <c>link</c>: something that the browser fetches with the page.</summary>
     Part,
 }

@@ -78,7 +78,7 @@ static class Build
 
         using (press)
         {
-            var checks = new SiteChecks();
+            var checks = new SiteChecks(order.Folders.Site);
             void Take(SiteFile file)
             {
                 checks.Add(file);

@@ -35,6 +35,14 @@ public class KeyQuotesTests
     }
 
     [Fact]
+    public void A_scrap_is_never_key()
+    {
+        Listing<Quote> quotes = [Said("the countdown", "Ada Lund", kind: QuoteKind.Fragment)];
+
+        Assert.Equal([false], Keys(quotes));
+    }
+
+    [Fact]
     public void Words_of_nobody_known_are_not_key_beside_those_of_a_speaker()
     {
         Listing<Quote> quotes = [Said(Long, speaker: null), Said("We will not pay", "Ada Lund")];
