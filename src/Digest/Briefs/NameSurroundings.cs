@@ -37,6 +37,11 @@ static class NameSurroundings
             return NameHints.AfterOccupation;
         }
 
+        if (words.IsSmall(previous) && IsBodyWord(words, previous))
+        {
+            return NameHints.BesideBodyWord;
+        }
+
         if (words.Is(previous, WordRoles.WorkHead))
         {
             return NameHints.AfterWork;
@@ -53,6 +58,11 @@ static class NameSurroundings
     static bool IsPlaceWord(ArticleWords words, int i) => words.Text(i) is "in" or "In" or "near" or "Near" or "outside" or "across"
         or "throughout" or "around" or "downtown" or "northern" or "southern" or "eastern" or "western" or "central";
 
+    static bool IsBodyWord(ArticleWords words, int i) => words.Text(i) is "group" or "party" or "company" or "firm" or "newspaper" or "daily"
+        or "magazine" or "agency" or "militia" or "militias" or "movement" or "organization" or "organisation" or "charity" or "broadcaster"
+        or "network" or "band" or "bank" or "airline" or "corporation" or "outlet" or "giant" or "retailer" or "startup" or "spokesman"
+        or "spokeswoman" or "spokesperson" or "brigade" or "faction";
+
     static NameHints After(ArticleWords words, int last)
     {
         var hints = words[last].Is(WordTraits.Possessive) ? NameHints.Possessive : NameHints.None;
@@ -64,6 +74,8 @@ static class NameSurroundings
 
         if (words.RunsOn(last) && words.IsSmall(next))
         {
+            hints |= words.Is(next, WordRoles.PlaceHead) && !words.Is(next, WordRoles.Occupation) ? NameHints.BeforePlaceWord : NameHints.None;
+            hints |= IsBodyWord(words, next) || (words.Reads(next, "news") && words.Reads(next + 1, "agency")) ? NameHints.BesideBodyWord : NameHints.None;
             return hints | (words.Is(next, WordRoles.Speaking) ? NameHints.Speaks : words.Reads(next, "who") ? NameHints.Who : NameHints.None);
         }
 
