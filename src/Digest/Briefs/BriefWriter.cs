@@ -11,12 +11,12 @@ static class BriefWriter
     {
         var gazetteer = Gazetteer.Of(seeds.WhoIsWho);
         var readings = InOrder.Map(articles, article => Read(article, gazetteer, seeds.Masthead, problems));
-        return Assemble(readings, problems);
+        return Assemble(readings, seeds.WhoIsWho, problems);
     }
 
     /// <summary>The brief of one article by itself.</summary>
     public static Brief WriteAlone(Article article, Gazetteer gazetteer, Masthead masthead, Problems problems) =>
-        Assemble([Read(article, gazetteer, masthead, problems)], problems)[0];
+        Assemble([Read(article, gazetteer, masthead, problems)], gazetteer.WhoIsWho, problems)[0];
 
     // What an article says by itself; this is the costly part, and it looks at no other article.
     static Reading Read(Article article, Gazetteer gazetteer, Masthead masthead, Problems problems)
@@ -42,14 +42,14 @@ static class BriefWriter
         return sentences.Select(sentence => search?.Find(sentence) ?? new(sentence, default)).ToListing();
     }
 
-    static Listing<Brief> Assemble(Listing<Reading> readings, Problems problems)
+    static Listing<Brief> Assemble(Listing<Reading> readings, WhoIsWho whoIsWho, Problems problems)
     {
         var slugs = Slugs(readings, problems);
-        var cast = CastList.Of(readings.Select(reading => reading.Named).ToListing());
-        return readings.Select((reading, at) => Assemble(reading, slugs[at].Slug, cast[at])).ToListing();
+        var cast = CastList.Gather(readings, whoIsWho);
+        return readings.Select((reading, at) => Assemble(reading, slugs[at].Slug, cast.Appearances[at])).ToListing();
     }
 
-    static Brief Assemble(Reading reading, string slug, Listing<Actor> cast)
+    static Brief Assemble(Reading reading, string slug, Listing<Appearance> appearances)
     {
         var clipping = reading.Article.Clipping;
         return new(
@@ -58,8 +58,8 @@ static class BriefWriter
             Headline.Of(reading.Article),
             reading.Article.Given.Words ?? reading.Article.Paragraphs.Sum(paragraph => WordCount.Of(paragraph.Text)),
             reading.Summary,
-            reading.Quotes.Select(quote => Casting.Recast(quote, reading.Named, cast)).ToListing(),
-            Casting.Appearances(reading.Named, cast),
+            reading.Quotes.Select(quote => Casting.Recast(quote, reading.Named, appearances)).ToListing(),
+            appearances,
             reading.Events,
             reading.Article.Given.Source is { } source ? new(source.File, source.Sha256) : new(clipping.Path, clipping.Sha256));
     }

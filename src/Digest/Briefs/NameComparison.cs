@@ -8,14 +8,19 @@ static class NameComparison
 {
     /// <summary>Why the two are one name; null when they are not, or when nothing tells.</summary>
     public static SameName? Compare(string left, string right, ActorKind? kind)
-    {
-        var (a, b) = (NameParts.Of(left), NameParts.Of(right));
-        return kind == ActorKind.Person ? PersonComparison.Compare(a, b) : BodyComparison.Compare(a, b);
-    }
+        => Compare(NameParts.Of(left), NameParts.Of(right), kind == ActorKind.Person);
+
+    public static SameName? Compare(NameParts left, NameParts right, bool arePersons) =>
+        arePersons ? PersonComparison.Compare(left, right) : BodyComparison.Compare(left, right);
+
+    /// <summary>Keys of which two names that are one share at least one; strangers seldom do.</summary>
+    public static IEnumerable<ulong> Keys(NameParts parts, bool isPerson) =>
+        isPerson ? PersonComparison.Keys(parts) : BodyComparison.Keys(parts);
 }
 
 /// <summary>Why two spellings are one name, both in words for readers.</summary>
-sealed record SameName(string Rule, string Evidence);
+/// <param name="IsWhole">Every word of the one has its partner in the other.</param>
+sealed record SameName(string Rule, string Evidence, bool IsWhole);
 
 /// <summary>A name cut into folded words: articles dropped, and what belongs together joined (abd al-X, abu X, X al-Din, X Allah).</summary>
 sealed record NameParts(string Name, Listing<string> Words)
@@ -31,16 +36,16 @@ sealed record NameParts(string Name, Listing<string> Words)
                 continue;
             }
 
-            if (pending is null && word is "abd" or "abdul" or "abdel" or "abu" or "abou" or "abdal" or "abi" or "umm")
+            if (pending is null && IsPrefix(word))
             {
-                pending = word[..2] == "ab" && word.Length > 2 && word[2] == 'd' ? "abdul" : word is "umm" ? "umm" : "abu";
+                pending = word.StartsWith("abd", StringComparison.Ordinal) ? "abdul" : word is "umm" ? "umm" : "abu";
             }
             else if (pending is not null)
             {
                 words.Add(pending + word);
                 pending = null;
             }
-            else if (words.Count > 0 && word is "din" or "deen" or "allah" or "ullah" or "eddin" or "eddine" or "uddin" or "aldin" && words.Count > 0)
+            else if (words.Count > 0 && word is "din" or "deen" or "allah" or "ullah" or "eddin" or "eddine" or "uddin" or "aldin")
             {
                 words[^1] += word;
             }
@@ -58,5 +63,9 @@ sealed record NameParts(string Name, Listing<string> Words)
         return new(name, words.ToListing());
     }
 
-    static bool IsArticle(string word) => word is "al" or "el" or "ul" or "the" or "bin" or "ibn" or "ben" or "bint" or "of" or "and" or "for" or "e" or "l";
+    static bool IsPrefix(string word) =>
+        word is "abd" or "abdul" or "abdel" or "abdal" or "abdur" or "abdus" or "abdol" or "abdoul" or "abu" or "abou" or "abi" or "bu" or "bou" or "umm";
+
+    static bool IsArticle(string word) => word is "al" or "el" or "ul" or "the" or "bin" or "ibn" or "ben" or "bint" or "of" or "and" or "for" or "e" or "l"
+        or "ar" or "as" or "ad" or "ash" or "es" or "ed" or "wal" or "lil" or "ould" or "wa";
 }

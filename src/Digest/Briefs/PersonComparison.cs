@@ -11,29 +11,43 @@ static class PersonComparison
         if (a.Count < 2 || b.Count < 2)
         {
             return a.Count == 1 && b.Count == 1 && a[0].Length >= 5 && NameSound.Alike(a[0], b[0]) && left.Words.Count == right.Words.Count
-                ? Same("one name, spelled alike", left, right) : null;
+                ? Same("one name, spelled alike", left, right, true) : null;
+        }
+
+        if (AreAlikeWrittenTogether(a, b))
+        {
+            return Same("the same name, its words written together or apart", left, right, true);
         }
 
         var match = WordMatch.Of(a, b, Alike);
         if (match.LeftRest.Count == 0 && match.RightRest.Count == 0)
         {
-            return Same(match.InOrder ? "the same name, word by word, in another transliteration" : "the same names in another order", left, right);
+            return Same(match.InOrder ? "the same name, word by word, in another transliteration" : "the same names in another order", left, right, true);
         }
 
         if (match.LeftRest.Count == 0 || match.RightRest.Count == 0)
         {
-            return IsFullName(match, a) ? Same("the same name with parts left out", left, right) : null;
+            return IsFullName(match, a, b) ? Same("the same name with parts left out", left, right) : null;
         }
 
-        return Weight(match, a) >= 2.5 && EndsAgree(match, a, b) ? Same("most parts of a long name agree, the first and the last among them", left, right) : null;
+        return (Weight(match, a) >= 2.5 && EndsAgree(match, a, b)) || BeginAlike(match, a)
+            ? Same("most parts of a long name agree", left, right)
+            : null;
     }
 
     static bool Alike(string left, string right) =>
         left.Length == 1 || right.Length == 1 ? left[0] == right[0] : NameSound.Alike(left, right);
 
     /// <summary>A given name and something rarer agree.</summary>
-    static bool IsFullName(WordMatch match, Listing<string> a) =>
-        match.Pairs.Count >= 2 && match.InOrder && Weight(match, a) >= 1.5;
+    static bool IsFullName(WordMatch match, Listing<string> a, Listing<string> b) =>
+        match.Pairs.Count >= 2 && match.InOrder && (Weight(match, a) >= 1.5 || EndsAgree(match, a, b));
+
+    /// <summary>The first three parts or more agree; only what names a tribe or a town behind them differs.</summary>
+    static bool BeginAlike(WordMatch match, Listing<string> a) =>
+        match.Pairs.Count >= 3 && match.InOrder && match.Pairs[2] == (2, 2) && Weight(match, a) >= 2;
+
+    static bool AreAlikeWrittenTogether(Listing<string> a, Listing<string> b) =>
+        a.Count != b.Count && Math.Abs(a.Count - b.Count) == 1 && NameSound.Alike(string.Concat(a), string.Concat(b));
 
     static bool EndsAgree(WordMatch match, Listing<string> a, Listing<string> b) =>
         match.Pairs[0] == (0, 0) && match.Pairs[^1] == (a.Count - 1, b.Count - 1) && match.InOrder;
@@ -44,13 +58,34 @@ static class PersonComparison
 
     static Listing<string> WithoutHonours(Listing<string> words)
     {
-        var bare = words.Where(word => !IsHonour(word)).ToListing();
-        return bare.Count > 0 ? bare : words;
+        var bare = words.Where((word, i) => i == words.Count - 1 || !IsHonour(word)).ToListing();
+        return bare.Count > 1 ? bare : words;
     }
 
     static bool IsHonour(string word) => word is "sheikh" or "shaykh" or "sheik" or "shaikh" or "sheykh" or "shiekh" or "sayyid" or "seyyed" or "seyed" or "sayed" or "syed"
-        or "hajj" or "haji" or "hajji" or "haj" or "hajj" or "mullah" or "mulla" or "maulavi" or "mawlawi" or "maulana" or "qari" or "hafiz" or "dr" or "mr" or "mrs" or "ms"
+        or "hajj" or "haji" or "hajji" or "haj" or "hajj" or "mullah" or "mulla" or "maulavi" or "mawlawi" or "maulana" or "qari" or "hafiz" or "hafez" or "dr" or "mr" or "mrs" or "ms"
         or "ayatollah" or "imam" or "general" or "gen" or "jr" or "sr" or "ii" or "iii" or "professor" or "prof" or "sir";
 
-    static SameName Same(string rule, NameParts left, NameParts right) => new(rule, $"{left.Name} = {right.Name}");
+    static SameName Same(string rule, NameParts left, NameParts right, bool whole = false) => new(rule, $"{left.Name} = {right.Name}", whole);
+
+    /// <summary>A key for each two parts of the name, whatever their order; two names that are one share two parts.</summary>
+    public static IEnumerable<ulong> Keys(NameParts parts)
+    {
+        var sounds = WithoutHonours(parts.Words).Take(MostParts).Select(word => NameSound.Skeleton(word)).ToList();
+        if (sounds.Count == 1)
+        {
+            yield return sounds[0];
+        }
+
+        for (var i = 0; i < sounds.Count; i++)
+        {
+            for (var j = i + 1; j < sounds.Count; j++)
+            {
+                yield return unchecked((sounds[i] * sounds[j]) ^ (sounds[i] + sounds[j]));
+            }
+        }
+    }
+
+    // The keys grow with the square of the parts; nobody needs more than six to be told apart.
+    const int MostParts = 6;
 }

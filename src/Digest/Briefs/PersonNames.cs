@@ -40,6 +40,12 @@ static class PersonNames
         return full.Length > 1 && one.Length == 1 && full[0] == one[0];
     }
 
+    /// <summary>The surname of a full name; null for a name of one word.</summary>
+    public static string? SurnameOf(string folded) => Bare(folded.Split(' ')) is { Length: > 1 } bare ? bare[^1] : null;
+
+    /// <summary>The only word of a name; null for a longer one.</summary>
+    public static string? OnlyWord(string folded) => Bare(folded.Split(' ')) is [var only] ? only : null;
+
     /// <summary>The parts without articles, particles and what follows the surname: Jr, III.</summary>
     static string[] Bare(string[] parts)
     {

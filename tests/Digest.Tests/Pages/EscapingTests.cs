@@ -1,3 +1,4 @@
+using Digest.Connections;
 using Digest.Articles;
 using Digest.Briefs;
 using Digest.Tests.Support;
@@ -34,11 +35,11 @@ public class EscapingTests
     {
         var site = Printed.Site(Everywhere("a\u0000b\u0008c\u009F\uFFFD"));
 
-        Assert.All(site.Values, text => Assert.False(text.Any(letter => (char.IsControl(letter) && letter != '\n') || letter == '\uFFFD')));
+        Assert.All(site.Values, text => Assert.DoesNotContain(text, letter => (char.IsControl(letter) && letter != '\n') || letter == '\uFFFD'));
     }
 
     // One text in every field that a clipping, its front matter or the list of actors can fill.
-    static Connections.Edition Everywhere(string words)
+    static Edition Everywhere(string words)
     {
         var actor = new Actor(words, "someone", ActorKind.Person, words, words, Generic: false, [new(words, words, words)]);
         var brief = Some.Brief(

@@ -1,0 +1,50 @@
+using Digest.Text;
+
+namespace Digest.Briefs;
+
+/// <summary>Makes actors of clusters: the name to show, an address of its own, the ledger of spellings.</summary>
+static class ActorWriter
+{
+    /// <summary>One actor for each cluster, in the same order.</summary>
+    public static IReadOnlyList<Actor> Write(IReadOnlyList<NameCluster> clusters)
+    {
+        var names = clusters.Select(NameOf).ToList();
+        var slugs = UniqueSlugs.Grant(clusters.Select((cluster, i) => new SlugClaim(Slug.Of(names[i], "actor"), false, cluster.Key)).ToList());
+        return clusters.Select((cluster, i) => new Actor(
+            names[i], slugs[i].Slug, cluster.Kind, cluster.Entry?.About, cluster.Entry?.Url, cluster.Entry?.Generic ?? false,
+            Ledger(cluster, names[i]))).ToList();
+    }
+
+    /// <summary>The editor's name; else the full form that stands most often, of equals the longest, then the first.</summary>
+    static string NameOf(NameCluster cluster)
+    {
+        if (cluster.Entry is not null)
+        {
+            return cluster.Entry.Name;
+        }
+
+        return cluster.Claims
+            .GroupBy(claim => claim.Name, StringComparer.Ordinal)
+            .OrderByDescending(claims => claims.Sum(claim => claim.Forms.Sum(form => form.Count)))
+            .ThenByDescending(claims => claims.Key.Length)
+            .ThenBy(claims => claims.Key, StringComparer.Ordinal)
+            .First().Key;
+    }
+
+    /// <summary>A line for each spelling that differs from the name and each rule it was taken by, with the first article that shows it.</summary>
+    static Listing<Merge> Ledger(NameCluster cluster, string name)
+    {
+        var inArticles = cluster.Claims
+            .SelectMany(claim => claim.Rules)
+            .Where(merge => !string.Equals(merge.Spelling, name, StringComparison.Ordinal))
+            .GroupBy(merge => (merge.Spelling, merge.Rule))
+            .Select(merges => merges.MinBy(merge => merge.Evidence, StringComparer.Ordinal)!);
+        return inArticles
+            .Concat(cluster.Merges)
+            .Distinct()
+            .OrderBy(merge => merge.Spelling, StringComparer.Ordinal)
+            .ThenBy(merge => merge.Rule, StringComparer.Ordinal)
+            .ThenBy(merge => merge.Evidence, StringComparer.Ordinal)
+            .ToListing();
+    }
+}

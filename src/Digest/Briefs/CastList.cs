@@ -1,0 +1,56 @@
+using Digest.Articles;
+using Digest.Text;
+
+namespace Digest.Briefs;
+
+/// <summary>Everybody in the digest, and who appears in which article.</summary>
+/// <param name="Actors">By name.</param>
+/// <param name="Appearances">For each article, in the order given: its actors, most often named first.</param>
+sealed record CastList(Listing<Actor> Actors, Listing<Listing<Appearance>> Appearances)
+{
+    /// <summary>Joins the spellings of all articles into actors. The order of the articles changes nothing but the order of the appearances.</summary>
+    public static CastList Gather(Listing<Reading> readings, WhoIsWho whoIsWho)
+    {
+        var claims = readings.SelectMany((reading, article) => NameClaim.Of(reading, article, whoIsWho)).ToList();
+        var clusters = NameMerger.Merge(claims);
+        var actors = ActorWriter.Write(clusters);
+        return new(actors.Order(ByName).ToListing(), AppearancesIn(readings.Count, clusters, actors));
+    }
+
+    static Comparer<Actor> ByName { get; } = Comparer<Actor>.Create((left, right) =>
+    {
+        var byName = string.CompareOrdinal(left.Name, right.Name);
+        return byName != 0 ? byName : string.CompareOrdinal(left.Slug, right.Slug);
+    });
+
+    static Listing<Listing<Appearance>> AppearancesIn(int articles, IReadOnlyList<NameCluster> clusters, IReadOnlyList<Actor> actors)
+    {
+        var perArticle = new List<Appearance>[articles];
+        for (var article = 0; article < articles; article++)
+        {
+            perArticle[article] = [];
+        }
+
+        for (var i = 0; i < clusters.Count; i++)
+        {
+            foreach (var claims in clusters[i].Claims.GroupBy(claim => claim.Article))
+            {
+                perArticle[claims.Key].Add(new(actors[i], Forms(claims)));
+            }
+        }
+
+        return perArticle.Select(appearances => appearances
+            .OrderByDescending(appearance => appearance.Count)
+            .ThenBy(appearance => appearance.Actor.Name, StringComparer.Ordinal)
+            .ThenBy(appearance => appearance.Actor.Slug, StringComparer.Ordinal)
+            .ToListing()).ToListing();
+    }
+
+    static Listing<Form> Forms(IEnumerable<NameClaim> claims) => claims
+        .SelectMany(claim => claim.Forms)
+        .GroupBy(form => form.Text, StringComparer.Ordinal)
+        .Select(forms => new Form(forms.Key, forms.Sum(form => form.Count), forms.SelectMany(form => form.Places).Distinct().Order().ToListing()))
+        .OrderByDescending(form => form.Count)
+        .ThenBy(form => form.Text, StringComparer.Ordinal)
+        .ToListing();
+}

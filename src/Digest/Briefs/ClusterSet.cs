@@ -1,0 +1,51 @@
+namespace Digest.Briefs;
+
+/// <summary>Clusters that are being joined. A joined cluster keeps its number, which then stands for the one it went into.</summary>
+sealed class ClusterSet(IReadOnlyList<NameCluster> clusters)
+{
+    readonly int[] into = [.. Enumerable.Range(0, clusters.Count)];
+
+    public NameCluster this[int i] => clusters[Root(i)];
+
+    public IEnumerable<int> RootIndexes => Enumerable.Range(0, clusters.Count).Where(i => into[i] == i);
+
+    public IEnumerable<NameCluster> Roots => RootIndexes.Select(i => clusters[i]);
+
+    int Root(int i)
+    {
+        while (into[i] != i)
+        {
+            into[i] = into[into[i]];
+            i = into[i];
+        }
+
+        return i;
+    }
+
+    /// <summary>Joins two clusters, unless the editor forbids it, both are listed apart, or two persons' other names contradict it.</summary>
+    public void Join(NameEdge edge)
+    {
+        var (left, right) = (Root(edge.Left), Root(edge.Right));
+        if (left == right || !MayJoin(clusters[left], clusters[right]))
+        {
+            return;
+        }
+
+        // The editor's line stays; else the first in order, so that every order of joining ends the same.
+        var keepsRight = clusters[right].Entry is not null || (clusters[left].Entry is null && right < left);
+        var (kept, gone) = keepsRight ? (right, left) : (left, right);
+        into[gone] = kept;
+        clusters[kept].Take(clusters[gone], edge.Why, edge.Spelling);
+    }
+
+    public bool AreSame(int left, int right) =>
+        Root(left) == Root(right) || clusters[Root(left)].AgreesWith(clusters[Root(right)]);
+
+    static bool MayJoin(NameCluster left, NameCluster right) =>
+        !(left.Entry is not null && right.Entry is not null) && !left.Refuses(right) && left.IsPerson == right.IsPerson
+        && (!left.IsPerson || left.AgreesWith(right));
+}
+
+/// <summary>Two clusters that have one name, by this rule.</summary>
+/// <param name="Spelling">The spelling that the ledger shows.</param>
+sealed record NameEdge(int Left, int Right, SameName Why, string Spelling);
