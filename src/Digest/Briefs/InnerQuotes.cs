@@ -40,12 +40,9 @@ static class InnerQuotes
     }
 
     // "Roe said" tells what was said; "people say" and "by saying" are turns of speech.
-    static bool Tells(Narration narration, int cue)
-    {
-        var word = narration[cue].Of(narration.Source);
-        return QuoteCues.Of(word) is { Strength: CueStrength.Strong, Form: CueForm.Finite }
-            && (word[^1] == 's' || word.EndsWith("ed", StringComparison.Ordinal) || word is "said" or "told" or "wrote");
-    }
+    static bool Tells(Narration narration, int cue) =>
+        CueTokens.IsPast(narration, cue)
+            || (CueTokens.IsFinite(narration, cue) && CueTokens.IsStrong(narration, cue) && narration[cue].Of(narration.Source)[^1] == 's');
 
     // Pronouns are left alone: what "he" means to the outer speaker the article does not say.
     static Speaker? SpeakerOf(Narration narration, Attribution attribution, VoiceBook book)

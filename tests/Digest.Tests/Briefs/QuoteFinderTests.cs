@@ -1,3 +1,5 @@
+using Digest.Articles;
+using Digest.Briefs;
 using Digest.Tests.Support;
 using Digest.Text;
 
@@ -45,6 +47,7 @@ public class QuoteFinderTests
     [InlineData("As Jane Roe of the Ellery Port Authority told a paper, \"We sail at noon today.\"", "Jane Roe")]
     [InlineData("Her lawyer, Jane Roe, wrote: \"We sail at noon today.\"", "Jane Roe")]
     [InlineData("While Jane Roe said that \"we sail at noon today,\" a rival of hers said they would not.", "Jane Roe")]
+    [InlineData("Jane Roe said, without explaining herself: \"We sail at noon today.\"", "Jane Roe")]
     [InlineData("Jane Roe's promise that \"we sail at noon today\" was kept.", "Jane Roe")]
     public void A_speaker_before_the_quotation_is_found(string text, string speaker) => Assert.Equal(speaker, SpeakerIn(text));
 
@@ -61,6 +64,27 @@ public class QuoteFinderTests
 
         Assert.Equal(speaker, quote.Speaker!.Name);
         Assert.False(quote.Speaker.IsNamed);
+    }
+
+    [Fact]
+    public void A_group_may_be_called_the_group()
+    {
+        var text = "The Nahr Brigade denied a part in it.\n\nThe group denied that it knew of the plan, stating: \"We sail at noon today.\"";
+        var brigade = new NamedActor("Nahr Brigade", ActorKind.ArmedGroup, null, [new("Nahr Brigade", new(4, 16), "test")]);
+
+        var quote = Assert.Single(QuoteFinder.Find(Plain.Article(text), [brigade]));
+
+        Assert.Equal(("Nahr Brigade", "The group", "stating"), (quote.Speaker!.Name, quote.Speaker.AsWritten, quote.Cue!.Words));
+    }
+
+    [Fact]
+    public void A_cue_of_its_own_goes_before_the_one_of_the_quotation_before()
+    {
+        var text = "She warned of \"a storm of some size\" and said, without explaining herself: \"We sail at noon today.\"";
+
+        var quotes = Quoted.Find("Jane Roe came. " + text, "Jane Roe");
+
+        Assert.Equal(["warned", "said"], quotes.Select(quote => quote.Cue!.Words));
     }
 
     [Theory]
