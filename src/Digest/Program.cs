@@ -1,1 +1,3 @@
-return 0;
+using Digest.Verbs;
+
+return CommandLine.Run(args);

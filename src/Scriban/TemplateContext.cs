@@ -1,5 +1,5 @@
-using System.Collections;
 using System.Globalization;
+using Scriban.Functions;
 using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -9,6 +9,49 @@ namespace Scriban;
 /// <summary>What one rendering knows: variables, output, limits, and how values are read and written.</summary>
 public partial class TemplateContext : IFormatProvider
 {
+    static readonly ScriptObject builtins = new BuiltinFunctions().AsPrototype();
+
+    readonly Stack<CultureInfo> cultures = new();
+    readonly Stack<string> sourceFiles = new();
+    Dictionary<object, object>? tags;
+    Dictionary<string, Template>? cachedTemplates;
+
+    public TemplateContext()
+        : this(null, null)
+    {
+    }
+
+    public TemplateContext(ScriptObject? builtin)
+        : this(builtin, null)
+    {
+    }
+
+    public TemplateContext(IEqualityComparer<string>? keyComparer)
+        : this(null, keyComparer)
+    {
+    }
+
+    public TemplateContext(ScriptObject? builtin, IEqualityComparer<string>? keyComparer)
+    {
+        KeyComparer = keyComparer;
+        BuiltinObject = builtin ?? (keyComparer is null ? GetDefaultBuiltinObject() : GetBuiltins(keyComparer));
+        globals[globalCount++] = BuiltinObject;
+        IsPlain = GetType() == typeof(TemplateContext);
+        output = new StringBuilderOutput();
+    }
+
+    public delegate bool TryGetVariableDelegate(
+        TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value);
+
+    public delegate bool TryGetMemberDelegate(
+        TemplateContext context, SourceSpan span, object target, string member, out object? value);
+
+    public delegate string RenderRuntimeExceptionDelegate(ScriptRuntimeException exception);
+
+    public static RenderRuntimeExceptionDelegate RenderRuntimeExceptionDefault = static exception => $"[{exception.Message}]";
+
+    public ScriptObject BuiltinObject { get; }
+
     public int LoopLimit { get; set; } = 1000;
 
     public int? LoopLimitQueryable { get; set; }
@@ -23,68 +66,118 @@ public partial class TemplateContext : IFormatProvider
 
     public CancellationToken CancellationToken { get; set; }
 
-    public MemberRenamerDelegate MemberRenamer { get; set; } = StandardMemberRenamer.Default;
-
-    public MemberFilterDelegate? MemberFilter { get; set; }
-
     public ITemplateLoader? TemplateLoader { get; set; }
+
+    public ParserOptions TemplateLoaderParserOptions { get; set; } = ParserOptions.Default;
+
+    public LexerOptions TemplateLoaderLexerOptions { get; set; } = LexerOptions.Default;
+
+    public Dictionary<string, Template> CachedTemplates => cachedTemplates ??= new(StringComparer.Ordinal);
 
     public string NewLine { get; set; } = Environment.NewLine;
 
-    public CultureInfo CurrentCulture => CultureInfo.InvariantCulture;
+    public bool StrictVariables { get; set; }
 
-    public ScriptNode? CurrentNode => null;
+    public bool EnableRelaxedMemberAccess { get; set; } = true;
 
-    public SourceSpan CurrentSpan => default;
+    public bool EnableRelaxedTargetAccess { get; set; }
 
-    public ScriptObject BuiltinObject => null!;
+    public bool EnableRelaxedIndexerAccess { get; set; } = true;
+
+    public bool EnableRelaxedFunctionAccess { get; set; }
+
+    public bool EnableNullIndexer { get; set; }
+
+    public bool EnableBreakAndContinueAsReturnOutsideLoop { get; set; }
+
+    public bool ErrorForStatementFunctionAsExpression { get; set; }
+
+    public bool AutoIndent { get; set; } = true;
+
+    public bool IndentOnEmptyLines { get; set; } = true;
+
+    public TryGetVariableDelegate? TryGetVariable { get; set; }
+
+    public TryGetMemberDelegate? TryGetMember { get; set; }
+
+    public RenderRuntimeExceptionDelegate? RenderRuntimeException { get; set; }
+
+    public bool EnableOutput { get; set; } = true;
+
+    public Dictionary<object, object> Tags => tags ??= [];
+
+    public CultureInfo CurrentCulture => cultures.Count == 0 ? CultureInfo.InvariantCulture : cultures.Peek();
+
+    public string? CurrentSourceFile => sourceFiles.Count > 0
+        ? sourceFiles.Peek()
+        : throw new InvalidOperationException("No source file is current: give every template a path when it is parsed.");
+
+    public ScriptNode? CurrentNode => CurrentCall;
+
+    public SourceSpan CurrentSpan => CurrentCall?.Span ?? default;
+
+    /// <summary>How the names of new objects are compared; null is letter by letter.</summary>
+    internal IEqualityComparer<string>? KeyComparer { get; }
+
+    /// <summary>Whether nobody overrides how values are printed and compared, so that the short ways may be taken.</summary>
+    internal bool IsPlain { get; }
+
+    /// <summary>Whether tasks are waited for: only in an asynchronous rendering.</summary>
+    internal bool IsAsync { get; set; }
+
+    public static ScriptObject GetDefaultBuiltinObject() => builtins.OwnCopy();
+
+    public void PushCulture(CultureInfo culture)
+    {
+        ArgumentNullException.ThrowIfNull(culture);
+        cultures.Push(culture);
+    }
+
+    public CultureInfo PopCulture() => cultures.Count > 0
+        ? cultures.Pop()
+        : throw new InvalidOperationException("There is no culture to pop: none was pushed.");
+
+    public void PushSourceFile(string sourceFile)
+    {
+        ArgumentNullException.ThrowIfNull(sourceFile);
+        sourceFiles.Push(sourceFile);
+    }
+
+    public string PopSourceFile() => sourceFiles.Count > 0
+        ? sourceFiles.Pop()
+        : throw new InvalidOperationException("There is no source file to pop: none was pushed.");
 
     public void CheckAbort()
     {
+        if (CancellationToken.IsCancellationRequested)
+        {
+            throw new ScriptAbortException(CurrentSpan, CancellationToken);
+        }
     }
-
-    public virtual string? ObjectToString(object? value, bool nested = false) => throw new NotImplementedException();
-
-    public virtual bool ToBool(SourceSpan span, object? value) => throw new NotImplementedException();
-
-    public virtual int ToInt(SourceSpan span, object? value) => throw new NotImplementedException();
-
-    public virtual object? ToObject(SourceSpan span, object? value, Type destinationType) => throw new NotImplementedException();
-
-    public T ToObject<T>(SourceSpan span, object? value) => (T)ToObject(span, value, typeof(T))!;
-
-    public virtual IList? ToList(SourceSpan span, object? value) => throw new NotImplementedException();
-
-    public virtual object? IsEmpty(SourceSpan span, object? against) => throw new NotImplementedException();
-
-    public virtual string GetTypeName(object? value) => throw new NotImplementedException();
 
     public object? GetFormat(Type? formatType) => CurrentCulture.GetFormat(formatType);
 
-    public Template GetOrCreateTemplate(string templatePath, ScriptNode? callerContext) => throw new NotImplementedException();
+    /// <summary>Takes everything back that was pushed and written; the options stay.</summary>
+    public virtual void Reset()
+    {
+        cultures.Clear();
+        sourceFiles.Clear();
+        cachedTemplates?.Clear();
+        tags?.Clear();
+        policy = null;
+        ResetVariables();
+        ResetOutput();
+    }
 
-    public string RenderTemplate(Template template, ScriptArray arguments, ScriptNode? callerContext) => throw new NotImplementedException();
+    /// <summary>The builtins under names compared in the host's way.</summary>
+    static ScriptObject GetBuiltins(IEqualityComparer<string> keyComparer)
+    {
+        var copy = new ScriptObject(builtins.Count, keyComparer);
+        foreach (var (name, value) in builtins)
+        {
+            copy.SetValue(name, value is ScriptObject { IsPrototype: true } group ? group.OwnCopy(keyComparer) : value, true);
+        }
 
-    // Services for builtins
-
-    /// <summary>One more round of a builtin that iterates, counted against the loop limit.</summary>
-    internal void StepLoop(SourceSpan span) => throw new NotImplementedException();
-
-    /// <summary>A member of any value by a name found at run time; false where there is none.</summary>
-    internal bool TryGetMember(SourceSpan span, object? target, string member, out object? value) => throw new NotImplementedException();
-
-    /// <summary>The names of a value's members, null where it can have none.</summary>
-    internal IEnumerable<string>? MembersOf(object? target) => throw new NotImplementedException();
-
-    /// <summary>Calls a function value (a template's own, a builtin, a delegate) with these arguments.</summary>
-    internal object? Call(SourceSpan span, object function, params ReadOnlySpan<object?> arguments) => throw new NotImplementedException();
-
-    /// <summary>The order of two values as <c>&lt;</c> sees it.</summary>
-    internal int Compare(SourceSpan span, object? left, object? right) => throw new NotImplementedException();
-
-    /// <summary>Equality of two values as <c>==</c> sees it.</summary>
-    internal bool AreEqual(SourceSpan span, object? left, object? right) => throw new NotImplementedException();
-
-    /// <summary>Arithmetic of two values as the operators see it: <c>+ - * / // % &lt;&lt; ...</c>.</summary>
-    internal object? Calculate(SourceSpan span, string op, object? left, object? right) => throw new NotImplementedException();
+        return copy;
+    }
 }

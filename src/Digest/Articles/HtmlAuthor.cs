@@ -8,27 +8,32 @@ static class HtmlAuthor
 {
     const int LongestLine = 200;
     const int MostWords = 6;
+    const int MostLines = 4;
 
     // Names of accounts and offices, not of people.
     static readonly HashSet<string> Nobody = new(StringComparer.OrdinalIgnoreCase)
     {
-        "admin", "administrator", "unknown", "editor", "editors", "staff", "webmaster", "author", "user", "guest", "anonymous", "contributor", "none", "null", "by", "blogger", "root", "editorial team", "web desk", "wordpress", "view all posts",
+        "admin", "administrator", "unknown", "editor", "editors", "staff", "webmaster", "author", "user", "guest", "anonymous", "contributor", "none", "null", "by", "blogger", "root", "editorial team", "web desk", "wordpress", "view all posts", "profile", "view profile", "full bio", "bio", "about", "contact", "more", "read more", "follow", "email",
     };
 
     // What may stand before a name.
-    static readonly string[] Openings = ["written by", "posted by", "published by", "reported by", "story by", "words by", "text by", "article by", "author:", "authors:", "author", "by:", "by", "von", "de", "por", "par", "di"];
+    static readonly string[] Openings = ["written by", "posted by", "published by", "reported by", "story by", "words by", "text by", "article by", "publié par", "escrito por", "publicado por", "geschrieben von", "author:", "authors:", "author", "by:", "by", "von", "de", "por", "par", "di"];
 
     public static Finding<string>? Find(HtmlClues clues, LinkedArticle? linked, Listing<string> siteNames)
     {
         var found = Named(linked?.Authors, "JSON-LD author")
             ?? Named(clues.Meta("author", "article:author", "dc.creator", "dcterms.creator", "byl", "parsely-author", "sailthru.author", "citation_author", "article.author", "authors"), "meta author");
-        if (found is not null && !IsSite(found.Value, siteNames))
+        if (found is not null && !IsSite(found.Value, siteNames) && !IsAccount(found.Value))
         {
             return found;
         }
 
-        return InPage(clues, siteNames) ?? found;
+        var inPage = InPage(clues, siteNames);
+        return found is null || IsSite(found.Value, siteNames) || inPage?.Value.StartsWith(found.Value, StringComparison.OrdinalIgnoreCase) == true ? inPage ?? found : found;
     }
+
+    /// <summary>One word names an account; people sign with two.</summary>
+    public static bool IsAccount(string name) => !name.Contains(' ', StringComparison.Ordinal);
 
     static Finding<string>? Named(string? words, string how) => words is not null && Names(words) is { } names ? new(names, how) : null;
 
@@ -39,17 +44,19 @@ static class HtmlAuthor
         foreach (var (elements, how) in (ReadOnlySpan<(List<IElement>, string)>)[
             ([.. clues.Authors.Where(element => HtmlClues.Is(element, "itemprop", "author"))], "microdata author"),
             ([.. clues.Authors.Where(element => HtmlClues.Is(element, "rel", "author"))], "author link of the page"),
+            ([.. clues.AuthorLinks.Where(link => Wording.Words(link.TextContent.AsSpan().Trim(), 2) > 1)], "link to the author"),
             (clues.Authors, "author's line of the page")])
         {
-            var names = elements.Where(element => !IsAside(element)).Select(Line).OfType<string>().Where(name => !IsSite(name, siteNames))
-                .Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-            if (names.Count > 0)
+            var name = elements.Where(element => !IsAside(element)).Select(Line).OfType<string>().FirstOrDefault(name => !IsSite(name, siteNames));
+            if (name is not null)
             {
-                return new(names[0], how);
+                return new(name, how);
             }
         }
 
-        return null;
+        // A body that signs its own pages says so by the relation.
+        return clues.Authors.Where(element => HtmlClues.Is(element, "rel", "author") && !IsAside(element)).Select(Line).OfType<string>()
+            .Select(name => new Finding<string>(name, "author link of the page")).FirstOrDefault();
     }
 
     // Comments have authors too.
@@ -77,8 +84,8 @@ static class HtmlAuthor
             return null;
         }
 
-        var words = element.GetAttribute("content") is { Length: > 0 } content ? HtmlWords.Plain(content) : HtmlWords.Of(element);
-        return words.Length is > 1 and < LongestLine ? Names(words) : null;
+        var lines = element.GetAttribute("content") is { Length: > 0 } content ? [HtmlWords.Plain(content)] : HtmlWords.Lines(element);
+        return lines.Where(line => line.Length is > 1 and < LongestLine).Take(MostLines).Select(Names).OfType<string>().FirstOrDefault();
     }
 
     /// <summary>The names in a line, without "By", offices, dates and addresses; null when none is left.</summary>
@@ -103,6 +110,7 @@ static class HtmlAuthor
             words = at > 0 ? words[..at].Trim(" ,;:-–—") : words;
         }
 
+        words = Bylines.WithoutOffices(words);
         return IsNames(words) ? words.ToString() : null;
     }
 
@@ -110,6 +118,11 @@ static class HtmlAuthor
     {
         foreach (var opening in Openings)
         {
+            if (words.Equals(opening, StringComparison.OrdinalIgnoreCase))
+            {
+                return [];
+            }
+
             if (words.Length > opening.Length && words.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && (words[opening.Length] is ' ' or ':' || opening[^1] == ':'))
             {
                 return words[opening.Length..].TrimStart(" :");

@@ -1,5 +1,3 @@
-using Digest.Text;
-
 namespace Digest.Articles;
 
 /// <summary>A paragraph, heading or list item as taken out of a page.</summary>

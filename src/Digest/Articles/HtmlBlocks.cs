@@ -1,5 +1,4 @@
 using System.Text;
-using Digest.Text;
 
 namespace Digest.Articles;
 

@@ -32,6 +32,9 @@ sealed class HtmlClues
     /// <summary>Elements whose name or relation says that they hold an author.</summary>
     public List<IElement> Authors { get; } = [];
 
+    /// <summary>Links to pages about authors.</summary>
+    public List<IElement> AuthorLinks { get; } = [];
+
     /// <summary>Elements whose name says that they hold a date.</summary>
     public List<IElement> Dates { get; } = [];
 
@@ -106,7 +109,7 @@ sealed class HtmlClues
 
     void AddMeta(IElement element)
     {
-        var name = element.GetAttribute("property") ?? element.GetAttribute("name") ?? element.GetAttribute("itemprop") ?? element.GetAttribute("http-equiv");
+        var name = element.GetAttribute("property") ?? element.GetAttribute("name") ?? element.GetAttribute("http-equiv");
         var content = element.GetAttribute("content")?.Trim();
         if (name is { Length: > 0 } && content is { Length: > 0 })
         {
@@ -135,6 +138,11 @@ sealed class HtmlClues
 
         var name = element.ClassName;
         var id = element.Id;
+        if (element.LocalName == "a" && LeadsToAuthor(element.GetAttribute("href")))
+        {
+            AddTo(AuthorLinks, element);
+        }
+
         if (Is(element, "rel", "author") || Says(name, AuthorWords) || Says(id, AuthorWords) || Is(element, "itemprop", "author"))
         {
             AddTo(Authors, element);
@@ -144,6 +152,22 @@ sealed class HtmlClues
         {
             AddTo(Dates, element);
         }
+    }
+
+    // Folders in which sites keep pages about their authors.
+    static readonly string[] AuthorFolders = ["/author/", "/authors/", "/contributors/", "/contributor/", "/staff/", "/newsteam/", "/journalist/", "/journalists/", "/reporter/", "/profile/", "/people/", "/by/", "/columnists/", "/writers/"];
+
+    static bool LeadsToAuthor(string? address)
+    {
+        foreach (var folder in AuthorFolders)
+        {
+            if (address is { Length: < 300 } && address.Contains(folder, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     static readonly string[] AuthorWords = ["author", "byline", "by-line", "writer", "fn", "posted-by", "creator", "contributor", "auteur", "autor"];

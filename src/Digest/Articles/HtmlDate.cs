@@ -27,6 +27,50 @@ static class HtmlDate
         ?? InLines(clues)
         ?? Read(clues.Meta(Changed), $"meta {clues.MetaName(Changed)} (changed)");
 
+    /// <summary>The first line that is a date of publication; where there is none, of the last change. Lines of the whole page, in order.</summary>
+    public static Finding<PartialDate>? InLines(IEnumerable<string> lines)
+    {
+        Finding<PartialDate>? changed = null;
+        foreach (var line in lines.Where(line => line.Length < LongestLine))
+        {
+            if (PublicationLines.Read(line) is { } date)
+            {
+                if (!date.IsChange)
+                {
+                    return new(date.Date, "date line of the page");
+                }
+
+                changed ??= new(date.Date, "date line of the page (changed)");
+            }
+        }
+
+        return changed;
+    }
+
+    /// <summary>The first short line that begins with a date and goes on with anything but a sentence: "3 June 2019 at 08:45 | Politics".</summary>
+    public static Finding<PartialDate>? AtBeginning(IEnumerable<string> lines) => lines
+        .Where(line => line.Length < LongestLine && !Wording.EndsSentence(line) && DateFinder.At(line) is { Date.Day: > 0 })
+        .Select(line => Read(line, "date line of the page")).FirstOrDefault();
+
+    /// <summary>The date behind "last edited" or its like, somewhere in a short line of the page.</summary>
+    public static Finding<PartialDate>? LastEdited(IEnumerable<string> lines)
+    {
+        foreach (var line in lines.Where(line => line.Length < LongestLine))
+        {
+            foreach (var words in (ReadOnlySpan<string>)["last edited", "last modified", "last updated", "last changed"])
+            {
+                var at = line.IndexOf(words, StringComparison.OrdinalIgnoreCase);
+                if (at >= 0 && DateFinder.First(line.AsSpan(at)) is { } found)
+                {
+                    return new(found.Date, "date line of the page (changed)");
+                }
+            }
+        }
+
+        return null;
+    }
+
+
     static Finding<PartialDate>? Read(string? words, string how) => words is not null && DateOf(words) is { } date ? new(date, how) : null;
 
     static PartialDate? DateOf(string words)
@@ -44,7 +88,7 @@ static class HtmlDate
 
     static Finding<PartialDate>? InProperties(HtmlClues clues) => clues.Properties
         .Where(element => HtmlClues.Is(element, "itemprop", "datePublished") || HtmlClues.Is(element, "itemprop", "dateCreated"))
-        .Select(element => Read(element.GetAttribute("content") ?? element.GetAttribute("datetime") ?? HtmlWords.Of(element), "microdata datePublished"))
+        .Select(element => Read(element.GetAttribute("content") ?? element.GetAttribute("datetime") ?? element.GetAttribute("title") ?? HtmlWords.Of(element), "microdata datePublished"))
         .OfType<Finding<PartialDate>>().FirstOrDefault();
 
     static Finding<PartialDate>? InTimes(HtmlClues clues) => clues.Times

@@ -9,6 +9,7 @@ sealed record LinkedArticle(string? Headline, string? Authors, string? Published
 static class HtmlLinkedData
 {
     const int Deepest = 12;
+    const int MostThings = 500;
 
     static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
 
@@ -20,6 +21,7 @@ static class HtmlLinkedData
     {
         LinkedArticle? article = null;
         LinkedArticle? page = null;
+        string? person = null;
         foreach (var script in scripts)
         {
             if (Parse(script) is not { } document)
@@ -29,22 +31,42 @@ static class HtmlLinkedData
 
             using (document)
             {
-                foreach (var thing in Things(document.RootElement, 0))
+                var things = Things(document.RootElement, 0).Take(MostThings).ToList();
+                var names = Named(things);
+                foreach (var thing in things)
                 {
-                    article ??= IsOf(thing, ArticleTypes) ? Read(thing) : null;
-                    page ??= IsOf(thing, PageTypes) ? Read(thing) : null;
+                    article ??= IsOf(thing, ArticleTypes) ? Read(thing, names) : null;
+                    page ??= IsOf(thing, PageTypes) ? Read(thing, names) : null;
+                    person ??= IsOf(thing, ["Person"]) ? First(thing, "name") : null;
                 }
             }
         }
 
-        return article is null ? page : Together(article, page);
+        return Together(article ?? page, page, person);
     }
 
-    static LinkedArticle Together(LinkedArticle article, LinkedArticle? page) => article with
+    // What the article leaves out, the page may say; a person of whom nothing is said is its author.
+    static LinkedArticle? Together(LinkedArticle? article, LinkedArticle? page, string? person) => article is null ? null : article with
     {
+        Authors = article.Authors ?? page?.Authors ?? person,
         Published = article.Published ?? page?.Published,
         Language = article.Language ?? page?.Language,
     };
+
+    // Things are named in one place and meant by their identifier in others.
+    static Dictionary<string, string> Named(List<JsonElement> things)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var thing in things)
+        {
+            if (thing.TryGetProperty("@id", out var id) && id.ValueKind == JsonValueKind.String && First(thing, "name") is { } name)
+            {
+                names.TryAdd(id.GetString() ?? "", name);
+            }
+        }
+
+        return names;
+    }
 
     static JsonDocument? Parse(string script)
     {
@@ -108,30 +130,36 @@ static class HtmlLinkedData
     static bool IsOf(JsonElement thing, string[] types) => thing.TryGetProperty("@type", out var type)
         && Words(type).Any(word => types.Any(known => word.EndsWith(known, StringComparison.OrdinalIgnoreCase) || word.Contains("Article", StringComparison.Ordinal) && known == "Article"));
 
-    static LinkedArticle Read(JsonElement thing) => new(
+    static LinkedArticle Read(JsonElement thing, Dictionary<string, string> known) => new(
         First(thing, "headline") ?? First(thing, "name"),
-        Names(thing, "author") ?? Names(thing, "creator"),
+        Names(thing, "author", known) ?? Names(thing, "creator", known),
         First(thing, "datePublished") ?? First(thing, "uploadDate") ?? First(thing, "dateCreated"),
-        Names(thing, "publisher"),
+        Names(thing, "publisher", known),
         First(thing, "url") ?? First(thing, "mainEntityOfPage"),
         First(thing, "inLanguage"));
 
     static string? First(JsonElement thing, string name) =>
         thing.TryGetProperty(name, out var value) ? Words(value).Select(HtmlWords.Plain).FirstOrDefault(word => word.Length > 0) : null;
 
-    // A name, an object with a name, or a list of either.
-    static string? Names(JsonElement thing, string name)
+    // A name, an object with a name, an identifier of one, or a list of these.
+    static string? Names(JsonElement thing, string property, Dictionary<string, string> known)
     {
-        if (!thing.TryGetProperty(name, out var value))
+        if (!thing.TryGetProperty(property, out var value))
         {
             return null;
         }
 
         var names = (value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().ToList() : [value])
-            .Select(item => item.ValueKind == JsonValueKind.Object ? First(item, "name") : item.ValueKind == JsonValueKind.String ? HtmlWords.Plain(item.GetString() ?? "") : null)
-            .OfType<string>().Where(word => word.Length > 0).Distinct(StringComparer.Ordinal).Take(10).ToList();
+            .Select(item => Name(item, known)).OfType<string>().Where(word => word.Length > 0).Distinct(StringComparer.Ordinal).Take(10).ToList();
         return names.Count == 0 ? null : string.Join(", ", names);
     }
+
+    static string? Name(JsonElement item, Dictionary<string, string> known) => item.ValueKind switch
+    {
+        JsonValueKind.String => HtmlWords.Plain(item.GetString() ?? ""),
+        JsonValueKind.Object => First(item, "name") ?? (item.TryGetProperty("@id", out var id) && id.ValueKind == JsonValueKind.String ? known.GetValueOrDefault(id.GetString() ?? "") : null),
+        _ => null,
+    };
 
     static IEnumerable<string> Words(JsonElement value) => value.ValueKind switch
     {

@@ -32,6 +32,12 @@ sealed class HtmlNode(string tag, string marks, HtmlNode? parent)
     /// <summary>Letters that stand in paragraphs which read like prose.</summary>
     public int ProseLength { get; set; }
 
+    /// <summary>True when a heading of the first rank stands within: most likely the article's title.</summary>
+    public bool HasTopHeading { get; set; }
+
+    /// <summary>True when a heading of any rank stands within.</summary>
+    public bool HasHeading { get; set; }
+
     /// <summary>True for what no reader of the article sees or wants.</summary>
     public bool IsNoise { get; set; }
 

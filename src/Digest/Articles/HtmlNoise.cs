@@ -11,23 +11,32 @@ static class HtmlNoise
     // Words that are less sure count against elements with less prose.
     const double WeakShare = 0.1;
 
-    // Words in class names and ids; the names of advertising and sharing services among them.
-    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = new[]
+    // What is for sharing, paying or looking at has no more prose than this.
+    const int LongestTool = 700;
+
+    // Names of parts that may hold much prose, of other people or about other things.
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Parts = new[]
     {
-        "ad", "ads", "adv", "advert", "adverts", "advertisement", "advertising", "adslot", "adsense", "dfp", "sponsor", "sponsored", "sponsors", "promotion", "promoted", "taboola", "outbrain", "zergnet", "revcontent",
-        "share", "shares", "sharing", "sharedaddy", "sharebar", "sharetools", "social", "socials", "addthis", "addtoany", "whatsapp", "pinterest", "linkedin",
-        "related", "recommend", "recommended", "recommendation", "recommendations", "recirc", "recirculation", "trending", "popular", "mostread", "mostpopular", "readnext", "readmore", "readalso", "morefrom", "upnext", "jumplink", "jumplinks",
-        "moreincategories", "rollover", "popover", "hovercard", "factbox", "infobox",
-        "comment", "comments", "commentlist", "disqus", "respond", "replies", "reply", "livefyre", "discussion",
-        "nav", "navbar", "navigation", "menu", "menus", "breadcrumb", "breadcrumbs", "crumbs", "pager", "pagination", "paging", "sitemap", "toolbar",
-        "sidebar", "aside", "rail", "rightrail", "footer", "footnav", "masthead", "topbar", "bottombar",
-        "newsletter", "newsletters", "subscribe", "subscription", "signup", "optin", "mailchimp", "paywall", "regwall", "cta",
-        "cookie", "cookies", "consent", "gdpr", "ccpa", "popup", "modal", "overlay", "lightbox", "tooltip", "dropdown", "dialog",
-        "caption", "captions", "figcaption", "credit", "credits", "photocredit", "imagecaption", "thumbnail", "thumbnails", "thumb",
-        "taglist", "tagcloud", "keywords", "categories", "catlinks", "postmeta", "metadata", "authorbox", "byline", "bylines", "dateline", "timestamp", "pubdate", "datetime",
-        "teaser", "teasers", "login", "skiplink", "donate", "donation", "copyright", "disclaimer", "screenreader", "visuallyhidden", "editsection", "reflist", "references", "wpdiscuz", "storylinks", "inread", "printonly", "noprint",
+        "comment", "comments", "commentlist", "disqus", "respond", "replies", "reply", "livefyre", "discussion", "wpdiscuz",
+        "related", "recommend", "recommended", "recommendation", "recommendations", "recirc", "recirculation", "trending", "popular", "mostread", "mostpopular", "readnext", "readalso", "morefrom", "moreincategories", "upnext", "teaser", "teasers",
+        "nav", "navbar", "navigation", "menu", "menus", "sidebar", "aside", "rail", "rightrail", "footer", "footnav", "masthead", "topbar", "bottombar", "sitemap",
+        "cookie", "cookies", "consent", "gdpr", "ccpa", "popup", "modal", "overlay", "lightbox", "dialog", "disclaimer", "paywall", "regwall",
+        "taboola", "outbrain", "zergnet", "revcontent", "sponsored", "promoted", "factbox", "infobox", "references", "reflist",
     }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    // Names of tools and of what stands around pictures.
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Tools = new[]
+    {
+        "ad", "ads", "adv", "advert", "adverts", "advertisement", "advertising", "adslot", "adsense", "dfp", "sponsor", "sponsors", "promotion",
+        "share", "shares", "sharing", "sharedaddy", "sharebar", "sharetools", "social", "socials", "addthis", "addtoany", "whatsapp", "pinterest", "linkedin",
+        "readmore", "jumplink", "jumplinks", "rollover", "popover", "hovercard", "breadcrumb", "breadcrumbs", "crumbs", "pager", "pagination", "paging", "toolbar",
+        "newsletter", "newsletters", "subscribe", "subscription", "signup", "optin", "mailchimp", "cta", "tooltip", "dropdown",
+        "caption", "captions", "figcaption", "credit", "credits", "photocredit", "imagecaption", "thumbnail", "thumbnails", "thumb",
+        "taglist", "tagcloud", "keywords", "categories", "catlinks", "postmeta", "metadata", "authorbox", "byline", "bylines", "dateline", "timestamp", "pubdate", "datetime",
+        "login", "skiplink", "donate", "donation", "copyright", "screenreader", "visuallyhidden", "editsection", "storylinks", "inread", "printonly", "noprint",
+    }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // Names that say less.
     static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WeakWords = new[]
     {
         "gallery", "slideshow", "carousel", "widget", "widgets", "profile", "bio", "tag", "tags", "topics", "banner", "search", "print", "legal", "poll", "quiz", "rating", "ratings", "toc", "promo", "promos",
@@ -43,11 +52,15 @@ static class HtmlNoise
     ];
 
     /// <summary>Marks the nodes that are noise. A node within noise is not looked at any more.</summary>
-    public static void Mark(HtmlNode root) => Mark(root, Math.Max(1, root.ProseLength));
+    public static void Mark(HtmlNode root) => Mark(root, Math.Max(1, root.ProseLength), IsNoise);
 
-    static void Mark(HtmlNode node, int allProse)
+    /// <summary>Marks only the parts that are sure not to be the article: for pages of which little is left otherwise.</summary>
+    public static void MarkSure(HtmlNode root) => Mark(root, Math.Max(1, root.ProseLength), IsSureNoise);
+
+    static void Mark(HtmlNode node, int allProse, Func<HtmlNode, double, bool> isNoise)
     {
-        node.IsNoise = node.Tag is not ("body" or "html" or "blockquote") && IsNoise(node, (double)node.ProseLength / allProse);
+        node.Score = 0;
+        node.IsNoise = node.Tag is not ("body" or "html" or "blockquote") && isNoise(node, (double)node.ProseLength / allProse);
         if (node.IsNoise)
         {
             return;
@@ -57,13 +70,17 @@ static class HtmlNoise
         {
             if (piece.Node is { } child)
             {
-                Mark(child, allProse);
+                Mark(child, allProse, isNoise);
             }
         }
     }
 
-    static bool IsNoise(HtmlNode node, double share) =>
-        share < ArticleShare && (HtmlTags.IsAside(node.Tag) || IsData(node) || IsNamed(node, Words) || HasPair(node) || (share < WeakShare && IsNamed(node, WeakWords)));
+    static bool IsNoise(HtmlNode node, double share) => share < ArticleShare
+        && (HtmlTags.IsAside(node.Tag) || IsData(node) || IsNamed(node, Parts) || HasPair(node)
+            || (node.ProseLength < LongestTool && IsNamed(node, Tools)) || (share < WeakShare && IsNamed(node, WeakWords)));
+
+    static bool IsSureNoise(HtmlNode node, double share) => share < ArticleShare
+        && (node.Tag is "nav" or "footer" || IsData(node) || IsNamed(node, Parts) || HasPair(node));
 
     // A table of figures; one that holds prose is there for the layout.
     static bool IsData(HtmlNode node) => node.Tag == "table" && node.ProseLength * 2 < node.TextLength;

@@ -1,6 +1,4 @@
-using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using Digest.Text;
 
 namespace Digest.Articles;
 
@@ -10,25 +8,51 @@ static class HtmlReader
     // An empty line stands between two paragraphs.
     const string Gap = "\n\n";
 
+    const int ShortestArticle = 250;
+
     static readonly HtmlParser Parser = new(new HtmlParserOptions { IsScripting = false });
 
     public static Transcript Read(Copy copy)
     {
-        using var page = Parser.ParseDocument(copy.Clipping.Text[copy.BodyStart..]);
+        using var page = Parser.ParseDocument(WithTitleClosed(copy.Clipping.Text[copy.BodyStart..]));
         var found = HtmlMetadata.Of(HtmlClues.Of(page));
-        return LayoutReader.Opened(Reset(LayoutReader.Cut(Set(Blocks(page), copy.Given, found))));
-    }
-
-    static List<HtmlBlock> Blocks(IHtmlDocument page)
-    {
         if (page.Body is null)
         {
-            return [];
+            return new("", found, []);
         }
 
         var root = HtmlTree.Of(page.Body);
+        found = HtmlHead.Filled(found, root);
+        return LayoutReader.Opened(Reset(LayoutReader.Cut(Set(Article(root), copy.Given, found))));
+    }
+
+    // A title that is never closed swallows the page: it ends where the next element begins.
+    static string WithTitleClosed(string text)
+    {
+        var title = text.IndexOf("<title", StringComparison.OrdinalIgnoreCase);
+        if (title < 0 || text.IndexOf("</title", title, StringComparison.OrdinalIgnoreCase) >= 0)
+        {
+            return text;
+        }
+
+        var next = text.IndexOf('<', title + 1);
+        return next < 0 ? text : text.Insert(next, "</title>");
+    }
+
+    // Where the names of the page's parts leave next to nothing, they mean something else there.
+    static List<HtmlBlock> Article(HtmlNode root)
+    {
         HtmlNoise.Mark(root);
-        return HtmlSieve.Sift(HtmlBlocks.Of(HtmlContent.Find(root)));
+        var blocks = HtmlSieve.Sift(HtmlBlocks.Of(HtmlContent.Find(root)));
+        var length = blocks.Sum(block => block.Text.Length);
+        if (length >= ShortestArticle)
+        {
+            return blocks;
+        }
+
+        HtmlNoise.MarkSure(root);
+        var more = HtmlSieve.Sift(HtmlBlocks.Of(HtmlContent.Find(root)));
+        return more.Sum(block => block.Text.Length) > length * 2 ? more : blocks;
     }
 
     static Sheet Set(List<HtmlBlock> blocks, FrontMatter given, Metadata found)

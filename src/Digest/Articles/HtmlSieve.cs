@@ -1,5 +1,3 @@
-using Digest.Text;
-
 namespace Digest.Articles;
 
 /// <summary>Leaves out of an article's blocks what its element holds besides: lines that only lead elsewhere, lists of such, counters of pictures.</summary>
@@ -10,6 +8,9 @@ static class HtmlSieve
 
     // Whoever sets a whole long paragraph as a link writes it for its own sake.
     const int LongestTeaser = 200;
+
+    const int LongestControl = 30;
+    const int MostControls = 8;
 
     public static List<HtmlBlock> Sift(List<HtmlBlock> blocks)
     {
@@ -22,9 +23,35 @@ static class HtmlSieve
             }
         }
 
+        kept = WithoutControls(kept);
         while (kept.Count > 1 && kept[^1].Role == ParagraphRole.Heading)
         {
             kept.RemoveAt(kept.Count - 1);
+        }
+
+        return kept;
+    }
+
+    // Many lines of a word or two under one another are the settings of a player, the keys of a form.
+    static List<HtmlBlock> WithoutControls(List<HtmlBlock> blocks)
+    {
+        var kept = new List<HtmlBlock>(blocks.Count);
+        var run = 0;
+        foreach (var block in blocks)
+        {
+            var isShort = block.Role == ParagraphRole.Body && block.Text.Length < LongestControl && !Wording.EndsSentence(block.Text);
+            if (!isShort && run >= MostControls)
+            {
+                kept.RemoveRange(kept.Count - run, run);
+            }
+
+            run = isShort ? run + 1 : 0;
+            kept.Add(block);
+        }
+
+        if (run >= MostControls)
+        {
+            kept.RemoveRange(kept.Count - run, run);
         }
 
         return kept;
@@ -45,7 +72,7 @@ static class HtmlSieve
         return before && after;
     }
 
-    static bool IsLink(HtmlBlock block) => block.LinkShare > MostLinks && block.Text.Length < LongestTeaser && block.Role != ParagraphRole.BlockQuotation;
+    static bool IsLink(HtmlBlock block) => block.LinkShare > MostLinks && (block.Text.Length < LongestTeaser || block.Text.Contains('\n', StringComparison.Ordinal)) && block.Role != ParagraphRole.BlockQuotation;
 
     // "Image 2 of 5", "3/12".
     static bool IsCounter(string text) => text.Length < 24 && text.Any(char.IsAsciiDigit)

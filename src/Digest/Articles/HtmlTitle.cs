@@ -6,6 +6,7 @@ namespace Digest.Articles;
 static class HtmlTitle
 {
     const int Longest = 300;
+    const int ShortestPart = 15;
 
     static readonly string[] Marks = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " · ", " / ", ": ", " > "];
 
@@ -89,7 +90,22 @@ static class HtmlTitle
 
     // The same letters; or the one is the beginning of the other and most of it.
     static bool Agree(ReadOnlySpan<char> heading, string title) => Wording.SameLetters(heading, title)
-        || (Wording.AfterLetters(title, heading) > 0 && heading.Length * 10 > title.Length * 6);
+        || (Wording.AfterLetters(title, heading) > 0 && heading.Length * 10 > title.Length * 6) || IsPart(heading, title);
+
+    // A long heading that stands before or behind a mark in the title: the rest is the site's name, whatever it is.
+    static bool IsPart(ReadOnlySpan<char> heading, string title)
+    {
+        foreach (var mark in heading.Length < ShortestPart ? [] : Marks)
+        {
+            var at = title.IndexOf(mark, StringComparison.Ordinal);
+            if (at > 0 && (Wording.SameLetters(heading, title.AsSpan(at + mark.Length)) || Wording.SameLetters(heading, title.AsSpan(0, at))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     static bool ShareWords(string heading, string title)
     {

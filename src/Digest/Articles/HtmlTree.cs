@@ -55,6 +55,8 @@ static class HtmlTree
         node.TextLength += child.TextLength;
         node.LinkLength += child.LinkLength;
         node.ProseLength += child.ProseLength;
+        node.HasHeading |= child.HasHeading || HtmlTags.IsHeading(child.Tag);
+        node.HasTopHeading |= child.HasTopHeading || child.Tag == "h1";
         if (!HtmlTags.IsBlock(child.Tag))
         {
             node.OwnLength += child.OwnLength;

@@ -9,11 +9,14 @@ static class HtmlWords
     const int Longest = 1000;
 
     /// <summary>The text with single blanks, without scripts and styles; empty where there is none, cut off where it is no line any more.</summary>
-    public static string Of(IElement element)
+    public static string Of(IElement element) => string.Join(' ', Lines(element));
+
+    /// <summary>The text as the lines that blocks and line breaks make of it.</summary>
+    public static string[] Lines(IElement element)
     {
         var words = new StringBuilder();
         Add(element, words);
-        return words.ToString().Trim();
+        return words.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
     }
 
     static void Add(INode node, StringBuilder words)
@@ -27,16 +30,10 @@ static class HtmlWords
             }
             else if (children[i] is IElement { LocalName: not ("script" or "style" or "svg" or "template" or "noscript") } inner)
             {
-                if (HtmlTags.IsBlock(inner.LocalName) || inner.LocalName == "br")
-                {
-                    Append(" ", words);
-                }
-
+                var breaks = HtmlTags.IsBlock(inner.LocalName) || inner.LocalName == "br" ? "\n" : "";
+                words.Append(breaks);
                 Add(inner, words);
-                if (HtmlTags.IsBlock(inner.LocalName))
-                {
-                    Append(" ", words);
-                }
+                words.Append(breaks);
             }
         }
     }
@@ -49,7 +46,7 @@ static class HtmlWords
             {
                 words.Append(letter);
             }
-            else if (words.Length > 0 && words[^1] != ' ')
+            else if (words.Length > 0 && words[^1] is not (' ' or '\n'))
             {
                 words.Append(' ');
             }

@@ -13,7 +13,7 @@ static class PublicationLines
 
     // Words that introduce a date of change: good for a date only where no other is given.
     static readonly string[] Updated =
-        ["last updated on", "last updated", "updated on", "updated at", "updated", "last modified on", "last modified", "modified", "mis à jour le", "aktualisiert am"];
+        ["last updated on", "last updated", "updated on", "updated at", "updated", "last modified on", "last modified", "this page was last edited on", "this page was last modified on", "last edited on", "last edited", "modified", "mis à jour le", "aktualisiert am"];
 
     // What may stand around a date on its line: clock times, zones, small words.
     static readonly string[] TimeWords =

@@ -23,6 +23,9 @@ enum AttributionPlace
 /// <param name="Cue">The token of the cue; -1 where there is none.</param>
 readonly record struct Attribution(AttributionPlace Place, SpeakerPhrase? Subject = null, int Cue = -1)
 {
+    /// <summary>The token of the quotation.</summary>
+    public int Quotation { get; init; }
+
     public bool IsCued => Cue >= 0;
 }
 
@@ -43,7 +46,7 @@ static class AttributionFinder
         {
             if (narration.Is(i, TokenKind.Quotation))
             {
-                found.Add(Of(narration, i, found));
+                found.Add(Of(narration, i, found) with { Quotation = i });
             }
         }
 
@@ -282,7 +285,9 @@ static class AttributionFinder
         }
 
         // "...," Roe said, adding: "...": the subject stands before the quotation in between.
-        return clause > floor && row.Form != CueForm.Noun ? Inherited(narration, clause - 1, earlier) : null;
+        return clause > floor && row.Form != CueForm.Noun && Inherited(narration, clause - 1, earlier) is { Subject: not null } previous
+            ? new(AttributionPlace.Before, previous.Subject, cue)
+            : null;
     }
 
     // After another quotation of the same sentence a new clause begins.
@@ -311,7 +316,9 @@ static class AttributionFinder
             }
         }
 
-        return Companion(narration, floor, cue) ?? SubjectFinder.First(narration, floor, cue);
+        return Companion(narration, floor, cue)
+            ?? SubjectFinder.OfRelativeBefore(narration, floor, cue)
+            ?? SubjectFinder.First(narration, floor, cue);
     }
 
     // "..., with Roe tweeting that it was late and asking".
@@ -437,6 +444,14 @@ static class AttributionFinder
             if (IsFinite(narration, verb) && SubjectFinder.Of(narration, floor, verb) is { } speaker)
             {
                 return new(AttributionPlace.SentenceBefore, speaker);
+            }
+        }
+
+        for (var noun = end - 1; noun > floor; noun--)
+        {
+            if (narration.Is(noun, WordClass.CueNoun) && Possessor(narration, floor, noun) is { } author)
+            {
+                return new(AttributionPlace.SentenceBefore, author);
             }
         }
 

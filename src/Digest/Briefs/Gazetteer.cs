@@ -10,15 +10,16 @@ sealed class Gazetteer
     readonly Dictionary<(int Node, ulong Sound), int> branches = [];
     readonly List<List<Pattern>?> leaves = [null];
 
-    Gazetteer()
-    {
-    }
+    Gazetteer(WhoIsWho whoIsWho) => WhoIsWho = whoIsWho;
+
+    /// <summary>The list itself.</summary>
+    public WhoIsWho WhoIsWho { get; }
 
     public bool IsEmpty => branches.Count == 0;
 
     public static Gazetteer Of(WhoIsWho whoIsWho)
     {
-        var gazetteer = new Gazetteer();
+        var gazetteer = new Gazetteer(whoIsWho);
         foreach (var entry in whoIsWho.Entries)
         {
             gazetteer.Add(entry, entry.Name);

@@ -49,15 +49,13 @@ static class Genders
             return Gender.It;
         }
 
+        var votes = 0;
         foreach (var mention in actor.Mentions.Take(MentionsToAsk))
         {
-            if (OfName(source, mention.Span) is var told and not Gender.Unknown)
-            {
-                return told;
-            }
+            votes += OfName(source, mention.Span) switch { Gender.He => 1, Gender.She => -1, _ => 0 };
         }
 
-        return GivenNames.GenderOf(actor.Name);
+        return votes > 0 ? Gender.He : votes < 0 ? Gender.She : GivenNames.GenderOf(actor.Name);
     }
 
     /// <summary>By the name itself, the title before it and the words of the apposition after it.</summary>

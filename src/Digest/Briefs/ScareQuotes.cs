@@ -16,6 +16,8 @@ static class ScareQuotes
 
     const int FarthestCueOfCapitals = 5;
 
+    const int WordsBetweenFragments = 4;
+
     const WordClass EndsAttribute = WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative
         | WordClass.Auxiliary | WordClass.Adverb | WordClass.Pronoun | WordClass.Cue | WordClass.Time | WordClass.Determiner
         | WordClass.PossessivePronoun | WordClass.Capital;
@@ -30,10 +32,11 @@ static class ScareQuotes
         + "term terms termed brand brands branded deem deems deemed denounce denounces denounced dismiss dismissed dismisses refer refers "
         + "referred referring characterize characterized pronounce pronounced liken likened compare compared declare declared");
 
-    public static bool IsNobodys(Narration narration, int token, MarkedWords words, Attribution attribution)
+    public static bool IsNobodys(Narration narration, int token, Utterance utterance)
     {
+        var (words, attribution) = (utterance.Words, utterance.Attribution);
         var count = QuoteKinds.Count(narration.Source.AsSpan(words.Inside.Start, words.Inside.Length));
-        if (IsStageDirection(narration.Source, words.Inside))
+        if (IsStageDirection(narration.Source, words) || IsOwnName(narration, token))
         {
             return true;
         }
@@ -66,14 +69,23 @@ static class ScareQuotes
     static bool IsSpoken(Narration narration, int token, MarkedWords words, Attribution attribution) => attribution.Place switch
     {
         AttributionPlace.After => StandsFree(narration, token),
-        AttributionPlace.WithPrevious => !BeginsClause(narration, token) && !IsTitleOfWork(narration, token, words),
+        AttributionPlace.WithPrevious => StandsFree(narration, token)
+            ? !BeginsClause(narration, token) && !IsTitleOfWork(narration, token, words)
+            : IsBesidePrevious(narration, token) && !BeginsClause(narration, token) && !HasCapitals(narration.Source, words.Inside),
         _ => !IsAttribute(narration, token) && !IsTitleOfWork(narration, token, words) && IsNear(narration, token, words, attribution),
     };
 
-    // (Applause.)
-    static bool IsStageDirection(string source, TextSpan span) =>
-        (source[span.Start] == '(' && source.AsSpan(span.Start, span.Length).IndexOf(')') >= span.Length - 2)
-        || (source[span.Start] == '[' && source.AsSpan(span.Start, span.Length).IndexOf(']') == span.Length - 1);
+    // a group calling itself "the Sons of the River"
+    static bool IsOwnName(Narration narration, int token) =>
+        narration.IsWord(token - 1, "itself") || narration.IsWord(token - 1, "themselves") || narration.IsWord(token - 1, "so-called")
+        || (narration.IsWord(token - 1, "as") && narration.IsWord(token - 2, "known"));
+
+    /// <summary>(Applause.)</summary>
+    public static bool IsStageDirection(string source, MarkedWords words)
+    {
+        var inside = source.AsSpan(words.Inside.Start, words.Inside.Length);
+        return (inside[0] == '(' && inside.IndexOf(')') >= inside.Length - 2) || (inside[0] == '[' && inside.IndexOf(']') == inside.Length - 1);
+    }
 
     // "Oh no," she said: the sentence, or a clause of it, begins with the quotation.
     static bool StandsFree(Narration narration, int token) =>
@@ -94,6 +106,20 @@ static class ScareQuotes
         var cue = narration[attribution.Cue].Of(narration.Source);
         return QuoteCues.Of(cue) is { Strength: CueStrength.Strong, Form: not CueForm.Noun } || Namers.Contains(cue)
             || attribution.Cue >= token - 2;
+    }
+
+    // called it "rough" and "far too slow"
+    static bool IsBesidePrevious(Narration narration, int token)
+    {
+        for (var i = token - 1; i >= 0 && i >= token - WordsBetweenFragments; i--)
+        {
+            if (narration.Is(i, TokenKind.Quotation))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // After a quotation: "Open" is a word that ...
@@ -123,7 +149,7 @@ static class ScareQuotes
         foreach (var range in source.AsSpan(span.Start, span.Length).Split(' '))
         {
             var word = source.AsSpan(span.Start, span.Length)[range];
-            if (word.Length > 3 && char.IsLower(word[0]))
+            if (word.Length > 3 && char.IsLower(word[0]) && (WordClasses.Of(word) & WordClass.Preposition) == 0)
             {
                 return false;
             }

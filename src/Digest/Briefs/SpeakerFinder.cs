@@ -43,6 +43,11 @@ sealed class SpeakerFinder(string source, VoiceBook book)
 
     Spoken? Of(Narration narration, Attribution attribution, Dictionary<int, Voice> voices)
     {
+        if (!attribution.IsCued && Labelled(narration, attribution) is { } labelled)
+        {
+            return labelled;
+        }
+
         if (attribution.Subject is not { } subject)
         {
             return last is null ? null : last with { Speaker = last.Speaker with { Span = null, How = "carried on from the quotation before" } };
@@ -56,6 +61,12 @@ sealed class SpeakerFinder(string source, VoiceBook book)
         var span = subject.Kind == PhraseKind.Name ? subject.NameSpanIn(narration) : subject.SpanIn(narration);
         return new(voice, new(voice.Name, span.Of(source), span, voice.IsNamed, How(attribution, subject)));
     }
+
+    // "ROE: Are you sure?": the transcript of a conversation, put between marks.
+    Spoken? Labelled(Narration narration, Attribution attribution) =>
+        SpeakerLabel.At(source, narration[attribution.Quotation].Span) is { } label && book.ByLabel(label.Of(source)) is { } voice
+            ? new(voice, new(voice.Name, label.Of(source), label, voice.IsNamed, "named at the head of the quotation"))
+            : null;
 
     static string How(Attribution attribution, SpeakerPhrase subject)
     {
@@ -123,6 +134,7 @@ sealed class SpeakerFinder(string source, VoiceBook book)
         else
         {
             HearIndirectly(narration, i, subjects);
+            SeeSubject(narration, i, subjects);
             if (subjects.TryGetValue(i, out var subject) && Meaning(narration, subject) is { } speaker)
             {
                 voices[i] = speaker;
@@ -134,6 +146,16 @@ sealed class SpeakerFinder(string source, VoiceBook book)
             }
 
             SeeMentions(narration, i);
+        }
+    }
+
+    // A full name at the head of a sentence that nobody listed.
+    void SeeSubject(Narration narration, int i, Dictionary<int, SpeakerPhrase> subjects)
+    {
+        if (i == sentenceStart && narration.Is(i, WordClass.Capital) && !subjects.ContainsKey(i)
+            && SpeakerPhrase.ReadAt(narration, i, narration.Count) is { Kind: PhraseKind.Name } name && name.Last > name.NameFirst)
+        {
+            memory.See(book.ByName(name.NameSpanIn(narration)), MentionWeight);
         }
     }
 

@@ -41,7 +41,7 @@ sealed class SpeakerMemory
     public Voice? Meant(Gender pronoun)
     {
         Voice? best = null;
-        var bestStrength = 0.02;
+        var bestStrength = 0.0001;
         for (var i = impressions.Count - 1; i >= 0; i--)
         {
             var strength = Strength(impressions[i]) * impressions[i].Voice.Fits(pronoun);

@@ -197,7 +197,9 @@ readonly record struct SpeakerPhrase(int First, int Last, PhraseKind Kind, int N
     }
 
     // "Many said", "another told"; but not "the" and "a".
-    static bool CanStandAlone(Narration narration, int i) => narration[i].End - narration[i].Start > 3 && !narration.Is(i, WordClass.PossessivePronoun);
+    static bool CanStandAlone(Narration narration, int i) =>
+        !narration.Is(i, WordClass.PossessivePronoun | WordClass.Subordinator) && narration[i].End - narration[i].Start > 3
+        && !narration.IsWord(i, "this") && !narration.IsWord(i, "these") && !narration.IsWord(i, "every");
 
     // Officials, critics, people: nobody writes an article before them.
     static bool IsPlural(Narration narration, int i)

@@ -38,7 +38,7 @@ static class SubjectFinder
                 continue;
             }
 
-            if (narration.Is(start, Introductions) && !narration.Is(start, WordClass.Capital | WordClass.Determiner))
+            if (IsIntroduction(narration, start))
             {
                 fallback ??= LastNameIn(narration, start, segmentEnd, end);
                 continue;
@@ -91,7 +91,7 @@ static class SubjectFinder
         }
 
         var start = SkipLittle(narration, segment, end);
-        if (narration.Is(start, Introductions) && !narration.Is(start, WordClass.Capital | WordClass.Determiner))
+        if (IsIntroduction(narration, start))
         {
             return SpeakerPhrase.ReadBackFrom(narration, end, start + 1);
         }
@@ -103,6 +103,21 @@ static class SubjectFinder
     static bool IsSubjectOfRest(Narration narration, int cut, SpeakerPhrase phrase, int end) =>
         narration.Is(cut, WordClass.Subordinator) && phrase.Kind != PhraseKind.Description
         && (end - phrase.Last <= 4 || narration.IsWord(phrase.Last + 1, "of"));
+
+    /// <summary>The one whom an open relative clause before a participle is about: "Roe, who praised them, calling it".</summary>
+    public static SpeakerPhrase? OfRelativeBefore(Narration narration, int floor, int participle)
+    {
+        var end = narration.Is(participle - 1, TokenKind.Comma) ? participle - 1 : participle;
+        for (var i = end - 1; i > floor && narration[i].IsWord; i--)
+        {
+            if (narration.Is(i, WordClass.Relative))
+            {
+                return Antecedent(narration, floor, i);
+            }
+        }
+
+        return null;
+    }
 
     // ", who said": the nearest name or description before the comma.
     static SpeakerPhrase? Antecedent(Narration narration, int floor, int relative)
@@ -123,7 +138,7 @@ static class SubjectFinder
         {
             var segment = SegmentStart(narration, floor, end);
             var start = SkipLittle(narration, segment, end);
-            if (start < end && !(narration.Is(start, Introductions) && !narration.Is(start, WordClass.Capital | WordClass.Determiner))
+            if (start < end && !IsIntroduction(narration, start)
                 && SpeakerPhrase.ReadAt(narration, start, end) is { } phrase)
             {
                 if (IsFullName(narration, phrase) || phrase.Kind == PhraseKind.Pronoun)
@@ -138,6 +153,19 @@ static class SubjectFinder
         }
 
         return nearest;
+    }
+
+    // "In Iowa", "Asked about it", "Denying everything"; but not "Fleming said", whose capital is that of a name.
+    static bool IsIntroduction(Narration narration, int i)
+    {
+        if (!narration.Is(i, Introductions) || narration.Is(i, WordClass.Determiner))
+        {
+            return false;
+        }
+
+        return !narration.Is(i, WordClass.Capital)
+            || (narration.Is(i + 1, TokenKind.Word)
+                && !narration.Is(i + 1, WordClass.Capital | WordClass.Cue | WordClass.Auxiliary | WordClass.Adverb | WordClass.Body | WordClass.Relative));
     }
 
     // One word may be a place or a party after a name; two are a person or a body.

@@ -25,7 +25,7 @@ readonly record struct VerbForms(string Base, string Third, string Past, string 
 
     static string ParticipleOf(string stem, string lengthened) =>
         stem.EndsWith('e') && !stem.EndsWith("ee", StringComparison.Ordinal) ? stem[..^1] + "ing"
-        : stem is "put" or "begin" or "hit" ? stem + stem[^1] + "ing"
+        : stem is "put" or "begin" ? stem + stem[^1] + "ing"
         : lengthened + "ing";
 
     static bool EndsInConsonantY(string stem) => stem.EndsWith('y') && stem.Length > 1 && !"aeiou".Contains(stem[^2], StringComparison.Ordinal);

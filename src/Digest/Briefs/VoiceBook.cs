@@ -6,7 +6,6 @@ namespace Digest.Briefs;
 sealed class VoiceBook
 {
     readonly string source;
-    readonly List<Voice> voices = [];
     readonly List<(TextSpan Span, Voice Voice)> mentions = [];
     readonly Dictionary<string, Voice> byName = new(StringComparer.OrdinalIgnoreCase);
     readonly Dictionary<string, Voice> byLastWord = new(StringComparer.OrdinalIgnoreCase);
@@ -14,11 +13,12 @@ sealed class VoiceBook
     public VoiceBook(string source, Listing<NamedActor> named)
     {
         this.source = source;
-        foreach (var actor in named)
+        var meant = FullNames.Link(named);
+        var voices = new Dictionary<NamedActor, Voice>(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < named.Count; i++)
         {
-            var voice = new Voice(actor.Name, IsNamed: true, Genders.Of(source, actor));
-            Enter(voice);
-            foreach (var mention in actor.Mentions)
+            var voice = VoiceOf(meant[i], voices);
+            foreach (var mention in named[i].Mentions)
             {
                 mentions.Add((mention.Span, voice));
             }
@@ -39,12 +39,9 @@ sealed class VoiceBook
         }
 
         var words = name.Of(source);
-        if (byName.TryGetValue(words, out var known) || byLastWord.TryGetValue(LastWord(words), out known))
+        if (byName.TryGetValue(words, out var known) || (FullNames.IsOneWord(words) && byLastWord.TryGetValue(words, out known)))
         {
-            if (IsOneWord(words) || words.Equals(known.Name, StringComparison.OrdinalIgnoreCase))
-            {
-                return known;
-            }
+            return known;
         }
 
         var voice = new Voice(words, IsNamed: true, Genders.OfName(source, name));
@@ -52,11 +49,36 @@ sealed class VoiceBook
         return voice;
     }
 
+    /// <summary>The voice that a label of a transcript means: "ROE".</summary>
+    public Voice ByLabel(string label)
+    {
+        if (byName.TryGetValue(label, out var known) || byLastWord.TryGetValue(FullNames.LastWord(label), out known))
+        {
+            return known;
+        }
+
+        var name = string.Join(' ', label.Split(' ').Select(word => word.Length == 0 ? word : word[0] + word[1..].ToLowerInvariant()));
+        var voice = new Voice(name, IsNamed: true, GivenNames.GenderOf(name));
+        Enter(voice);
+        return voice;
+    }
+
+    Voice VoiceOf(NamedActor actor, Dictionary<NamedActor, Voice> voices)
+    {
+        if (!voices.TryGetValue(actor, out var voice))
+        {
+            voice = new(FullNames.Complete(source, actor), IsNamed: true, Genders.Of(source, actor));
+            voices.Add(actor, voice);
+            Enter(voice);
+        }
+
+        return voice;
+    }
+
     void Enter(Voice voice)
     {
-        voices.Add(voice);
         byName.TryAdd(voice.Name, voice);
-        byLastWord.TryAdd(LastWord(voice.Name), voice);
+        byLastWord.TryAdd(FullNames.LastWord(voice.Name), voice);
     }
 
     // The mention that covers the end of the name: in "Acme president Jane Roe" that of Roe.
@@ -81,8 +103,4 @@ sealed class VoiceBook
 
         return found;
     }
-
-    static bool IsOneWord(string words) => !words.Contains(' ', StringComparison.Ordinal);
-
-    static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
 }

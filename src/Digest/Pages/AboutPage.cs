@@ -1,5 +1,3 @@
-using Digest.Text;
-
 namespace Digest.Pages;
 
 /// <summary>What the digest is, how it was made, and where its limits are.</summary>

@@ -22,11 +22,11 @@ sealed record Attribution(Listing<string?> Speakers, ILookup<string, int> BySpea
             about.ToLookup(pair => pair.Slug, pair => pair.Quote, StringComparer.Ordinal));
     }
 
-    static string? SpeakerSlug(Speaker? speaker, IReadOnlyDictionary<string, string> slugsByName) =>
+    static string? SpeakerSlug(Speaker? speaker, Dictionary<string, string> slugsByName) =>
         speaker is { IsNamed: true } && slugsByName.TryGetValue(speaker.Name, out var slug) ? slug : null;
 
     // By the names first, then by the spellings this article uses.
-    static IReadOnlyDictionary<string, string> SlugsByName(Brief brief)
+    static Dictionary<string, string> SlugsByName(Brief brief)
     {
         var slugs = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var each in brief.Actors)

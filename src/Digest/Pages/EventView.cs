@@ -1,5 +1,4 @@
 using System.Globalization;
-using Digest.Text;
 
 namespace Digest.Pages;
 

@@ -1,3 +1,4 @@
+using Digest.Briefs;
 using Digest.Text;
 
 namespace Digest.Pages;
@@ -48,6 +49,13 @@ static class PagePlan
 
     static IEnumerable<PlannedPage> Files(Concordance book, string style, List<PlannedPage> pages)
     {
+        for (var i = 0; i < book.Edition.Briefs.Count; i++)
+        {
+            var at = i;
+            var brief = book.Edition.Briefs[at];
+            yield return File(Address.Brief(brief.Slug), () => BriefFile.Write(brief, RelatedBrief.Plain(book, at)));
+        }
+
         yield return Page(Address.NotFound, "404.html", () => NotFoundPage.Of(book, style));
         yield return File(Address.Data, () => DigestJson.Write(book));
         yield return File(Address.Table, () => QuotesCsv.Write(book));

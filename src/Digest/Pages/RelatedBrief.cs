@@ -1,3 +1,4 @@
+using Digest.Briefs;
 using Digest.Text;
 
 namespace Digest.Pages;
@@ -10,6 +11,16 @@ sealed record RelatedBrief(BriefLink Article, Listing<ActorLink> Shared)
         .Select(connection => new RelatedBrief(
             BriefLink.Of(book, page, connection.First == at ? connection.Second : connection.First),
             connection.Shared.Select(shared => ActorLink.Of(page, shared.Actor, Appearances(book, shared.Actor.Slug))).ToListing()))
+        .ToListing();
+
+    /// <summary>The same as plain values, for the brief's file.</summary>
+    public static Listing<RelatedArticle> Plain(Concordance book, int at) => book.Edition.Related[at]
+        .Select(connection => (Connection: connection, Other: book.Edition.Briefs[connection.First == at ? connection.Second : connection.First]))
+        .Select(related => new RelatedArticle(
+            related.Other.Slug,
+            related.Other.Headline,
+            related.Connection.Score,
+            related.Connection.Shared.Select(shared => shared.Actor.Name).ToListing()))
         .ToListing();
 
     // How many articles name the actor: the reader sees by it how rare the tie is.

@@ -11,12 +11,7 @@ static class SitePath
         && !path.Any(char.IsControl)
         && Array.TrueForAll(path.Split('/'), part => part is not ("" or "." or ".."));
 
-    /// <summary>Such a path was made by us, so any other is our own fault.</summary>
-    public static void Demand(string path)
-    {
-        if (!IsSound(path))
-        {
-            throw new ArgumentException($"A file of the site cannot have the path {path}.", nameof(path));
-        }
-    }
+    /// <summary>Windows, too, can hold the file.</summary>
+    public static bool IsPortable(string path) =>
+        !path.AsSpan().ContainsAny("<>\"|?*") && Array.TrueForAll(path.Split('/'), part => part[^1] is not ('.' or ' '));
 }

@@ -22,6 +22,7 @@ sealed class SitePublisher : IDisposable
     readonly ConcurrentBag<Problem> conflicts = [];
     long bytesWritten;
     Exception? fault;
+    string? unfit;
 
     SitePublisher(SiteFolder place, FolderLock held, SiteTree old, HashSet<string> mine)
     {
@@ -63,25 +64,13 @@ sealed class SitePublisher : IDisposable
         return null;
     }
 
-    /// <summary>Publishes a site that is wholly at hand.</summary>
-    public static Published? Publish(IEnumerable<SiteFile> files, string folder, Problems problems)
-    {
-        using var publisher = Open(folder, problems);
-        foreach (var file in publisher is null ? [] : files)
-        {
-            publisher!.Take(file);
-        }
-
-        return publisher?.Publish(problems);
-    }
-
-    /// <summary>Takes one more file of the new site. Trouble on the disk is told by <see cref="Publish(Problems)"/>.</summary>
+    /// <summary>Takes one more file of the new site. What is wrong with it comes to light in <see cref="Publish(Problems)"/>.</summary>
     public void Take(SiteFile file)
     {
-        SitePath.Demand(file.Path);
-        if (!taken.Add(file.Path))
+        if (!SitePath.IsSound(file.Path) || !taken.Add(file.Path))
         {
-            throw new ArgumentException($"Two files have the path {file.Path}.", nameof(file));
+            unfit = file.Path;
+            return;
         }
 
         waiting.Add(file);
@@ -94,6 +83,12 @@ sealed class SitePublisher : IDisposable
     /// <summary>Puts the new site in the place of the old one; null and problems when it cannot be, and then the old one stands untouched.</summary>
     public Published? Publish(Problems problems)
     {
+        // SiteChecks finds such files and tells the person; a caller that publishes all the same is at fault.
+        if (unfit is not null)
+        {
+            throw new InvalidOperationException($"No file, or more than one, can stand at {unfit}.");
+        }
+
         try
         {
             StageWaiting();

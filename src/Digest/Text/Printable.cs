@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Digest.Text;
@@ -5,6 +6,9 @@ namespace Digest.Text;
 /// <summary>Found text made fit for a page: characters that no page, feed or table may hold are left out.</summary>
 static class Printable
 {
+    static readonly SearchValues<char> Turning =
+        SearchValues.Create("\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
+
     /// <summary>The text on one line: white space becomes single spaces, control characters and broken surrogates go.</summary>
     public static string Line(string text) => IsPlainLine(text) ? text : Rebuilt(text, keepsDirection: true);
 
@@ -49,7 +53,7 @@ static class Printable
     // Surrogates are looked at in pairs when the text is rebuilt.
     static bool IsSuspect(char unit) => char.IsControl(unit) || char.IsSurrogate(unit) || unit >= '\uFFF9';
 
-    static bool HasDirection(string text) => text.AsSpan().ContainsAny("\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
+    static bool HasDirection(string text) => text.AsSpan().ContainsAny(Turning);
 
     static bool TurnsDirection(Rune rune) => rune.Value is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
 

@@ -22,6 +22,7 @@ sealed class BuiltinFunction : IScriptCustomFunction
         ReturnType = returnType;
         Body = body;
         this.parameters = parameters;
+        Kinds = Array.ConvertAll(parameters, static parameter => Arguments.KindOf(parameter.ParameterType));
         VarParamKind = parameters.Length > 0 && parameters[^1].ParameterType == typeof(object[])
             ? ScriptVarParamKind.LastParameter
             : ScriptVarParamKind.None;
@@ -38,6 +39,9 @@ sealed class BuiltinFunction : IScriptCustomFunction
 
     /// <summary>Null where the result is not text, or where nothing is gained.</summary>
     public BuiltinWriter? Writer { get; init; }
+
+    /// <summary>How the argument for each parameter is converted.</summary>
+    public ArgumentKind[] Kinds { get; }
 
     public int RequiredParameterCount { get; }
 

@@ -56,6 +56,21 @@ struct MemberStore
 
     public readonly int Find(string key) => count == 0 ? -1 : Find(key, HashOf(key));
 
+    /// <summary>The slot of a name, given its hash and where objects built alike have it.</summary>
+    public readonly int Find(string key, int hash, int hint)
+    {
+        if ((uint)hint < (uint)count)
+        {
+            ref readonly var slot = ref slots[hint];
+            if (slot.Hash == hash && string.Equals(slot.Key, key, StringComparison.Ordinal))
+            {
+                return hint;
+            }
+        }
+
+        return Find(key, hash);
+    }
+
     /// <summary>The slot of a name, given its hash.</summary>
     public readonly int Find(string key, int hash)
     {

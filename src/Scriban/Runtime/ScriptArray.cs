@@ -15,7 +15,9 @@ public class ScriptArray<T> : IList<T>, IList, IScriptObject
     public ScriptArray(int capacity) => items = new T[capacity];
 
     public ScriptArray(IEnumerable<T> values)
-        : this() => AddRange(values);
+        : this((IEnumerable)values)
+    {
+    }
 
     public ScriptArray(IEnumerable values)
         : this()
@@ -23,7 +25,7 @@ public class ScriptArray<T> : IList<T>, IList, IScriptObject
         ArgumentNullException.ThrowIfNull(values);
         foreach (var value in values)
         {
-            Add((T)value!);
+            Append((T)value!);
         }
     }
 
@@ -42,6 +44,9 @@ public class ScriptArray<T> : IList<T>, IList, IScriptObject
 
     /// <summary>The elements, for loops inside the engine.</summary>
     internal ReadOnlySpan<T> Items => items.AsSpan(0, count);
+
+    /// <summary>Counts the changes, so that a loop notices one under its feet.</summary>
+    internal int Version { get; private set; }
 
     internal bool HasNamed => named is { Count: > 0 };
 
@@ -186,7 +191,7 @@ public class ScriptArray<T> : IList<T>, IList, IScriptObject
     {
         if (member == "size")
         {
-            value = count;
+            value = Boxes.Of(count);
             return true;
         }
 
@@ -198,7 +203,8 @@ public class ScriptArray<T> : IList<T>, IList, IScriptObject
 
     bool IScriptObject.TrySetValue(
         TemplateContext context, SourceSpan span, string member, object? value, bool readOnly) =>
-        ((IScriptObject)this).CanWrite(member) && ScriptObject.TrySetValue(context, span, member, value, readOnly);
+        member == "size" || (((IScriptObject)this).CanWrite(member)
+            && ScriptObject.TrySetValue(context, span, member, value, readOnly));
 
     public bool Remove(string member) => named?.Remove(member) ?? false;
 
@@ -232,6 +238,7 @@ public class ScriptArray<T> : IList<T>, IList, IScriptObject
 
     void AssertWritable()
     {
+        Version++;
         if (IsReadOnly)
         {
             throw new InvalidOperationException("The array is readonly");

@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using Scriban.Parsing;
-using Scriban.Syntax;
 
 namespace Scriban.Runtime;
 
@@ -37,6 +36,7 @@ public partial class ScriptObject : IDictionary<string, object?>, IEnumerable, I
 
     internal ScriptObject(BuiltinTable table)
     {
+        IsPlain = GetType().Assembly == typeof(ScriptObject).Assembly;
         members = new(table.Members.Count, null);
         foreach (var (name, value) in table.Members)
         {
@@ -48,7 +48,8 @@ public partial class ScriptObject : IDictionary<string, object?>, IEnumerable, I
     {
         members = new(capacity, keyComparer);
         var type = GetType();
-        if (importStatics ?? (type != typeof(ScriptObject) && type.Assembly != typeof(ScriptObject).Assembly))
+        IsPlain = type == typeof(ScriptObject);
+        if (importStatics ?? (!IsPlain && type.Assembly != typeof(ScriptObject).Assembly))
         {
             this.Import(type, ScriptMemberImportFlags.All);
         }
@@ -78,7 +79,7 @@ public partial class ScriptObject : IDictionary<string, object?>, IEnumerable, I
     internal ref MemberStore Members => ref members;
 
     /// <summary>Whether reading a member may go straight to the slots: no derived class had its say.</summary>
-    internal bool IsPlain => GetType() == typeof(ScriptObject);
+    internal bool IsPlain { get; }
 
     public object? this[string key]
     {
@@ -161,7 +162,7 @@ public partial class ScriptObject : IDictionary<string, object?>, IEnumerable, I
     public T GetSafeValue<T>(string name, T defaultValue) =>
         members.TryGet(name, out var value) && value is T typed ? typed : defaultValue;
 
-    public virtual bool CanWrite(string member) => !IsReadOnly && !members.IsReadOnly(member);
+    public virtual bool CanWrite(string member) => !IsReadOnly && !IsPrototype && !members.IsReadOnly(member);
 
     public virtual bool TrySetValue(
         TemplateContext context, SourceSpan span, string member, object? value, bool readOnly)
@@ -264,6 +265,19 @@ public partial class ScriptObject : IDictionary<string, object?>, IEnumerable, I
     {
         var copy = Share();
         copy.IsPrototype = false;
+        return copy;
+    }
+
+    /// <summary>A copy that compares names in the host's way.</summary>
+    internal ScriptObject OwnCopy(IEqualityComparer<string> comparer)
+    {
+        var copy = OwnCopy();
+        copy.members = new(Count, comparer);
+        for (var i = 0; i < members.Count; i++)
+        {
+            copy.members.Set(members[i].Key, members[i].Value, members[i].ReadOnly);
+        }
+
         return copy;
     }
 

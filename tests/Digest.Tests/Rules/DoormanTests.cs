@@ -8,7 +8,7 @@ public class DoormanTests
     [InlineData("YamlDotNet", "Text/Yaml")]
     [InlineData("AngleSharp", "Articles/Html")]
     [InlineData("Markdig", "Articles/MarkdownReader.cs", "Pages/Prose.cs")]
-    [InlineData("Scriban", "Pages/Template", "Pages/PageRenderer.cs")]
+    [InlineData("Scriban", "Pages/Template", "Pages/PageRenderer.cs", "Pages/Press.cs")]
     [InlineData("Spectre.Console", "Verbs/")]
     [InlineData("System.CommandLine", "Verbs/")]
     public void Each_package_is_known_only_to_its_doormen(string package, params string[] doormen)

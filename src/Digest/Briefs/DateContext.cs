@@ -1,0 +1,83 @@
+using Digest.Articles;
+using Digest.Text;
+
+namespace Digest.Briefs;
+
+/// <summary>A date and the last of the words that give it.</summary>
+/// <param name="SaysYear">The year is printed, not worked out.</param>
+readonly record struct ReadDate(PartialDate Date, int Last, bool SaysYear = false);
+
+/// <summary>All that helps to tell which date a sentence means.</summary>
+/// <param name="IsForeign">The article is in another language than English, whose small words are not known here.</param>
+/// <param name="IsFuture">The sentence speaks of something to come, so that a date without a year may lie ahead.</param>
+/// <param name="YearSaid">The year last printed in this sentence or the one before it: a date without one may belong to it.</param>
+sealed record DateContext(
+    string Source, TextSpan Sentence, List<Word> Words, List<TextSpan> Quoted, PartialDate? Published, bool IsForeign, bool IsFuture, int? YearSaid)
+{
+    public static DateContext Of(Article article, TextSpan sentence, List<TextSpan> quoted, int? yearSaid)
+    {
+        var words = Text.Words.Of(article.Source, sentence);
+        var isForeign = article.Metadata.Language?.Value is { } language && !language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
+        var isFuture = IsToCome(article.Source, words);
+        return new(article.Source, sentence, words, quoted, article.Metadata.Date?.Value, isForeign, isFuture, yearSaid);
+    }
+
+    // "Is to be held", "are to meet" as well as "will".
+    static bool IsToCome(string source, List<Word> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            var word = words[i].Of(source);
+            var leadsOn = i + 1 < words.Count && words[i + 1].Of(source) is "to";
+            if (CalendarWords.IsFuture(word) || (leadsOn && word is ("is" or "are" or "going" or "about")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The day of publication; null where it is not known to the day.</summary>
+    public DateOnly? PublishedDay =>
+        Published is { Precision: DatePrecision.Day } day ? new DateOnly(day.Year, day.Month, day.Day) : null;
+
+    /// <summary>The letters of a word; empty beyond the sentence.</summary>
+    public ReadOnlySpan<char> this[int at] => at >= 0 && at < Words.Count ? Words[at].Of(Source) : [];
+
+    public bool Is(int at, string word) => this[at].Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>True when nothing but space, a stop of an abbreviation or a comma stands before the word.</summary>
+    public bool Joins(int at) => at > 0 && at < Words.Count && Words[at].Before is ' ' or '.' or ',' or '\n';
+
+    /// <summary>Speech has a clock of its own: "yesterday" in a quotation was yesterday when it was said.</summary>
+    public bool IsQuoted(int at) => Quoted.Exists(span => span.Contains(Words[at].Start));
+
+    /// <summary>Where the name of the month begins in a word: in mid-October after the hyphen.</summary>
+    public int MonthStart(int at) =>
+        this[at].StartsWith("mid-", StringComparison.OrdinalIgnoreCase) ? Words[at].Start + 4 : Words[at].Start;
+
+    /// <summary>The month that a capitalised word names, 1 to 12; 0 for none.</summary>
+    public int Month(int at)
+    {
+        if (at < 0 || at >= Words.Count)
+        {
+            return 0;
+        }
+
+        var name = Source.AsSpan(MonthStart(at), Words[at].End - MonthStart(at));
+        return name.Length >= 3 && char.IsUpper(name[0]) ? Months.Number(name) : 0;
+    }
+
+    /// <summary>The number that a word of digits means, an ending as in 3rd passed over; null for anything else.</summary>
+    public int? Number(int at)
+    {
+        var digits = this[at];
+        if (digits.Length > 2 && digits[^2..] is "st" or "nd" or "rd" or "th")
+        {
+            digits = digits[..^2];
+        }
+
+        return digits.Length is > 0 and <= 4 && int.TryParse(digits, System.Globalization.NumberStyles.None, null, out var number) ? number : null;
+    }
+}

@@ -1,0 +1,83 @@
+using Digest.Articles;
+using Digest.Text;
+
+namespace Digest.Briefs;
+
+/// <summary>A date as an article mentions it, resolved: the words and the sentence they stand in.</summary>
+readonly record struct DateMention(PartialDate Date, TextSpan Span, TextSpan Sentence);
+
+/// <summary>Reads the dates in prose; those without a year and those told by the day are counted from the day of publication.</summary>
+static class DateMentions
+{
+    // The longest printed date: Wednesday, the 30th of September, 2020.
+    const int LongestDate = 48;
+
+    // Forms are tried in this order at every word; the first that reads it wins.
+    static readonly Func<DateContext, int, ReadDate?>[] Forms =
+        [Printed, MonthDates.WithYearApart, MonthDates.WithoutYear, NearDates.Weekday, NearDates.Counted, YearDates.Read];
+
+    public static List<DateMention> In(Article article, Paragraph paragraph)
+    {
+        var mentions = new List<DateMention>();
+        var quoted = QuotedStretches.Find(article.Source, paragraph.Span);
+        int? yearSaid = null;
+        foreach (var sentence in Sentences.Split(article.Source, paragraph.Span))
+        {
+            var context = DateContext.Of(article, sentence, quoted, yearSaid);
+            yearSaid = null;
+            for (var i = 0; i < context.Words.Count;)
+            {
+                if (ReadAt(context, i) is not { } read)
+                {
+                    i++;
+                    continue;
+                }
+
+                yearSaid = read.SaysYear ? read.Date.Year : yearSaid;
+                context = context with { YearSaid = yearSaid ?? context.YearSaid };
+                mentions.Add(new(read.Date, new(context.Words[i].Start, context.Words[read.Last].End), sentence));
+                i = read.Last + 1;
+            }
+        }
+
+        return mentions;
+    }
+
+    static ReadDate? ReadAt(DateContext context, int at)
+    {
+        foreach (var form in Forms)
+        {
+            if (form(context, at) is { } read)
+            {
+                return read;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A date printed with its year: February 14, 2024; 3 March 2019; May 2019; 2020-03-30.</summary>
+    static ReadDate? Printed(DateContext context, int at)
+    {
+        var word = context.Words[at];
+        var start = context.MonthStart(at);
+        if (!word.Is(WordTraits.Capitalised | WordTraits.Digit) && start == word.Start)
+        {
+            return null;
+        }
+
+        var text = context.Source.AsSpan(start, Math.Min(LongestDate, context.Sentence.End - start));
+        if (DateFinder.At(text) is not { } printed)
+        {
+            return null;
+        }
+
+        var last = at;
+        while (last + 1 < context.Words.Count && context.Words[last + 1].Start < start + printed.Length)
+        {
+            last++;
+        }
+
+        return new(printed.Date, last, SaysYear: true);
+    }
+}

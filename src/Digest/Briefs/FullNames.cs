@@ -1,0 +1,60 @@
+using Digest.Text;
+
+namespace Digest.Briefs;
+
+/// <summary>Finds the full name that an article gives somebody whom it mostly calls by one word.</summary>
+static class FullNames
+{
+    // Papers give the full name when they first name somebody.
+    const int MentionsToAsk = 8;
+
+    /// <summary>For every actor the one it is a shorter name of, or itself.</summary>
+    public static NamedActor[] Link(Listing<NamedActor> named)
+    {
+        var longer = named.Where(actor => !IsOneWord(actor.Name)).ToLookup(actor => LastWord(actor.Name), StringComparer.OrdinalIgnoreCase);
+        return [.. named.Select(actor => actor.Entry is null && IsOneWord(actor.Name)
+            ? longer[actor.Name].OrderByDescending(other => other.Mentions.Count).FirstOrDefault(other => other.Kind is null or Articles.ActorKind.Person) ?? actor
+            : actor)];
+    }
+
+    /// <summary>The name with the given name that stands before it somewhere in the article: "Roe" where it once says "Jane Roe".</summary>
+    public static string Complete(string source, NamedActor actor)
+    {
+        if (actor.Entry is not null || !IsOneWord(actor.Name))
+        {
+            return actor.Name;
+        }
+
+        foreach (var mention in actor.Mentions.Take(MentionsToAsk))
+        {
+            if (GivenNameBefore(source, mention.Span.Start) is { } given)
+            {
+                return $"{given} {actor.Name}";
+            }
+        }
+
+        return actor.Name;
+    }
+
+    static string? GivenNameBefore(string source, int start)
+    {
+        if (start < 3 || source[start - 1] != ' ' || !char.IsLetter(source[start - 2]))
+        {
+            return null;
+        }
+
+        var first = start - 2;
+        while (first > 0 && char.IsLetter(source[first - 1]))
+        {
+            first--;
+        }
+
+        return char.IsUpper(source[first]) && GivenNames.GenderOf(source.AsSpan(first, start - first)) != Gender.Unknown
+            ? source[first..(start - 1)]
+            : null;
+    }
+
+    public static bool IsOneWord(string name) => !name.Contains(' ', StringComparison.Ordinal);
+
+    public static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
+}

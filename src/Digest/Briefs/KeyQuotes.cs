@@ -1,0 +1,84 @@
+using Digest.Text;
+
+namespace Digest.Briefs;
+
+/// <summary>Marks the few quotations of an article that its page shows first.</summary>
+static class KeyQuotes
+{
+    const int Most = 4;
+
+    const double NamedWeight = 1;
+    const double DescribedWeight = 0.4;
+    const double SpeakerWeight = 1;
+    const double PeopleWeight = 0.6;
+    const double SubstanceWeight = 1.5;
+
+    // The second quotation of one speaker tells less about the article than the first of another.
+    const double RepeatedSpeaker = 0.7;
+
+    // What a reader takes in at a glance: fewer words say less, more are cut off in the reader's mind.
+    const int WordsOfSubstance = 15;
+    const int LongWords = 70;
+
+    // Three words are worth a line only where they are all of a statement and nobody says more.
+    const int FewestWords = 4;
+
+    /// <summary>The same quotations, at most four of them marked; marks that are there already are the editor's and stay.</summary>
+    public static Listing<Quote> Mark(Listing<Quote> quotes, Listing<NamedActor> named)
+    {
+        if (quotes.Any(quote => quote.IsKey))
+        {
+            return quotes;
+        }
+
+        var eligible = Eligible(quotes);
+        var standings = new Standings(named);
+        var values = eligible.ToDictionary(at => at, at => Value(quotes[at], standings));
+        var heard = new Dictionary<string, int>(StringComparer.Ordinal);
+        var key = new HashSet<int>();
+        while (key.Count < Most && key.Count < eligible.Count)
+        {
+            var best = eligible.Where(at => !key.Contains(at))
+                .MaxBy(at => values[at] - (RepeatedSpeaker * heard.GetValueOrDefault(SpeakerOf(quotes[at]))));
+            key.Add(best);
+            heard[SpeakerOf(quotes[best])] = heard.GetValueOrDefault(SpeakerOf(quotes[best])) + 1;
+        }
+
+        return quotes.Select((quote, at) => key.Contains(at) ? quote with { IsKey = true } : quote).ToListing();
+    }
+
+    static string SpeakerOf(Quote quote) => quote.Speaker?.Name ?? "";
+
+    /// <summary>Whose words are known, before whose are not; statements before fragments, of which scraps are never key.</summary>
+    static List<int> Eligible(Listing<Quote> quotes)
+    {
+        var all = Enumerable.Range(0, quotes.Count)
+            .Where(at => quotes[at].Kind == QuoteKind.Statement || WordsIn(quotes[at]) >= FewestWords).ToList();
+        Func<Quote, bool>[] wishes =
+            [quote => quote.Speaker is not null, quote => quote.Kind == QuoteKind.Statement, quote => WordsIn(quote) >= FewestWords];
+
+        // A wish that nothing fulfils is dropped.
+        return wishes.Aggregate(all, (kept, wish) => kept.Where(at => wish(quotes[at])).ToList() is { Count: > 0 } left ? left : kept);
+    }
+
+    static double Value(Quote quote, Standings standings)
+    {
+        var speaker = quote.Speaker?.Name;
+        var people = quote.Parts.Select(part => standings.HighestIn(part.Span, except: speaker)).DefaultIfEmpty().Max();
+        return quote.Speaker switch { null => 0, { IsNamed: true } => NamedWeight, _ => DescribedWeight }
+            + (SpeakerWeight * standings.Of(speaker))
+            + (PeopleWeight * people)
+            + (SubstanceWeight * Substance(quote));
+    }
+
+    /// <summary>How much the words say, 0 to 1: their number of different words of substance, less for those too long to take in.</summary>
+    static double Substance(Quote quote)
+    {
+        var terms = new Terms();
+        var different = quote.Parts.SelectMany(part => terms.In(part.Text, Words.Of(part.Text)).Numbers).Distinct().Count();
+        var full = Math.Min(1, (double)different / WordsOfSubstance);
+        return full * Math.Min(1, LongWords / (double)Math.Max(1, WordsIn(quote)));
+    }
+
+    static int WordsIn(Quote quote) => quote.Parts.Sum(part => WordCount.Of(part.Text));
+}

@@ -1,0 +1,69 @@
+using Spectre.Console;
+
+namespace Digest.Verbs;
+
+/// <summary>Speaks to whoever runs the command: results on standard output, problems on standard error, colour on a terminal only.</summary>
+sealed class Desk(TextWriter output, TextWriter error, bool onActions, bool colour)
+{
+    /// <summary>The desk of this process. Colour is for terminals that have not refused it by <c>NO_COLOR</c>.</summary>
+    public static Desk OfThisProcess() => new(
+        Console.Out,
+        Console.Error,
+        onActions: Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true",
+        colour: !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
+
+    public void Say(string line) => output.WriteLine(line);
+
+    /// <summary>One line each, in the order of the files; on GitHub Actions also as annotations.</summary>
+    public void Report(IReadOnlyCollection<Problem> problems)
+    {
+        var terminal = colour ? AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(error) }) : null;
+        foreach (var problem in problems)
+        {
+            Show(terminal, problem);
+            if (onActions)
+            {
+                output.WriteLine(Annotation(problem));
+            }
+        }
+    }
+
+    /// <summary>A failure that has no place in a file.</summary>
+    public void Refuse(string what) => error.WriteLine(Printable(what));
+
+    void Show(IAnsiConsole? terminal, Problem problem)
+    {
+        if (terminal is null)
+        {
+            error.WriteLine(Printable(problem.ToString()));
+            return;
+        }
+
+        var line = $"[bold]{Markup.Escape(Printable(problem.Place.ToString()))}:[/] [yellow]{Markup.Escape(Printable(problem.What))}[/] {Markup.Escape(Printable(problem.Remedy))}";
+        terminal.Write(new Markup(line) { Overflow = Overflow.Fold });
+        error.WriteLine();
+    }
+
+    // The runner reads properties up to the next comma or colon, and a message up to the end of the line.
+    static string Annotation(Problem problem)
+    {
+        var (file, line, column) = problem.Place;
+        var properties = $"file={Property(file)}" + (line > 0 ? $",line={line}" : "") + (column > 0 ? $",col={column}" : "");
+        return $"::warning {properties}::{Data(Printable($"{problem.What} {problem.Remedy}"))}";
+    }
+
+    static string Data(string text) =>
+        text.Replace("%", "%25", StringComparison.Ordinal)
+            .Replace("\r", "%0D", StringComparison.Ordinal)
+            .Replace("\n", "%0A", StringComparison.Ordinal);
+
+    static string Property(string text) =>
+        Data(Printable(text)).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+
+    // A file name or a clipping may hold escape sequences, which a terminal would obey.
+    static string Printable(string text) =>
+        text.Any(NeedsCare) ? string.Concat(text.Select(letter => NeedsCare(letter) ? $"\\u{(int)letter:x4}" : letter.ToString())) : text;
+
+    static bool NeedsCare(char letter) =>
+        char.IsControl(letter) || letter is (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069') or '\u2028' or '\u2029';
+}

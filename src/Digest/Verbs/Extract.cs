@@ -1,0 +1,101 @@
+using System.CommandLine;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Digest.Articles;
+using Digest.Briefs;
+using Digest.Text;
+
+namespace Digest.Verbs;
+
+/// <summary><c>digest extract</c>: prints what is understood of each clipping, one line of JSON each; writes nothing.</summary>
+static class Extract
+{
+    // Enough to keep all cores busy, few enough that the first lines come at once.
+    const int Batch = 64;
+
+    public static Command Command(Desk desk)
+    {
+        var paths = new Argument<string[]>("PATH") { Description = "Clippings, or folders of them.", Arity = ArgumentArity.ZeroOrMore };
+        var jsonl = new Option<string?>("--jsonl") { Description = "A file of lines {\"id\": …, \"text\": …} to read instead of clippings.", HelpName = "FILE" };
+        var actors = new Option<string?>("--actors") { Description = "A list of actors to know beforehand, as in seeds/actors.yml.", HelpName = "FILE" };
+        var command = new Command("extract", "Prints what it understands of each clipping, as JSON Lines; writes nothing.") { paths, jsonl, actors };
+
+        command.SetAction(parsed => Run(parsed.GetValue(paths) ?? [], parsed.GetValue(jsonl), parsed.GetValue(actors), desk));
+        return command;
+    }
+
+    static int Run(string[] paths, string? jsonl, string? actors, Desk desk)
+    {
+        if (paths.Length == 0 == jsonl is null)
+        {
+            desk.Refuse("Nothing to extract from was named. Give either clippings or --jsonl FILE.");
+            return ExitCode.WrongUsage;
+        }
+
+        var missing = paths.Append(jsonl).Append(actors).FirstOrDefault(path => path is not null && !File.Exists(path) && !Directory.Exists(path));
+        if (missing is not null)
+        {
+            desk.Refuse($"{missing}: There is no such file or folder. Check the path.");
+            return ExitCode.WrongUsage;
+        }
+
+        var problems = new Problems();
+        var whoIsWho = actors is null ? WhoIsWho.Nobody : WhoIsWhoReader.Read(SeedFolder.ReadText(actors, problems) ?? "", actors, problems);
+        var sources = jsonl is null
+            ? paths.SelectMany(path => SeedFolder.ReadAny(path, problems)).Select(clipping => (Clipping: clipping, Id: (string?)null))
+            : Lines(jsonl, problems);
+        var gazetteer = Gazetteer.Of(whoIsWho);
+
+        foreach (var batch in sources.Chunk(Batch))
+        {
+            foreach (var line in InOrder.Map(batch, source => Line(source.Clipping, source.Id, gazetteer)))
+            {
+                desk.Say(line);
+            }
+        }
+
+        desk.Report(problems);
+        return ExitCode.Done;
+    }
+
+    static string Line(Clipping clipping, string? id, Gazetteer gazetteer)
+    {
+        var problems = new Problems();
+        var article = ArticleReader.Read([clipping], problems);
+        var brief = article.Count == 0 ? null : BriefWriter.WriteAlone(article[0], gazetteer, new(), problems);
+        return BriefJson.Line(clipping, id, brief, problems);
+    }
+
+    static IEnumerable<(Clipping Clipping, string? Id)> Lines(string file, Problems problems)
+    {
+        var number = 0;
+        foreach (var line in File.ReadLines(file))
+        {
+            number++;
+            if (line.AsSpan().Trim().Length > 0 && Read(line, file, number, problems) is { } clipping)
+            {
+                yield return clipping;
+            }
+        }
+    }
+
+    static (Clipping Clipping, string? Id)? Read(string line, string file, int number, Problems problems)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(line);
+            var id = json.RootElement.GetProperty("id");
+            var name = id.ValueKind == JsonValueKind.String ? id.GetString()! : id.GetRawText();
+            var text = json.RootElement.GetProperty("text").GetString() ?? "";
+            return (new(file, name, ClippingFormat.Plain, text, Hash(text)), name);
+        }
+        catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            problems.Add(new(file, number), "The line is not an object with an id and a text.", "Write {\"id\": \"…\", \"text\": \"…\"}.");
+            return null;
+        }
+    }
+
+    static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text.Json;
+using Digest.Connections;
+using Digest.Site;
+
+namespace Digest.Verbs;
+
+/// <summary>How a build tells what it did.</summary>
+enum Saying
+{
+    Line,
+    Json,
+    Nothing,
+}
+
+/// <summary>What a build did, in one line.</summary>
+static class Summary
+{
+    public static void Say(Saying saying, Edition edition, Published published, Problems problems, string site, Desk desk)
+    {
+        switch (saying)
+        {
+            case Saying.Line:
+                desk.Say(Line(edition, published, site));
+                break;
+            case Saying.Json:
+                desk.Say(Json(edition, published, problems));
+                break;
+        }
+    }
+
+    static string Line(Edition edition, Published published, string site)
+    {
+        var covered = $"{Count(edition.Briefs.Count, "article")}, {Count(edition.Cast.Count, "actor")}, "
+            + $"{Count(edition.Briefs.Sum(brief => brief.Quotes.Count), "quotation")}";
+        return published is { Written: 0, Removed: 0 }
+            ? $"Nothing changed: {covered}, {Count(published.Unchanged, "file")} in {site}."
+            : $"Published {covered} in {site}: {published.Written} files written, {published.Unchanged} unchanged, {published.Removed} removed.";
+    }
+
+    static string Json(Edition edition, Published published, Problems problems) => JsonSerializer.Serialize(new Dictionary<string, object>
+    {
+        ["articles"] = edition.Briefs.Count,
+        ["actors"] = edition.Cast.Count,
+        ["quotes"] = edition.Briefs.Sum(brief => brief.Quotes.Count),
+        ["written"] = published.Written,
+        ["unchanged"] = published.Unchanged,
+        ["removed"] = published.Removed,
+        ["bytes_written"] = published.Bytes,
+        ["problems"] = problems.Select(problem => problem.ToString()).ToList(),
+    });
+
+    static string Count(int number, string thing) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number:N0} {thing}{(number == 1 ? "" : "s")}");
+}

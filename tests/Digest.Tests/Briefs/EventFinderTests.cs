@@ -1,0 +1,130 @@
+using Digest.Briefs;
+using Digest.Tests.Support;
+
+namespace Digest.Tests.Briefs;
+
+public class EventFinderTests
+{
+    // A Wednesday.
+    const string Published = "2024-02-14";
+
+    [Theory]
+    [InlineData("The ferry sank off Velm on February 9, 2023.", "2023-02-09")]
+    [InlineData("The ferry sank off Velm on 9 Feb 2023 at noon.", "2023-02-09")]
+    [InlineData("The ferry sank off Velm in May 2019 at last.", "2019-05")]
+    [InlineData("The ferry sank off Velm in March of 2014.", "2014-03")]
+    [InlineData("Lund has steered it since mid-October 2023.", "2023-10")]
+    [InlineData("The ferry was built in 2017 in Orsk.", "2017")]
+    [InlineData("Lund has steered the ferry since mid-2021.", "2021")]
+    [InlineData("The ferry was rebuilt in the fall of 2019.", "2019")]
+    [InlineData("The ferry was rebuilt in 2017 and 2018.", "2017 2018")]
+    public void A_date_with_its_year_needs_no_date_of_publication(string text, string expected)
+    {
+        Assert.Equal(expected, Dates(text, published: null));
+    }
+
+    [Theory]
+    [InlineData("The ferry sank off Velm on January 3.", "2024-01-03")]
+    [InlineData("The ferry sank off Velm on Dec. 3.", "2023-12-03")]
+    [InlineData("The ferry sank off Velm on the 3rd of December.", "2023-12-03")]
+    [InlineData("The ferry sank off Velm in early January.", "2024-01")]
+    [InlineData("Nobody has sailed there since last November.", "2023-11")]
+    [InlineData("The ferry sank off Velm on Sunday.", "2024-02-11")]
+    [InlineData("The ferry sank off Velm last Wednesday.", "2024-02-07")]
+    [InlineData("The ferry sank off Velm on Wednesday.", "2024-02-14")]
+    [InlineData("The ferry sank off Velm yesterday.", "2024-02-13")]
+    [InlineData("The ferry was raised off Velm today.", "2024-02-14")]
+    [InlineData("The ferry sank off Velm this morning.", "2024-02-14")]
+    [InlineData("The ferry sank off Velm three days ago.", "2024-02-11")]
+    [InlineData("The ferry sank off Velm two months ago.", "2023-12")]
+    [InlineData("The ferry sank off Velm two years ago.", "2022")]
+    [InlineData("The ferry sank off Velm last month.", "2024-01")]
+    [InlineData("The ferry sank off Velm last year.", "2023")]
+    public void A_date_without_its_year_is_counted_from_publication(string text, string expected)
+    {
+        Assert.Equal(expected, Dates(text, Published));
+        Assert.Equal("", Dates(text, published: null));
+    }
+
+    [Theory]
+    [InlineData("The new ferry will sail to Orsk on Friday.")]
+    [InlineData("The new ferry is to sail to Orsk on November 20.")]
+    [InlineData("The ferry sailed to Orsk on March 1.")]
+    [InlineData("The ferry sails to Orsk every Sunday.")]
+    [InlineData("“We saw it yesterday,” the ferry's captain said.")]
+    [InlineData("Lund told the Sunday Times about the ferry.")]
+    [InlineData("The old ferry is still in use today.")]
+    [InlineData("Lund sold almost two years ago, they say.")]
+    [InlineData("In May 12 people fell from the ferry.")]
+    [InlineData("Lund remembers the September 11 attacks on the ferry.")]
+    [InlineData("It has sailed ever since October 7 of that year.")]
+    [InlineData("The ferry ran aground in 2000 places there.")]
+    [InlineData("There is to be a bridge by 2030.")]
+    [InlineData("Lund has been at sea for the last year.")]
+    [InlineData("May the ferry of Velm sail on forever.")]
+    public void What_can_be_meant_otherwise_is_left_out(string text)
+    {
+        Assert.Equal("", Dates(text, Published));
+    }
+
+    [Fact]
+    public void A_month_after_the_year_of_a_story_belongs_to_that_year()
+    {
+        Assert.Equal("2015", Dates("The ferry was sold in 2015. In March the harbour of Velm burned.", Published));
+        Assert.Equal("2023-11-02 2023-10-07", Dates("On November 2, 2023, the board met on the fire, begun on October 7.", Published));
+    }
+
+    [Fact]
+    public void A_famous_day_is_not_taken_for_a_recent_one()
+    {
+        Assert.Equal("", Dates("Everything changed in the harbour on September 11.", Published));
+        Assert.Equal("2001-09-11", Dates("Everything changed in the harbour on September 11.", "2002-02-14"));
+    }
+
+    [Theory]
+    [InlineData("2024", "")]
+    [InlineData("2024-02", "2024-01-03")]
+    public void How_much_is_known_of_publication_decides_what_can_be_counted_from_it(string published, string expected)
+    {
+        Assert.Equal(expected, Dates("The ferry sank off Velm on January 3.", published));
+        Assert.Equal("", Dates("The ferry sank off Velm on Sunday.", published));
+    }
+
+    [Fact]
+    public void A_day_of_the_week_tells_the_year_of_a_day()
+    {
+        Assert.Equal("2020-03-28", Dates("The ferry sank on Saturday, March 28, off Velm.", "2020"));
+        Assert.Equal("", Dates("The ferry sank on Monday, March 28, off Velm.", "2020"));
+    }
+
+    [Fact]
+    public void An_event_is_the_sentence_of_its_date_word_for_word()
+    {
+        var article = Plain.Article("It rained. The ferry sank on May 3, 2019, off Velm.[2] Nobody drowned.");
+
+        var dated = Assert.Single(EventFinder.Find(article));
+
+        Assert.Equal("The ferry sank on May 3, 2019, off Velm.[2]", dated.Text);
+        Assert.Equal(dated.Text, dated.Span.Of(article.Source));
+    }
+
+    [Fact]
+    public void Headings_and_lone_dates_are_no_events()
+    {
+        Assert.Equal("", Dates("# What happened on May 3, 2019, in Velm.\n\nMay 3, 2019\n\nVelm, May 2019.", published: null));
+    }
+
+    [Fact]
+    public void Words_for_days_in_other_languages_are_not_guessed_at()
+    {
+        var article = Plain.Article("Die Fähre sank am 3. March. Sie wurde am 3. Mai 2019 gehoben.", date: Published);
+        var german = article with { Metadata = article.Metadata with { Language = new("de", "test") } };
+
+        var events = EventFinder.Find(german);
+
+        Assert.Equal("2019-05-03", Assert.Single(events).Date.ToString());
+    }
+
+    static string Dates(string text, string? published) =>
+        string.Join(' ', EventFinder.Find(Plain.Article(text, date: published)).Select(dated => dated.Date));
+}
