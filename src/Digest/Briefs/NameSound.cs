@@ -76,8 +76,8 @@ static class NameSound
     static readonly (string Letters, char Sound)[] Digraphs =
     [
         ("tch", '$'), ("aye", 'y'), ("sh", '$'), ("ch", '$'), ("ou", 'u'), ("oo", 'u'), ("ee", 'i'), ("ck", 'k'), ("dj", 'j'),
-        ("gh", 'g'), ("kh", 'k'), ("ph", 'f'), ("zh", 'j'), ("dh", 'd'), ("th", 't'), ("aw", 'w'), ("au", 'w'), ("ow", 'w'),
-        ("ai", 'y'), ("ay", 'y'), ("ei", 'y'), ("ey", 'y'),
+        ("gh", 'g'), ("kh", 'k'), ("ph", 'f'), ("zh", 'j'), ("dh", 'd'), ("th", 't'),
+        ("aou", 'w'), ("aw", 'w'), ("au", 'w'), ("ow", 'w'), ("ae", 'y'), ("ai", 'y'), ("ay", 'y'), ("ei", 'y'), ("ey", 'y'),
     ];
 
     /// <summary>The word with each digraph as one letter.</summary>
@@ -175,7 +175,7 @@ static class NameSound
 
         if (IsVowel(a) && IsVowel(b))
         {
-            return (a, b) is ('o', 'u') or ('u', 'o') or ('e', 'i') or ('i', 'e') or ('a', 'e') or ('e', 'a') ? 3 : 6;
+            return (a, b) is ('o', 'u') or ('u', 'o') or ('e', 'i') or ('i', 'e') or ('a', 'e') or ('e', 'a') ? 3 : 5;
         }
 
         if (a > b)
