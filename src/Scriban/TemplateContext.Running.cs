@@ -184,7 +184,8 @@ public partial class TemplateContext
     /// <summary>One level deeper into a value.</summary>
     internal void EnterDepth(SourceSpan span)
     {
-        if (ObjectRecursionLimit > 0 && depth >= ObjectRecursionLimit)
+        if ((ObjectRecursionLimit > 0 && depth >= ObjectRecursionLimit)
+            || !System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             depth = 0;
             throw new ScriptRuntimeException(span, "Structure is too deeply nested or contains reference loops.");
