@@ -6,7 +6,8 @@ namespace Digest.Articles;
 static class BodyReader
 {
     // Longer blocks are text without a look at their words.
-    const int LongestNotice = 400;
+    const int LongestCaption = 300;
+    const int LongestNotice = 120;
     const int LongestHeading = 160;
     const int LongestPlainHeading = 60;
 
@@ -34,12 +35,13 @@ static class BodyReader
 
     static bool IsLeftOut(Head head, ReadOnlySpan<char> line)
     {
-        if (line.Length > LongestNotice)
+        if (line.Length > LongestCaption)
         {
             return false;
         }
 
-        return Boilerplate.Is(line) || Captions.IsCaption(line) || !Wording.HasLetters(line) || SourceLines.IsAddress(line) || IsTitle(head, line);
+        return Captions.IsCaption(line) || !Wording.HasLetters(line) || IsTitle(head, line)
+            || (line.Length <= LongestNotice && (Boilerplate.Is(line) || SourceLines.IsAddress(line)));
     }
 
     static bool IsTitle(Head head, ReadOnlySpan<char> line)
@@ -64,8 +66,12 @@ static class BodyReader
         }
 
         var line = sheet.Line(at);
-        var isShort = block.Length <= LongestPlainHeading || Wording.IsTitleCase(line);
-        var isHeading = isShort && !Wording.EndsSentence(line) && !char.IsLower(line[0]) && !line.ContainsAny("\"“”");
+        if (Wording.EndsSentence(line) || char.IsLower(line[0]) || line.ContainsAny("\"“”"))
+        {
+            return ParagraphRole.Body;
+        }
+
+        var isHeading = block.Length <= LongestPlainHeading || Wording.IsTitleCase(line);
         return isHeading && sheet.Blocks[at + 1].Length > block.Length ? ParagraphRole.Heading : ParagraphRole.Body;
     }
 

@@ -100,22 +100,27 @@ static class Bylines
             end = at > 0 ? at : end;
         }
 
-        // "Jane Doe, Political Editor", "Jane Doe, The Daily Example" and "Jane Doe, JERUSALEM" name one person.
-        var comma = text[..end].IndexOf(',');
+        return WithoutOffices(text[..end]).Length;
+    }
+
+    /// <summary>The names without what follows a comma and is none: "Jane Doe, Political Editor" and "Jane Doe, The Daily Example" name one person.</summary>
+    public static ReadOnlySpan<char> WithoutOffices(ReadOnlySpan<char> text)
+    {
+        var comma = text.IndexOf(',');
         while (comma > 0)
         {
-            var next = text[(comma + 1)..end];
+            var next = text[(comma + 1)..];
             var stop = next.IndexOf(',');
             var part = stop < 0 ? next : next[..stop];
             if (IsOffice(part) || Outlets.Known(part) is not null)
             {
-                return comma;
+                return text[..comma];
             }
 
             comma = stop < 0 ? -1 : comma + 1 + stop;
         }
 
-        return end;
+        return text;
     }
 
     static bool IsOffice(ReadOnlySpan<char> part)

@@ -37,9 +37,12 @@ static class Datelines
         foreach (var dash in Dashes)
         {
             var at = head.IndexOf(dash, StringComparison.Ordinal);
-            if (at > 2 && at + dash.Length < head.Length && Before(head[..at]) is { } found)
+            var after = at > 2 ? AfterSpaces(head, at + dash.Length) : head.Length;
+
+            // A sentence begins after it; a dash within a sentence goes on in small letters.
+            if (after < head.Length && !char.IsLower(head[after]) && Before(head[..at]) is { } found)
             {
-                return found with { Length = AfterSpaces(head, at + dash.Length) };
+                return found with { Length = after };
             }
         }
 

@@ -54,7 +54,9 @@ static class HtmlAuthor
             }
         }
 
-        return null;
+        // A body that signs its own pages says so by the relation.
+        return clues.Authors.Where(element => HtmlClues.Is(element, "rel", "author") && !IsAside(element)).Select(Line).OfType<string>()
+            .Select(name => new Finding<string>(name, "author link of the page")).FirstOrDefault();
     }
 
     // Comments have authors too.
@@ -108,6 +110,7 @@ static class HtmlAuthor
             words = at > 0 ? words[..at].Trim(" ,;:-–—") : words;
         }
 
+        words = Bylines.WithoutOffices(words);
         return IsNames(words) ? words.ToString() : null;
     }
 
@@ -115,6 +118,11 @@ static class HtmlAuthor
     {
         foreach (var opening in Openings)
         {
+            if (words.Equals(opening, StringComparison.OrdinalIgnoreCase))
+            {
+                return [];
+            }
+
             if (words.Length > opening.Length && words.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && (words[opening.Length] is ' ' or ':' || opening[^1] == ':'))
             {
                 return words[opening.Length..].TrimStart(" :");

@@ -47,6 +47,29 @@ static class HtmlDate
         return changed;
     }
 
+    /// <summary>The first short line that begins with a date and goes on with anything but a sentence: "3 June 2019 at 08:45 | Politics".</summary>
+    public static Finding<PartialDate>? AtBeginning(IEnumerable<string> lines) => lines
+        .Where(line => line.Length < LongestLine && !Wording.EndsSentence(line) && DateFinder.At(line) is { Date.Day: > 0 })
+        .Select(line => Read(line, "date line of the page")).FirstOrDefault();
+
+    /// <summary>The date behind "last edited" or its like, somewhere in a short line of the page.</summary>
+    public static Finding<PartialDate>? LastEdited(IEnumerable<string> lines)
+    {
+        foreach (var line in lines.Where(line => line.Length < LongestLine))
+        {
+            foreach (var words in (ReadOnlySpan<string>)["last edited", "last modified", "last updated", "last changed"])
+            {
+                var at = line.IndexOf(words, StringComparison.OrdinalIgnoreCase);
+                if (at >= 0 && DateFinder.First(line.AsSpan(at)) is { } found)
+                {
+                    return new(found.Date, "date line of the page (changed)");
+                }
+            }
+        }
+
+        return null;
+    }
+
 
     static Finding<PartialDate>? Read(string? words, string how) => words is not null && DateOf(words) is { } date ? new(date, how) : null;
 

@@ -7,7 +7,7 @@ static class HtmlHead
     const int Lines = 12;
     const int LongestLine = 200;
 
-    public static Metadata Filled(Metadata found, List<HtmlBlock> page)
+    public static Metadata Filled(Metadata found, HtmlNode root)
     {
         var isSigned = found.Byline is { } signed && !HtmlAuthor.IsAccount(signed.Value);
         if (isSigned && found.Date is not null)
@@ -15,12 +15,16 @@ static class HtmlHead
             return found;
         }
 
+        var everything = HtmlBlocks.Of(root);
+        HtmlNoise.MarkSure(root);
+        var page = HtmlBlocks.Of(root);
         var title = found.Title is null ? -1 : page.FindIndex(block => Wording.SameLetters(block.Text, found.Title.Value));
+        var lines = page.Select(block => block.Text);
         var under = page.Skip(title + 1).Take(Lines).SelectMany(block => block.Text.Split('\n')).Where(line => line.Length < LongestLine).ToList();
         return found with
         {
             Byline = isSigned ? found.Byline : Signed(under) ?? found.Byline,
-            Date = found.Date ?? HtmlDate.InLines(under) ?? HtmlDate.InLines(page.Select(block => block.Text)),
+            Date = found.Date ?? HtmlDate.InLines(under) ?? HtmlDate.AtBeginning(under) ?? HtmlDate.InLines(lines) ?? HtmlDate.LastEdited(everything.Select(block => block.Text)),
         };
     }
 

@@ -14,7 +14,7 @@ static class HtmlReader
 
     public static Transcript Read(Copy copy)
     {
-        using var page = Parser.ParseDocument(copy.Clipping.Text[copy.BodyStart..]);
+        using var page = Parser.ParseDocument(WithTitleClosed(copy.Clipping.Text[copy.BodyStart..]));
         var found = HtmlMetadata.Of(HtmlClues.Of(page));
         if (page.Body is null)
         {
@@ -22,8 +22,21 @@ static class HtmlReader
         }
 
         var root = HtmlTree.Of(page.Body);
-        found = HtmlHead.Filled(found, HtmlBlocks.Of(root));
+        found = HtmlHead.Filled(found, root);
         return LayoutReader.Opened(Reset(LayoutReader.Cut(Set(Article(root), copy.Given, found))));
+    }
+
+    // A title that is never closed swallows the page: it ends where the next element begins.
+    static string WithTitleClosed(string text)
+    {
+        var title = text.IndexOf("<title", StringComparison.OrdinalIgnoreCase);
+        if (title < 0 || text.IndexOf("</title", title, StringComparison.OrdinalIgnoreCase) >= 0)
+        {
+            return text;
+        }
+
+        var next = text.IndexOf('<', title + 1);
+        return next < 0 ? text : text.Insert(next, "</title>");
     }
 
     // Where the names of the page's parts leave next to nothing, they mean something else there.

@@ -92,13 +92,13 @@ static class HtmlTitle
     static bool Agree(ReadOnlySpan<char> heading, string title) => Wording.SameLetters(heading, title)
         || (Wording.AfterLetters(title, heading) > 0 && heading.Length * 10 > title.Length * 6) || IsPart(heading, title);
 
-    // A long heading that stands behind a mark in the title: what stands before it is the site's name, whatever it is.
+    // A long heading that stands before or behind a mark in the title: the rest is the site's name, whatever it is.
     static bool IsPart(ReadOnlySpan<char> heading, string title)
     {
         foreach (var mark in heading.Length < ShortestPart ? [] : Marks)
         {
             var at = title.IndexOf(mark, StringComparison.Ordinal);
-            if (at > 0 && Wording.SameLetters(heading, title.AsSpan(at + mark.Length)))
+            if (at > 0 && (Wording.SameLetters(heading, title.AsSpan(at + mark.Length)) || Wording.SameLetters(heading, title.AsSpan(0, at))))
             {
                 return true;
             }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Digest.Articles;
 
 /// <summary>Recognises lines that name where a text is from: "Source » example", an address, a copyright notice, an outlet by itself.</summary>
@@ -11,6 +13,8 @@ static class SourceLines
     static readonly string[] TakenOver =
         ["originally published by", "originally published in", "originally published on", "originally published at", "originally appeared in", "originally appeared on",
          "first published by", "first published in", "first published on", "first appeared in", "first appeared on", "reprinted from", "republished from", "reproduced from", "republished with permission from", "courtesy of", "translated from"];
+
+    static readonly SearchValues<string> AnyTakenOver = SearchValues.Create(TakenOver, StringComparison.OrdinalIgnoreCase);
 
     static readonly string[] Archives = ["archive.org", "archive.is", "archive.ph", "archive.today", "archive.fo", "archive.li", "archive.vn", "archive.md", "perma.cc", "webcache.", "ghostarchive.org"];
 
@@ -41,7 +45,7 @@ static class SourceLines
     /// <summary>The outlet whose text this is, of a line such as "This article was originally published in …"; null otherwise.</summary>
     public static string? TakenFrom(ReadOnlySpan<char> line)
     {
-        if (line.Length > 400)
+        if (line.Length > 400 || !line.ContainsAny(AnyTakenOver))
         {
             return null;
         }

@@ -61,15 +61,16 @@ static class NameJudge
         var capitals = words[i].Is(WordTraits.AllCapitals);
         var owns = group.Sightings.Exists(sighting => sighting.Has(NameHints.Possessive));
         var often = group.Sightings.Count > 1;
+        var belongs = owns || group.Sightings.Exists(sighting => sighting.Has(NameHints.AfterFrom));
         points += entry.Is(WordRoles.GivenName) ? new(often || owns ? 2 : 1, 0, 0, 0) : default;
         points += entry.Is(WordRoles.Famous) ? new(4, 0, 0, 0) : default;
         points += entry.Is(WordRoles.Place) || IsCompoundPlace(words, i) ? new(-1, -2, 6, 0) : default;
         points += entry.Is(WordRoles.Demonym | WordRoles.NoActor | WordRoles.Calendar) ? new(-6, -6, 0, 4) : default;
         points += entry.Is(WordRoles.Body) ? new(0, 7, 0, 0) : default;
         points += capitals && entry.Is(WordRoles.Acronym) ? new(0, 9, 0, 0) : default;
-        points += capitals && words[i].Length is >= 2 and <= 6 ? new(-2, 1 + (owns ? 1 : 0) + (often ? 1 : 0), 0, 0) : default;
+        points += capitals && words[i].Length is >= 2 and <= 6 ? new(-2, 1 + (belongs ? 1 : 0) + (often ? 1 : 0), 0, 0) : default;
         points += entry.Is(NoNameAlone) && !capitals && !entry.Is(WordRoles.Body) ? new(-3, -3, 0, 3) : default;
-        points += words[i].Is(WordTraits.InnerCapital) && !words[i].Is(WordTraits.Hyphen | WordTraits.Apostrophe) && !capitals ? new(0, 1, 0, 0) : default;
+        points += words[i].Is(WordTraits.InnerCapital) && !words[i].Is(WordTraits.Hyphen | WordTraits.Apostrophe) && !capitals ? new(0, often || owns ? 2 : 1, 0, 0) : default;
         return group.StandsInsideASentence && entry.Roles == WordRoles.None ? points + new Points(owns ? 1 : 0, owns ? 1 : 0, 0, 0) : points;
     }
 

@@ -20,7 +20,7 @@ readonly record struct NameShape(
             var last = i == name.End - 1;
             shape = shape with
             {
-                Unknown = shape.Unknown + ((entry.Roles == WordRoles.None && !LooksOrdinary(words, i)) || IsForeignPart(words, i) ? 1 : 0),
+                Unknown = shape.Unknown + ((entry.Roles is WordRoles.None or WordRoles.Famous && !LooksOrdinary(words, i)) || IsForeignPart(words, i) ? 1 : 0),
                 Lexical = shape.Lexical + (((entry.Is(Telling) && !entry.Is(WordRoles.GivenName)) || LooksOrdinary(words, i)) && !words.IsSmall(i) ? 1 : 0),
                 Given = shape.Given + (entry.Is(WordRoles.GivenName) ? 1 : 0),
                 HasInitial = shape.HasInitial || (words[i].Is(WordTraits.Dotted) && words[i].Length <= 4 && !words[i].Is(WordTraits.Digit) && !entry.Is(WordRoles.NoActor)),

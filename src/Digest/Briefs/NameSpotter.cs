@@ -125,6 +125,12 @@ static class NameSpotter
             return at + 1;
         }
 
+        // "Orrin news agency": the small words are part of the name.
+        if (words.Reads(at, "news") && words.IsSmall(at) && words.RunsOn(at) && words.Reads(at + 1, "agency"))
+        {
+            return at + 2;
+        }
+
         return !words.IsSmall(at) ? 0 : IsNationalBody(words, start, at) ? at + 1 : NameLinks.Over(words, start, at);
     }
 

@@ -52,6 +52,11 @@ static class NameSurroundings
             return NameHints.Speaks;
         }
 
+        if (text is "of" or "from" or "by" or "with" or "at" or "and" or "for")
+        {
+            return NameHints.AfterFrom;
+        }
+
         return IsPlaceWord(words, previous) ? NameHints.AfterPlaceWord : NameHints.None;
     }
 

@@ -144,7 +144,7 @@ static class NameTrimmer
             first++;
         }
 
-        while (end - 1 > first && words.IsSmall(end - 1) && !words.Is(end - 1, WordRoles.National))
+        while (end - 1 > first && words.IsSmall(end - 1) && !words.Is(end - 1, WordRoles.National) && !words.Reads(end - 1, "agency"))
         {
             end--;
         }

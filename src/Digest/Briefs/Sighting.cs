@@ -32,5 +32,5 @@ enum NameHints
     AfterA = 1 << 14,
     BesideBodyWord = 1 << 15,
     BeforePlaceWord = 1 << 16,
-    BeforePlainNoun = 1 << 17,
+    AfterFrom = 1 << 17,
 }

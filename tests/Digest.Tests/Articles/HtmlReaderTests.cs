@@ -1,0 +1,92 @@
+using Digest.Articles;
+using Digest.Tests.Support;
+
+namespace Digest.Tests.Articles;
+
+public class HtmlReaderTests
+{
+    const string One = "The harbour council met on Tuesday to settle the repair of the old pumps, and nobody from the ministry came.";
+    const string Two = "The crews asked for a longer season and a fair price for ice, which has become dear since the pumps failed.";
+    const string Three = "“We will read the gauge again in spring,” said Layla Haddad, the chief engineer of the harbour.";
+
+    [Fact]
+    public void The_article_is_taken_out_of_what_stands_around_it()
+    {
+        var article = Clip.Html($"""
+            <html><body>
+            <nav><a href="/">Home</a> <a href="/news">News of the harbour and of the coast</a></nav>
+            <div class="sidebar"><p>{Two} This is another story altogether, told at length beside the article.</p></div>
+            <article><h1>Pumps fail</h1>
+              <div class="share-tools">Share this story with everybody you know</div>
+              <p>{One}</p>
+              <figure><img src="a.jpg"><figcaption>The pumps of the old harbour in the morning.</figcaption></figure>
+              <p>{Two}</p>
+              <p><a href="/other">Read what else has failed in the harbour</a></p>
+              <h2>What comes next</h2>
+              <ul><li>The first pump</li><li>The second pump</li></ul>
+              <p>{Three}</p>
+            </article>
+            <section id="comments"><p>I have always said that the pumps would fail, and now they have, haven't they?</p></section>
+            <footer><p>Copyright of the Harbour Courier, which has printed this page for you.</p></footer>
+            </body></html>
+            """);
+
+        Assert.Equal([One, Two, "What comes next", "The first pump", "The second pump", Three], article.Paragraphs.Select(paragraph => paragraph.Text));
+        Assert.Equal(
+            [ParagraphRole.Body, ParagraphRole.Body, ParagraphRole.Heading, ParagraphRole.ListItem, ParagraphRole.ListItem, ParagraphRole.Body],
+            article.Paragraphs.Select(paragraph => paragraph.Role));
+        Assert.Equal(string.Join("\n\n", article.Paragraphs.Select(paragraph => paragraph.Text)), article.Source);
+    }
+
+    [Fact]
+    public void The_text_is_set_as_a_browser_sets_it()
+    {
+        var article = Clip.Html($"<p>{One}</p><p>The   council &amp; the\n crews<sup><a href='#n1'>[1]</a></sup> met.<br><br>It <b>was</b> late.<script>alert(1)</script></p><p>{Two}</p>");
+
+        Assert.Equal([One, "The council & the crews met.", "It was late.", Two], article.Paragraphs.Select(paragraph => paragraph.Text));
+    }
+
+    [Fact]
+    public void Of_several_articles_the_one_with_the_title_is_the_pages_own()
+    {
+        var article = Clip.Html($"<main><article><h1>Pumps fail</h1><p>{One}</p><p>{Three}</p><p>{One}</p></article><article><h2>Ice is dear</h2><p>{Two}</p><p>{Two}</p></article><article><h2>Old news</h2><p>{Two}</p></article></main>");
+
+        Assert.DoesNotContain(Two, article.Source, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Tables_of_figures_are_left_out_and_tables_for_the_layout_are_read()
+    {
+        var article = Clip.Html($"<table><tr><td><p>{One}</p><p>{Two}</p><table><tr><td>March</td><td>3.1</td></tr><tr><td>May</td><td>2.9</td></tr></table><p>{Three}</p></td></tr></table>");
+
+        Assert.Equal([One, Two, Three], article.Paragraphs.Select(paragraph => paragraph.Text));
+    }
+
+    [Fact]
+    public void A_page_that_keeps_everything_in_a_form_or_under_odd_names_is_read_all_the_same()
+    {
+        var article = Clip.Html($"<body class='sidebar ad'><form><div class='promo share'><p>{One}</p><p>{Two}</p><p>{Three}</p></div></form></body>");
+
+        Assert.Equal(3, article.Paragraphs.Count);
+    }
+
+    [Fact]
+    public void A_title_that_is_never_closed_does_not_swallow_the_page()
+    {
+        var article = Clip.Html("<html><head><title>Open<body><h1>Open</h1><p>The pumps failed.");
+
+        Assert.Equal("Open", article.Metadata.Title?.Value);
+        Assert.Equal("The pumps failed.", article.Source);
+    }
+
+    [Fact]
+    public void The_dateline_stays_in_the_text_and_out_of_the_paragraph()
+    {
+        var article = Clip.Html($"<p>HARBOUR CITY (Reuters) - {One}</p><p>{Two}</p>");
+
+        Assert.Equal("Harbour City", article.Metadata.Dateline?.Value);
+        Assert.Equal("Reuters", article.Metadata.OriginalPublisher?.Value);
+        Assert.Equal(One, article.Paragraphs[0].Text);
+        Assert.StartsWith("HARBOUR CITY (Reuters) - ", article.Source, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,87 @@
+using Digest.Articles;
+using Digest.Tests.Support;
+
+namespace Digest.Tests.Articles;
+
+public class MarkdownReaderTests
+{
+    [Fact]
+    public void Blocks_of_prose_are_kept_with_their_places_and_the_rest_is_left_out()
+    {
+        var article = Clip.Markdown("""
+            # Pumps to be replaced before winter
+
+            **By Henrik Sall**
+            3 June 2026
+
+            The council met at nine. The pumps
+            will be replaced.
+
+            ## What comes next
+
+            > We will read the gauge again in spring.
+            >
+            > — Layla Haddad
+
+            - ice
+            - salt
+
+            | Month | Level |
+            |---|---|
+            | March | 3.1 m |
+
+            ```
+            not prose
+            ```
+
+            <div>not prose either</div>
+
+            ![The pumps](pumps.jpg)
+
+            Members voted eleven to four.
+            """);
+
+        Assert.Equal("Pumps to be replaced before winter", article.Metadata.Title?.Value);
+        Assert.Equal("Henrik Sall", article.Metadata.Byline?.Value);
+        Assert.Equal("2026-06-03", article.Metadata.Date?.Value.ToString());
+        Assert.Equal(
+            [
+                (ParagraphRole.Body, "The council met at nine. The pumps\nwill be replaced."),
+                (ParagraphRole.Heading, "What comes next"),
+                (ParagraphRole.BlockQuotation, "We will read the gauge again in spring."),
+                (ParagraphRole.BlockQuotation, "— Layla Haddad"),
+                (ParagraphRole.ListItem, "ice"),
+                (ParagraphRole.ListItem, "salt"),
+                (ParagraphRole.Body, "Members voted eleven to four."),
+            ],
+            article.Paragraphs.Select(paragraph => (paragraph.Role, paragraph.Text.ReplaceLineEndings("\n"))));
+        Assert.All(article.Paragraphs, paragraph => Assert.Equal(paragraph.Span.Of(article.Source), paragraph.Text));
+    }
+
+    [Fact]
+    public void Offsets_count_the_front_matter_too()
+    {
+        const string text = "---\ntitle: Pumps fail\n---\n\nThe pumps failed at nine.\n";
+
+        var article = Clip.Markdown(text);
+
+        Assert.Equal(text.IndexOf("The pumps", StringComparison.Ordinal), article.Paragraphs[0].Span.Start);
+        Assert.Equal(text, article.Source);
+    }
+
+    [Fact]
+    public void The_signs_of_a_quotation_over_several_lines_are_no_part_of_its_words()
+    {
+        var article = Clip.Markdown("The council met at nine.\n\n> We will read the gauge\n> again in spring.");
+
+        Assert.Equal(["We will read the gauge", "again in spring."], article.Paragraphs.Skip(1).Select(paragraph => paragraph.Text));
+    }
+
+    [Fact]
+    public void A_heading_under_the_editors_title_belongs_to_the_text()
+    {
+        var article = Clip.Markdown("---\ntitle: Pumps fail\n---\n\n## Background\n\nThe pumps failed at nine.");
+
+        Assert.Equal(["Background", "The pumps failed at nine."], article.Paragraphs.Select(paragraph => paragraph.Text));
+    }
+}
