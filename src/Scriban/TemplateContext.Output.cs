@@ -15,6 +15,9 @@ public partial class TemplateContext
     IScriptOutput output;
     long written;
 
+    // False after an indented line's end: what comes next under the same indent begins with it.
+    bool isLineBegun = true;
+
     public IScriptOutput Output => output;
 
     public string? CurrentIndent { get; set; }
@@ -146,10 +149,29 @@ public partial class TemplateContext
     {
         var capture = spareOutputs.Count > 0 ? spareOutputs.Pop() : new StringBuilderOutput();
         PushOutput(capture);
+        isLineBegun = true;
         return capture;
     }
 
     internal string EndCapture(StringBuilderOutput capture)
+    {
+        PopCapture(capture);
+        var text = capture.ToString();
+        capture.Clear();
+        spareOutputs.Push(capture);
+        return text;
+    }
+
+    /// <summary>Prints what was gathered.</summary>
+    void FlushCapture(StringBuilderOutput capture)
+    {
+        PopCapture(capture);
+        WriteText(capture.Written);
+        capture.Clear();
+        spareOutputs.Push(capture);
+    }
+
+    void PopCapture(StringBuilderOutput capture)
     {
         while (!ReferenceEquals(output, capture))
         {
@@ -157,20 +179,17 @@ public partial class TemplateContext
         }
 
         PopOutput();
-        var text = capture.ToString();
-        capture.Clear();
-        spareOutputs.Push(capture);
-        return text;
+        isLineBegun = true;
     }
 
     /// <summary>Looks after text that was appended behind the context's back: its length and its lines.</summary>
     void AfterAppended(TextBuffer buffer, int start)
     {
         var appended = buffer.Written[start..];
-        var isIndented = AutoIndent && !string.IsNullOrEmpty(CurrentIndent) && appended.Contains('\n');
-        if (!isIndented && (LimitToString <= 0 || written + appended.Length <= LimitToString))
+        if (!IsIndenting(appended) && (LimitToString <= 0 || written + appended.Length <= LimitToString))
         {
             written += appended.Length;
+            isLineBegun |= appended.Length > 0;
             return;
         }
 
@@ -197,34 +216,33 @@ public partial class TemplateContext
 
     void Emit(scoped ReadOnlySpan<char> text)
     {
-        if (AutoIndent && !string.IsNullOrEmpty(CurrentIndent) && text.Contains('\n'))
+        if (!IsIndenting(text))
         {
-            EmitIndented(text, CurrentIndent);
-        }
-        else
-        {
+            isLineBegun = true;
             Append(text);
+            return;
         }
+
+        EmitIndented(text, CurrentIndent!);
     }
+
+    bool IsIndenting(ReadOnlySpan<char> text) =>
+        AutoIndent && !string.IsNullOrEmpty(CurrentIndent) && (!isLineBegun || text.Contains('\n'));
 
     /// <summary>Every line but the first gets the indent, as soon as something stands on it.</summary>
     void EmitIndented(scoped ReadOnlySpan<char> text, string indent)
     {
         while (text.Length > 0)
         {
-            var end = text.IndexOf('\n') + 1;
-            if (end == 0)
-            {
-                Append(text);
-                return;
-            }
-
-            Append(text[..end]);
-            text = text[end..];
-            if (text.Length > 0 && (IndentOnEmptyLines || text[0] is not ('\n' or '\r')))
+            if (!isLineBegun && (IndentOnEmptyLines || text[0] is not ('\n' or '\r')))
             {
                 Append(indent);
             }
+
+            var end = text.IndexOf('\n') + 1;
+            isLineBegun = end == 0;
+            Append(isLineBegun ? text : text[..end]);
+            text = isLineBegun ? [] : text[end..];
         }
     }
 

@@ -30,6 +30,7 @@ public partial class TemplateContext
     /// <summary>Evaluates what is to be piped, and hands it to the next call; gives back what was pending.</summary>
     internal PipeState Pipe(ScriptExpression from)
     {
+        CheckStack(from);
         var value = from.Evaluate(this);
         var outer = pipe;
         pipe = new(value, from, from is ScriptUnaryExpression { Operator: UnaryOperator.Expand });
@@ -153,6 +154,7 @@ public partial class TemplateContext
     /// <summary>One more round of a loop.</summary>
     internal void StepLoop(ScriptNode loop)
     {
+        CheckAbort();
         if (++steps > LoopLimit && LoopLimit > 0)
         {
             throw new ScriptRuntimeException(
@@ -182,7 +184,8 @@ public partial class TemplateContext
     /// <summary>One level deeper into a value.</summary>
     internal void EnterDepth(SourceSpan span)
     {
-        if (ObjectRecursionLimit > 0 && depth >= ObjectRecursionLimit)
+        if ((ObjectRecursionLimit > 0 && depth >= ObjectRecursionLimit)
+            || !System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             depth = 0;
             throw new ScriptRuntimeException(span, "Structure is too deeply nested or contains reference loops.");
@@ -202,21 +205,20 @@ public partial class TemplateContext
         }
     }
 
-    /// <summary>Forgets what an exception may have left behind.</summary>
-    internal void StartRendering()
+    /// <summary>Forgets what an exception may have left behind in an earlier rendering.</summary>
+    void ForgetRun()
     {
-        if (calls == 0)
-        {
-            pipe = default;
-            loops = 0;
-            loopsHere = 0;
-            steps = 0;
-            depth = 0;
-            returned = null;
-            wrapped = null;
-            CurrentCall = null;
-            CurrentIndent = null;
-        }
+        pipe = default;
+        calls = 0;
+        loops = 0;
+        loopsHere = 0;
+        steps = 0;
+        depth = 0;
+        returned = null;
+        wrapped = null;
+        CurrentCall = null;
+        CurrentIndent = null;
+        isLineBegun = true;
     }
 
     internal readonly record struct PipeState(object? Value, ScriptExpression? From, bool IsList);

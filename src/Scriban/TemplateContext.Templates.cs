@@ -7,6 +7,9 @@ namespace Scriban;
 /// <summary>Templates inside templates: finding, parsing and running them.</summary>
 public partial class TemplateContext
 {
+    /// <summary>How many templates run inside one another.</summary>
+    int running;
+
     public virtual string? GetTemplatePathFromName(string? templateName, ScriptNode? callerContext)
     {
         var span = callerContext?.Span ?? CurrentSpan;
@@ -77,6 +80,39 @@ public partial class TemplateContext
         return text;
     }
 
+    /// <summary>Prints an included template, in place unless its lines must be indented.</summary>
+    internal void WriteTemplate(Template template, ScriptArray arguments)
+    {
+        var indent = CurrentIndent;
+        var capture = AutoIndent && !string.IsNullOrEmpty(indent) ? BeginCapture() : null;
+        var buffer = TextOutput!;
+        var start = buffer.Length;
+        CurrentIndent = null;
+        var isDone = false;
+        try
+        {
+            RunIncluded(template, arguments);
+            isDone = true;
+        }
+        finally
+        {
+            CurrentIndent = indent;
+            if (!isDone)
+            {
+                buffer.Truncate(start);
+            }
+
+            if (capture is not null)
+            {
+                FlushCapture(capture);
+            }
+            else if (isDone)
+            {
+                AfterAppended(buffer, start);
+            }
+        }
+    }
+
     /// <summary>Runs an included template with arguments and locals of its own.</summary>
     internal object? RunIncluded(Template template, ScriptArray arguments)
     {
@@ -105,7 +141,11 @@ public partial class TemplateContext
     /// <summary>Runs a template's page in this context; the value is that of its last statement.</summary>
     internal object? RunTemplate(Template template)
     {
-        StartRendering();
+        if (running++ == 0)
+        {
+            ForgetRun();
+        }
+
         var file = template.SourceFilePath;
         if (file is not null)
         {
@@ -118,6 +158,7 @@ public partial class TemplateContext
         }
         finally
         {
+            running--;
             if (file is not null && sourceFiles.Count > 0)
             {
                 sourceFiles.Pop();
@@ -128,6 +169,7 @@ public partial class TemplateContext
     /// <summary>A script's value, or what it printed and then its value.</summary>
     internal object? EvaluateText(Template script)
     {
+        var outer = EnterCall(CurrentCall ?? script.Page!);
         var capture = BeginCapture();
         object? value = null;
         string printed;
@@ -138,6 +180,7 @@ public partial class TemplateContext
         finally
         {
             printed = EndCapture(capture);
+            LeaveCall(outer);
         }
 
         return printed.Length == 0 ? value : printed + ToText(value);
@@ -146,6 +189,7 @@ public partial class TemplateContext
     /// <summary>A template's text in this context, with its variables.</summary>
     internal string RenderText(Template template)
     {
+        var outer = EnterCall(CurrentCall ?? template.Page!);
         var capture = BeginCapture();
         var indent = CurrentIndent;
         CurrentIndent = null;
@@ -158,6 +202,7 @@ public partial class TemplateContext
         {
             printed = EndCapture(capture);
             CurrentIndent = indent;
+            LeaveCall(outer);
         }
 
         return printed;

@@ -229,7 +229,8 @@ public partial class TemplateContext
         }
         catch (Exception fault) when (fault is not ScriptRuntimeException)
         {
-            throw new ScriptRuntimeException(node.Span, fault.Message, fault);
+            throw new ScriptRuntimeException(
+                node.Span, $"Unexpected exception while accessing target expression: {fault.Message}", fault);
         }
     }
 

@@ -48,8 +48,7 @@ public partial class TemplateContext : IFormatProvider
 
     public delegate string RenderRuntimeExceptionDelegate(ScriptRuntimeException exception);
 
-    public static RenderRuntimeExceptionDelegate RenderRuntimeExceptionDefault { get; set; } =
-        static exception => $"[{exception.Message}]";
+    public static RenderRuntimeExceptionDelegate RenderRuntimeExceptionDefault = static exception => $"[{exception.Message}]";
 
     public ScriptObject BuiltinObject { get; }
 

@@ -22,7 +22,7 @@ static class LanguageFinder
     public static Finding<string>? Find(IEnumerable<Paragraph> paragraphs)
     {
         var sample = Sample(paragraphs);
-        if (LanguageScripts.Main(sample, ScriptShare, FewestLetters) is not { } script)
+        if (LanguageScripts.Prevailing(sample, ScriptShare, FewestLetters) is not { } script)
         {
             return null;
         }

@@ -28,7 +28,7 @@ static class LanguageScripts
     ];
 
     /// <summary>The script of most letters; null when there are too few letters or no script has that share of them.</summary>
-    public static Script? Main(string sample, double share, int fewestLetters)
+    public static Script? Prevailing(string sample, double share, int fewestLetters)
     {
         var counts = new int[Scripts.Length];
         var letters = 0;

@@ -1,3 +1,5 @@
+using Digest.Text;
+
 namespace Digest.Briefs;
 
 /// <summary>Joins the spellings of one article into actors: surnames to full names, acronyms and short forms to long ones.</summary>
@@ -11,6 +13,7 @@ sealed class ArticleCast
     public static ArticleCast Of(ArticleWords words, IReadOnlyList<ListedName> listed, IReadOnlyList<NameGroup> groups)
     {
         var cast = new ArticleCast();
+        DoubtBodiesNamedLikePersons(words, groups);
         cast.entries.AddRange(listed.GroupBy(name => name.Entry.Place).Select(names => new CastEntry(names.First().Entry, [.. names])));
         cast.AddPersons(groups);
         cast.AddBodies(groups);
@@ -20,15 +23,37 @@ sealed class ArticleCast
         return cast;
     }
 
+    /// <summary>A single unknown word that is also somebody's surname here is that person, not the body it might have been.</summary>
+    static void DoubtBodiesNamedLikePersons(ArticleWords words, IReadOnlyList<NameGroup> groups)
+    {
+        var surnames = groups
+            .Where(group => group.IsPerson && group.Parts.Length > 1)
+            .Select(group => PersonNames.SurnameOf(group.Folded))
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var group in groups.Where(group => group.Nature == NameNature.Body && group.Parts.Length == 1))
+        {
+            var first = group.Sightings[0].First;
+            if (surnames.Contains(group.Folded) && !words[first].Is(WordTraits.AllCapitals) && !words.Is(first, WordRoles.Body))
+            {
+                (group.Nature, group.Kind) = (NameNature.Unknown, null);
+            }
+        }
+    }
+
     void AddPersons(IReadOnlyList<NameGroup> groups)
     {
         foreach (var group in groups.Where(group => group.IsPerson && group.Parts.Length > 1)
             .OrderByDescending(group => group.Parts.Length).ThenByDescending(group => group.Sightings.Count))
         {
             var same = entries.FindAll(entry => entry.IsPerson && entry.Takes(group) && PersonNames.IsShorterFormOf(group.Parts, entry.Parts));
+            var spelled = same.Count > 0 ? [] : entries.FindAll(entry => entry.IsPerson && entry.Takes(group) && entry.IsSpelledLike(group));
             if (same.Count == 1)
             {
                 same[0].Add(group, "a shorter form of the full name in this article");
+            }
+            else if (spelled.Count == 1)
+            {
+                spelled[0].Add(group, "another spelling of the name in this article");
             }
             else
             {
@@ -43,9 +68,14 @@ sealed class ArticleCast
             .OrderByDescending(group => group.Parts.Length).ThenByDescending(group => group.Sightings.Count))
         {
             var same = entries.FindAll(entry => !entry.IsPerson && entry.Takes(group) && BodyNames.DifferByNationality(entry.Parts, group.Parts));
+            var spelled = same.Count > 0 ? [] : entries.FindAll(entry => !entry.IsPerson && entry.Takes(group) && entry.IsSpelledLike(group));
             if (same.Count == 1)
             {
                 same[0].Add(group, "the same name without a nationality");
+            }
+            else if (spelled.Count == 1)
+            {
+                spelled[0].Add(group, "another spelling of the name in this article");
             }
             else
             {
@@ -104,6 +134,10 @@ sealed class ArticleCast
             {
                 bySurname[0].Add(group, "the surname of somebody named in full in this article");
             }
+            else if (MainBearer(bySurname) is { } main)
+            {
+                main.Add(group, "the surname of the one of its bearers whom this article is about");
+            }
             else if (bySurname.Count == 0 && byGivenName.Count == 1 && group.Nature != NameNature.Place)
             {
                 byGivenName[0].Add(group, "the given name of somebody named in full in this article");
@@ -113,6 +147,20 @@ sealed class ArticleCast
                 entries.Add(new(group, "a person by what stands around the name"));
             }
         }
+    }
+
+    /// <summary>The bearer of a surname who is named first and at least three times as often in full as any other; null when nobody stands out.</summary>
+    static CastEntry? MainBearer(List<CastEntry> bearers)
+    {
+        if (bearers.Count < 2)
+        {
+            return null;
+        }
+
+        var byCount = bearers.OrderByDescending(bearer => bearer.FullMentions).ToList();
+        var stands = byCount[0].FullMentions >= 3 * byCount[1].FullMentions
+            && bearers.TrueForAll(bearer => bearer == byCount[0] || bearer.FirstWord > byCount[0].FirstWord);
+        return stands ? byCount[0] : null;
     }
 
     void Join(CastEntry longer, CastEntry shorter, string rule)

@@ -14,17 +14,52 @@ static class BodyComparison
             return new("the same name in another spelling or order", $"{left.Name} = {right.Name}", true);
         }
 
-        var distinctive = match.Pairs.Count(pair => IsDistinctive(a[pair.Left]));
-        if (distinctive == 0)
+        if (Math.Abs(a.Sum(word => word.Length) - b.Sum(word => word.Length)) <= 2 && NameSound.Alike(string.Concat(a), string.Concat(b)))
         {
-            return null;
+            return new("the same name, its words written together or apart", $"{left.Name} = {right.Name}", true);
         }
 
-        var leftOver = match.LeftRest.Select(i => a[i]).Concat(match.RightRest.Select(j => b[j])).ToList();
-        return leftOver.TrueForAll(word => IsGeneric(word) && NameFamilies.GroupRow(word) < 0)
+        return MayDiffer([.. match.LeftRest.Select(i => a[i])], [.. match.RightRest.Select(j => b[j])], match, a)
             ? new("the same name, general words aside", $"{left.Name} = {right.Name}", false)
             : null;
     }
+
+    /// <summary>Whether what the one name has more is too general to make another body of it.</summary>
+    static bool MayDiffer(string[] leftRest, string[] rightRest, WordMatch match, Listing<string> a)
+    {
+        string[] rest = [.. leftRest, .. rightRest];
+        if (AddsOneWord(rest, match, a, leftRest.Length == 0 || rightRest.Length == 0))
+        {
+            return true;
+        }
+
+        if (!Array.TrueForAll(rest, IsPassedOver) || (leftRest.Length > 0 && rightRest.Length > 0 && (Array.Exists(leftRest, IsPlace) || Array.Exists(rightRest, IsPlace))))
+        {
+            return false;
+        }
+
+        // Two names that both have something the other lacks must share more than one telling word.
+        var distinctive = match.Pairs.Count(pair => IsDistinctive(a[pair.Left]));
+        return distinctive switch
+        {
+            0 => match.Pairs.Count >= 2 && Array.TrueForAll(rest, IsPlace),
+            1 => leftRest.Length == 0 || rightRest.Length == 0,
+            _ => true,
+        };
+    }
+
+    /// <summary>Two telling words agree and the longer name has one word more, which makes no other group of it.</summary>
+    static bool AddsOneWord(string[] rest, WordMatch match, Listing<string> a, bool oneSided)
+    {
+        var more = Array.FindAll(rest, word => !IsPassedOver(word));
+        var telling = match.Pairs.Count(pair => IsDistinctive(a[pair.Left]));
+        return oneSided && more is [var word] && NameFamilies.GroupRow(word) < 0 && telling >= 1 && match.Pairs.Count >= 2 && telling + match.Pairs.Count >= 4;
+    }
+
+    static bool IsPlace(string word) => Lexicon.Of(word).Is(WordRoles.Demonym | WordRoles.Place);
+
+    static bool IsPassedOver(string word) => (IsGeneric(word) && NameFamilies.GroupRow(word) < 0)
+        || Lexicon.Of(word).Is(WordRoles.Function) || word is "organization" or "organisation" or "group" or "groupe" or "company";
 
     static bool Alike(string left, string right)
     {
@@ -36,7 +71,7 @@ static class BodyComparison
 
         return string.Equals(left, right, StringComparison.Ordinal)
             || string.Equals(left + "s", right, StringComparison.Ordinal) || string.Equals(right + "s", left, StringComparison.Ordinal)
-            || (!IsGeneric(left) && !IsGeneric(right) && NameSound.Alike(left, right));
+            || (((!IsGeneric(left) && !IsGeneric(right)) || (left.Length >= 7 && right.Length >= 7)) && NameSound.Alike(left, right));
     }
 
     static bool IsDistinctive(string word) => !IsGeneric(word) && NameFamilies.GroupRow(word) < 0;
@@ -51,14 +86,15 @@ static class BodyComparison
     }
 
     static bool IsLegalForm(string word) => word is "co" or "company" or "ltd" or "limited" or "inc" or "incorporated" or "corp" or "corporation" or "llc" or "plc" or "sarl" or "sal" or "sa"
-        or "fze" or "fzc" or "fzco" or "gmbh" or "ag" or "bv" or "jsc" or "pjsc" or "ooo" or "pte" or "pvt" or "private" or "spa" or "srl" or "as" or "asbl" or "est";
+        or "fze" or "fzc" or "fzco" or "gmbh" or "ag" or "bv" or "jsc" or "pjsc" or "ooo" or "pte" or "pvt" or "private" or "spa" or "srl" or "asbl" or "est" or "llp" or "cjsc" or "ojsc" or "ao" or "psc" or "bvba" or "ca" or "firm" or "holding" or "holdings" or "kish";
 
     /// <summary>One key of all words that must agree: the distinctive ones by sound, the group words by sort.</summary>
     public static IEnumerable<ulong> Keys(NameParts parts)
     {
         var words = WithoutForm(parts.Words);
         var telling = words.Where(word => !IsGeneric(word) || NameFamilies.GroupRow(word) >= 0).ToList();
-        yield return (telling.Count > 0 ? telling : [.. words])
+        yield return (telling.Count > 0 ? telling : [.. words.Where(word => !IsPlace(word))])
+            .Where(word => !IsPassedOver(word) || telling.Count == 0)
             .Select(word => NameFamilies.GroupRow(word) is >= 0 and var row ? (ulong)row + 1 : NameSound.Skeleton(word))
             .Aggregate(0UL, (sum, sound) => unchecked(sum + (sound * 0x9E3779B97F4A7C15UL)));
     }

@@ -30,12 +30,11 @@ static class BodyWords
             """),
         (ActorKind.Organisation, """
             organization organisation association society union federation confederation foundation institute institution
-            university college academy school seminary center centre museum gallery library hospital clinic church mosque temple
-            cathedral synagogue committee board fund bank group company corporation corp inc ltd limited llc plc gmbh ag sa co
+            university college academy school seminary church committee board fund bank group company corporation corp inc ltd limited llc plc gmbh ag sa co
             holdings partners enterprises industries technologies systems services solutions airlines airways motors records
             studios pictures entertainment productions club team league conference movement organization network trust charity
             initiative coalition framework campaign forum orchestra ensemble band choir theatre theater ballet opera
-            syndicate guild lodge order chamber exchange laboratory laboratories lab observatory project programme consortium
+            syndicate guild circle comics lodge order chamber exchange laboratory laboratories lab observatory project programme consortium
             cooperative brothers bros sons associates stores store restaurants hotels resorts pharmaceuticals petroleum oil steel
             energy electric telecom communications software labs bancorp financial insurance capital ventures airlines
             foundation workers teachers sox mets yankees dodgers giants pirates cardinals rangers eagles lions bears
@@ -64,6 +63,41 @@ static class BodyWords
             """),
         (ActorKind.Media, "radio television voice agence agencia"),
     ];
+
+    /// <summary>Own the rest of a name: People's Army.</summary>
+    public const string Owners = """
+        people men women children worker workers farmer farmers student students teacher teachers veteran veterans citizen citizens
+        girls boys nurse nurses players writers mother mothers peasants lawyers musicians artists publishers growers merchants
+        seamen shepherd
+        """;
+
+    /// <summary>Heads behind which "of" goes on with the name: University of Tarn. A team's name ends there.</summary>
+    public const string OfHeads = """
+        ministry department government university college institute academy school bank church society association federation
+        confederation union league organization organisation council commission committee board bureau office court house chamber
+        museum library hospital center centre party front army brigades movement foundation fund conference congress assembly
+        parliament group alliance coalition guild club order circle embassy consulate agency authority corps guard battalion
+        division forces resistance radio gallery faculty chamber navy knights sons daughters friends guards court secretariat
+        directorate administration association administration voice
+        """;
+
+    /// <summary>Houses that are places before they are bodies: Orr Museum.</summary>
+    public const string Houses = """
+        museum gallery library hospital clinic mosque temple cathedral synagogue center centre planetarium theatre theater factory
+        studio mosque shrine chapel abbey
+        """;
+
+    /// <summary>Bodies of several words, none of which gives them away.</summary>
+    public static readonly (ActorKind Kind, string Names)[] ManyWords =
+    [
+        (ActorKind.Organisation, "united nations|european union|african union|arab league|red cross|red crescent|world bank|creative commons|boy scouts|girl scouts"),
+        (ActorKind.ArmedGroup, "islamic state|al qaeda|al qaida|muslim brotherhood|al shabaab|boko haram|shining path|red brigades|lashkar e taiba|hells angels"),
+        (ActorKind.Government, "white house|supreme court|security council|state department|house of representatives|house of commons|house of lords|european commission|scotland yard|world health organization|downing street|environment canada|treasury board"),
+        (ActorKind.Media, "associated press|al jazeera|al arabiya|sky news|fox news|the independent|the sun|the atlantic|village voice|the village voice|rolling stone|la repubblica|le monde|el pais|vanity fair|wall street journal|financial times|new york times|washington post"),
+    ];
+
+    /// <summary>Government words that a nationality turns into a body: Indonesian navy, Danish parliament.</summary>
+    public const string National = "government parliament military army navy cabinet";
 
     /// <summary>Armed bodies that share a name are told apart by these; the rows say which words mean the same.</summary>
     public const string GroupWords = """

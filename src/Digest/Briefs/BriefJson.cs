@@ -21,8 +21,8 @@ static class BriefJson
             json.WriteString("file", clipping.File);
             json.WriteString("id", id);
             WriteMetadata(json, brief);
-            json.WriteString("text", brief?.Article.Text);
-            WriteList(json, "summary", brief?.Summary ?? [], sentence => json.WriteStringValue(sentence.Text));
+            json.WriteString("text", brief is null ? null : FootnoteMarks.Remove(brief.Article.Text));
+            WriteList(json, "summary", brief?.Summary ?? [], sentence => json.WriteStringValue(sentence.Shown));
             WriteQuotes(json, brief);
             WriteList(json, "actors", brief?.Actors ?? [], actor => WriteActor(json, actor));
             WriteList(json, "events", brief?.Events ?? [], happening => WriteEvent(json, happening));
@@ -120,7 +120,7 @@ static class BriefJson
         json.WriteStartObject();
         json.WriteString("date", happening.Date.ToString());
         json.WriteString("precision", Label.Of(happening.Date.Precision));
-        json.WriteString("text", happening.Text);
+        json.WriteString("text", FootnoteMarks.Remove(happening.Text));
         json.WriteEndObject();
     }
 

@@ -40,6 +40,28 @@ sealed class CastEntry
 
     public bool IsPerson => Kind == ActorKind.Person;
 
+    /// <summary>How often the article gives the full name.</summary>
+    public int FullMentions => (Lead?.Sightings.Count ?? 0) + Listed.Count(name => name.End - name.First > 1);
+
+    /// <summary>Where the article names it first.</summary>
+    public int FirstWord => Math.Min(Lead?.Sightings[0].First ?? int.MaxValue, Listed.Count > 0 ? Listed[0].First : int.MaxValue);
+
+    /// <summary>Whether a name of several words is this one in another transliteration, every word with its partner.</summary>
+    public bool IsSpelledLike(NameGroup group)
+    {
+        // Names that do not sound alike at either end are not worth a comparison.
+        if (group.Parts.Length < 2 || Parts.Length < 2 || (sound ??= Sound(Parts)) != Sound(group.Parts))
+        {
+            return false;
+        }
+
+        return NameComparison.Compare(NameParts.Of(Name), NameParts.Of(group.Text), IsPerson) is { IsWhole: true };
+    }
+
+    ulong? sound;
+
+    static ulong Sound(string[] parts) => NameSound.Skeleton(parts[^1]);
+
     /// <summary>False for a spelling that the editor forbids.</summary>
     public bool Takes(NameGroup group) => !never.Contains(group.Folded);
 

@@ -51,7 +51,7 @@ sealed record DateContext(
     public bool Joins(int at) => at > 0 && at < Words.Count && Words[at].Before is ' ' or '.' or ',' or '\n';
 
     /// <summary>Speech has a clock of its own: "yesterday" in a quotation was yesterday when it was said.</summary>
-    public bool IsQuoted(int at) => Quoted.Exists(span => span.Contains(Words[at].Start));
+    public bool IsQuoted(int at) => QuotedStretches.Holds(Quoted, Words[at].Start);
 
     /// <summary>Where the name of the month begins in a word: in mid-October after the hyphen.</summary>
     public int MonthStart(int at) =>

@@ -5,20 +5,22 @@ static class InnerQuotes
 {
     public static IEnumerable<Quote> Find(string source, List<MarkedWords> marked, VoiceBook book)
     {
-        foreach (var outer in marked)
+        var i = 0;
+        while (i < marked.Count)
         {
-            if (outer.Depth > 0)
+            var outer = marked[i++];
+            var inner = new List<MarkedWords>();
+            for (; i < marked.Count && marked[i].Depth > 0; i++)
             {
-                continue;
+                if (marked[i].Depth == 1 && marked[i].Closed && outer.Inside.Contains(marked[i].Inside))
+                {
+                    inner.Add(marked[i]);
+                }
             }
 
-            var inner = marked.FindAll(words => words.Depth == 1 && words.Closed && outer.Inside.Contains(words.Inside));
-            if (inner.Count > 0)
+            foreach (var quote in inner.Count > 0 ? Within(source, outer, inner, book) : [])
             {
-                foreach (var quote in Within(source, outer, inner, book))
-                {
-                    yield return quote;
-                }
+                yield return quote;
             }
         }
     }
@@ -38,12 +40,9 @@ static class InnerQuotes
     }
 
     // "Roe said" tells what was said; "people say" and "by saying" are turns of speech.
-    static bool Tells(Narration narration, int cue)
-    {
-        var word = narration[cue].Of(narration.Source);
-        return QuoteCues.Of(word) is { Strength: CueStrength.Strong, Form: CueForm.Finite }
-            && (word[^1] == 's' || word.EndsWith("ed", StringComparison.Ordinal) || word is "said" or "told" or "wrote");
-    }
+    static bool Tells(Narration narration, int cue) =>
+        CueTokens.IsPast(narration, cue)
+            || (CueTokens.IsFinite(narration, cue) && CueTokens.IsStrong(narration, cue) && narration[cue].Of(narration.Source)[^1] == 's');
 
     // Pronouns are left alone: what "he" means to the outer speaker the article does not say.
     static Speaker? SpeakerOf(Narration narration, Attribution attribution, VoiceBook book)

@@ -75,7 +75,9 @@ static class KeyQuotes
     static double Substance(Quote quote)
     {
         var terms = new Terms();
-        var different = quote.Parts.SelectMany(part => terms.In(part.Text, Words.Of(part.Text)).Numbers).Distinct().Count();
+        var different = quote.Parts
+            .SelectMany(part => Words.Of(part.Text).Select(word => terms.Of(Lexicon.HashOf(word.Of(part.Text)), word.Of(part.Text))))
+            .OfType<int>().Distinct().Count();
         var full = Math.Min(1, (double)different / WordsOfSubstance);
         return full * Math.Min(1, LongWords / (double)Math.Max(1, WordsIn(quote)));
     }

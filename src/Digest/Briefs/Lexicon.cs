@@ -18,12 +18,21 @@ static class Lexicon
     static readonly HashSet<ulong> ManyWordPlaces =
         [.. PlaceNames.ManyWords.Split('|', StringSplitOptions.TrimEntries).Select(name => Fold.Hash(Fold.Of(name)))];
 
+    static readonly Dictionary<ulong, ActorKind> ManyWordBodies = BodyWords.ManyWords
+        .SelectMany(row => row.Names.Split('|').Select(name => (Hash: Fold.Hash(Fold.Of(name)), row.Kind)))
+        .DistinctBy(pair => pair.Hash)
+        .ToDictionary(pair => pair.Hash, pair => pair.Kind);
+
     public static LexiconEntry Of(ulong hash) => Entries.GetValueOrDefault(hash);
 
     public static LexiconEntry Of(ReadOnlySpan<char> word) => Of(HashOf(word));
 
     /// <summary>Whether a folded name is that of a place written in several words: new york.</summary>
     public static bool IsPlaceOfManyWords(string folded) => ManyWordPlaces.Contains(Fold.Hash(folded));
+
+    /// <summary>The kind of a body whose folded name is known as a whole: united nations.</summary>
+    public static ActorKind? BodyOfManyWords(string folded) =>
+        ManyWordBodies.TryGetValue(Fold.Hash(folded), out var kind) ? kind : null;
 
     /// <summary>The hash of the word as it would be folded.</summary>
     public static ulong HashOf(ReadOnlySpan<char> word)
@@ -59,6 +68,11 @@ static class Lexicon
             (WordRoles.Place, PlaceNames.OneWord),
             (WordRoles.Demonym, PlaceNames.Demonyms),
             (WordRoles.PlaceHead, PlaceNames.Heads),
+            (WordRoles.OfHead, BodyWords.OfHeads),
+            (WordRoles.House, BodyWords.Houses),
+            (WordRoles.National, BodyWords.National),
+            (WordRoles.Famous, PersonWords.Famous),
+            (WordRoles.Owner, BodyWords.Owners),
             (WordRoles.GroupWord, BodyWords.GroupWords),
         ];
         foreach (var (role, words) in tables)

@@ -36,16 +36,16 @@ sealed record NameParts(string Name, Listing<string> Words)
                 continue;
             }
 
-            if (pending is null && word is "abd" or "abdul" or "abdel" or "abu" or "abou" or "abdal" or "abi" or "umm")
+            if (pending is null && IsPrefix(word))
             {
-                pending = word[..2] == "ab" && word.Length > 2 && word[2] == 'd' ? "abdul" : word is "umm" ? "umm" : "abu";
+                pending = word.StartsWith("abd", StringComparison.Ordinal) ? "abdul" : word is "umm" ? "umm" : "abu";
             }
             else if (pending is not null)
             {
                 words.Add(pending + word);
                 pending = null;
             }
-            else if (words.Count > 0 && word is "din" or "deen" or "allah" or "ullah" or "eddin" or "eddine" or "uddin" or "aldin" && words.Count > 0)
+            else if (words.Count > 0 && word is "din" or "deen" or "allah" or "ullah" or "eddin" or "eddine" or "uddin" or "aldin")
             {
                 words[^1] += word;
             }
@@ -63,5 +63,9 @@ sealed record NameParts(string Name, Listing<string> Words)
         return new(name, words.ToListing());
     }
 
-    static bool IsArticle(string word) => word is "al" or "el" or "ul" or "the" or "bin" or "ibn" or "ben" or "bint" or "of" or "and" or "for" or "e" or "l";
+    static bool IsPrefix(string word) =>
+        word is "abd" or "abdul" or "abdel" or "abdal" or "abdur" or "abdus" or "abdol" or "abdoul" or "abu" or "abou" or "abi" or "bu" or "bou" or "umm";
+
+    static bool IsArticle(string word) => word is "al" or "el" or "ul" or "the" or "bin" or "ibn" or "ben" or "bint" or "of" or "and" or "for" or "e" or "l"
+        or "ar" or "as" or "ad" or "ash" or "es" or "ed" or "wal" or "lil" or "ould" or "wa";
 }

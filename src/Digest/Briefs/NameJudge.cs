@@ -21,6 +21,8 @@ static class NameJudge
         (NameHints.WholeQuotation, -1, -1, 0, 4),
         (NameHints.AfterWork, -1, 0, 0, 5),
         (NameHints.AcronymFollows, -4, 5, 0, 0),
+        (NameHints.BesideBodyWord, -3, 4, 0, 0),
+        (NameHints.BeforePlaceWord, -1, -1, 4, 0),
     ];
 
     public static void Judge(ArticleWords words, NameGroup group)
@@ -30,6 +32,13 @@ static class NameJudge
         {
             if (group.Sightings.Exists(sighting => sighting.Has(hint.Hint)))
             {
+                // "the Alps", "the Sorbonne": of one word the article says nothing.
+                if (hint.Hint == NameHints.AfterThe && group.Parts.Length == 1 && !words[group.Sightings[0].First].Is(WordTraits.AllCapitals))
+                {
+                    points += new Points(hint.Person, 0, 0, 0);
+                    continue;
+                }
+
                 points += new Points(hint.Person, hint.Body, hint.Place, hint.Thing);
             }
         }
@@ -40,7 +49,7 @@ static class NameJudge
         group.Kind = group.Nature switch
         {
             NameNature.Person => ActorKind.Person,
-            NameNature.Body => KindOf(words, sample),
+            NameNature.Body => KindOf(words, sample, group),
             _ => null,
         };
     }
@@ -50,18 +59,23 @@ static class NameJudge
         var points = new Points();
         var entry = words.Entry(i);
         var capitals = words[i].Is(WordTraits.AllCapitals);
-        points += entry.Is(WordRoles.GivenName) ? new(3, 0, 0, 0) : default;
+        var owns = group.Sightings.Exists(sighting => sighting.Has(NameHints.Possessive));
+        var often = group.Sightings.Count > 1;
+        var belongs = owns || group.Sightings.Exists(sighting => sighting.Has(NameHints.AfterFrom));
+        points += entry.Is(WordRoles.GivenName) ? new(often || owns ? 2 : 1, 0, 0, 0) : default;
+        points += entry.Is(WordRoles.Famous) ? new(4, 0, 0, 0) : default;
         points += entry.Is(WordRoles.Place) || IsCompoundPlace(words, i) ? new(-1, -2, 6, 0) : default;
         points += entry.Is(WordRoles.Demonym | WordRoles.NoActor | WordRoles.Calendar) ? new(-6, -6, 0, 4) : default;
         points += entry.Is(WordRoles.Body) ? new(0, 7, 0, 0) : default;
         points += capitals && entry.Is(WordRoles.Acronym) ? new(0, 9, 0, 0) : default;
-        points += capitals && words[i].Length is >= 2 and <= 6 ? new(-2, 4, 0, 0) : default;
-        points += entry.Is(WordRoles.Ordinary | WordRoles.Occupation | WordRoles.ThingHead | WordRoles.PlaceHead | WordRoles.BodyHead) && !capitals
-            && !entry.Is(WordRoles.Body)
-            ? new(-3, -3, 0, 3) : default;
-        points += words[i].Is(WordTraits.InnerCapital) && !words[i].Is(WordTraits.Hyphen | WordTraits.Apostrophe) && !capitals ? new(0, 3, 0, 0) : default;
-        return group.StandsInsideASentence && entry.Roles == WordRoles.None ? points + new Points(1, 1, 0, 0) : points;
+        points += capitals && words[i].Length is >= 2 and <= 6 ? new(-2, 1 + (belongs ? 1 : 0) + (often ? 1 : 0), 0, 0) : default;
+        points += entry.Is(NoNameAlone) && !capitals && !entry.Is(WordRoles.Body) ? new(-3, -3, 0, 3) : default;
+        points += words[i].Is(WordTraits.InnerCapital) && !words[i].Is(WordTraits.Hyphen | WordTraits.Apostrophe) && !capitals ? new(0, often || owns ? 2 : 1, 0, 0) : default;
+        return group.StandsInsideASentence && entry.Roles == WordRoles.None ? points + new Points(owns ? 1 : 0, owns ? 1 : 0, 0, 0) : points;
     }
+
+    const WordRoles NoNameAlone =
+        WordRoles.Ordinary | WordRoles.Occupation | WordRoles.ThingHead | WordRoles.PlaceHead | WordRoles.BodyHead | WordRoles.House | WordRoles.WorkHead;
 
     /// <summary>"Iran-US", "Israel-Hamas": two names with a hyphen are no actor.</summary>
     static bool IsCompoundPlace(ArticleWords words, int i)
@@ -73,31 +87,65 @@ static class NameJudge
 
     static Points ManyWords(ArticleWords words, Sighting name, NameGroup group)
     {
-        var first = words.Entry(name.First);
-        var last = words.Entry(name.End - 1);
+        if (Lexicon.IsPlaceOfManyWords(group.Folded))
+        {
+            return new(-9, -9, 9, 0);
+        }
+
+        if (Lexicon.BodyOfManyWords(group.Folded) is not null)
+        {
+            return new(-9, 9, 0, 0);
+        }
+
         var shape = NameShape.Of(words, name);
+        return AsPerson(words, name, shape) + AsBody(words, name, shape) + AsNoActor(words, name);
+    }
+
+    static Points AsPerson(ArticleWords words, Sighting name, NameShape shape)
+    {
+        var first = words.Entry(name.First);
         var points = new Points();
-        points += first.Is(WordRoles.GivenName) && !last.Is(WordRoles.ThingHead) ? new(5, 0, 0, 0) : default;
+        points += first.Is(WordRoles.GivenName) && !words.Is(name.End - 1, WordRoles.ThingHead) ? new(5, 0, 0, 0) : default;
         points += shape.HasInitial ? new(4, 0, 0, 0) : default;
         points += shape.HasPersonParticle ? new(3, 0, 0, 0) : default;
         points += shape.Unknown == name.Length && name.Length <= 3 ? new(3, 0, 0, 0) : default;
+        points += shape.Given > 0 && shape.Lexical == 0 && !first.Is(WordRoles.GivenName) && shape.Given + shape.Unknown == name.Length ? new(3, 0, 0, 0) : default;
         points += shape.Unknown == 0 && !first.Is(WordRoles.GivenName) ? new(-3, 0, 0, 1) : default;
-        points += last.Is(WordRoles.BodyHead) && !shape.HasInitial ? new(-1, first.Is(WordRoles.GivenName) && name.Length == 2 ? 4 : 7, 0, 0) : default;
-        points += first.Is(WordRoles.BodyStart) ? new(-3, 6, 0, 0) : default;
-        points += shape.HasOf && !last.Is(WordRoles.BodyHead) && !first.Is(WordRoles.BodyStart) ? new(-3, 3, 0, 0) : default;
-        points += shape.HasHeadInside ? new(-3, 5, 0, 0) : default;
-        points += shape.HasAmpersand ? new(-2, 5, 0, 0) : default;
-        points += last.Is(WordRoles.PlaceHead) ? new(-2, 0, 5, 0) : default;
-        points += last.Is(WordRoles.ThingHead) ? new(-3, -2, 0, 6) : default;
-        points += first.Is(WordRoles.Place) && last.Is(WordRoles.Place) ? new(-4, 0, 5, 0) : default;
-        points += shape.Lexical > 0 && !first.Is(WordRoles.GivenName) ? new(-3, 0, 0, 1) : default;
-        return Lexicon.IsPlaceOfManyWords(group.Folded) ? points + new Points(-9, -9, 9, 0) : points;
+        return shape.Lexical > 0 && !first.Is(WordRoles.GivenName) && !shape.HasInitial ? points + new Points(-3, 0, 0, 1) : points;
     }
 
-    static ActorKind? KindOf(ArticleWords words, Sighting name)
+    static Points AsBody(ArticleWords words, Sighting name, NameShape shape)
+    {
+        var first = words.Entry(name.First);
+        var last = words.Entry(name.End - 1);
+        var points = new Points();
+        points += last.Is(WordRoles.BodyHead) && !shape.HasInitial ? new(-1, first.Is(WordRoles.GivenName) && name.Length == 2 ? 4 : 7, 0, 0) : default;
+        points += first.Is(WordRoles.BodyStart) ? new(-3, 6, 0, 0) : default;
+        points += last.Is(WordRoles.National) && words.IsSmall(name.End - 1) ? new(0, 6, 0, 0) : default;
+        points += shape.HasOf && !last.Is(WordRoles.BodyHead) && !first.Is(WordRoles.BodyStart) ? new(-3, 3, 0, 0) : default;
+        points += shape.HasHeadInside ? new(-3, 5, 0, 0) : default;
+        return shape.HasAmpersand ? points + new Points(-2, 5, 0, 0) : points;
+    }
+
+    static Points AsNoActor(ArticleWords words, Sighting name)
+    {
+        var first = words.Entry(name.First);
+        var last = words.Entry(name.End - 1);
+        var points = new Points();
+        points += last.Is(WordRoles.PlaceHead | WordRoles.House) ? new(-2, 0, 6, 0) : default;
+        points += last.Is(WordRoles.ThingHead) ? new(-3, -2, 0, 6) : default;
+        return first.Is(WordRoles.Place) && last.Is(WordRoles.Place) ? points + new Points(-4, 0, 5, 0) : points;
+    }
+
+    static ActorKind? KindOf(ArticleWords words, Sighting name, NameGroup group)
     {
         var last = words.Entry(name.End - 1);
         var first = words.Entry(name.First);
+        if (Lexicon.BodyOfManyWords(group.Folded) is { } known)
+        {
+            return known;
+        }
+
         if (name.Length == 1)
         {
             return last.Name ?? ActorKind.Organisation;

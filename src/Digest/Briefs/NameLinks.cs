@@ -57,7 +57,7 @@ static class NameLinks
     static bool IsBodyWithOf(ArticleWords words, int start, int at)
     {
         var last = at - 1;
-        if (words.Is(last, WordRoles.BodyHead | WordRoles.BodyStart))
+        if (words.Is(last, WordRoles.OfHead | WordRoles.BodyStart))
         {
             return !words.Is(last, WordRoles.GivenName);
         }
@@ -69,7 +69,7 @@ static class NameLinks
                 && NameSpotter.IsNamePart(words, beyond + 1);
         }
 
-        return HoldsHead(words, start, at) && !words.Is(start, WordRoles.GivenName | WordRoles.Title) && !EndsLikeAPerson(words, start, at);
+        return !words.Is(last, WordRoles.BodyHead) && HoldsHead(words, start, at) && !words.Is(start, WordRoles.GivenName | WordRoles.Title) && !EndsLikeAPerson(words, start, at);
     }
 
     static bool EndsLikeAPerson(ArticleWords words, int start, int at)
@@ -89,14 +89,13 @@ static class NameLinks
     static bool IsBodyWithAnd(ArticleWords words, int start, int at)
     {
         var beyond = Beyond(words, at);
-        if (beyond != at + 1 || words.Entry(beyond).Roles == WordRoles.None
-            || !words.Is(beyond, WordRoles.Ordinary) || words.Is(beyond, WordRoles.GivenName | WordRoles.Place | WordRoles.Acronym))
+        if (beyond != at + 1 || words.Is(beyond, WordRoles.GivenName | WordRoles.Place | WordRoles.Acronym | WordRoles.BodyStart | WordRoles.Demonym)
+            || !words.Is(at - 1, WordRoles.Ordinary) || words.Is(at - 1, WordRoles.GivenName | WordRoles.Place))
         {
             return false;
         }
 
-        var ordinaryBefore = words.Is(at - 1, WordRoles.Ordinary) && !words.Is(at - 1, WordRoles.GivenName | WordRoles.Place);
-        return ordinaryBefore && ((HoldsHead(words, start, at - 1) && at - start >= 3) || EndsWithHead(words, beyond));
+        return (HoldsHead(words, start, at - 1) && at - start >= 3) || (words.Is(beyond, WordRoles.Ordinary) && EndsWithHead(words, beyond));
     }
 
     static bool EndsWithHead(ArticleWords words, int i)

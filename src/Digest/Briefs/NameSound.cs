@@ -57,8 +57,52 @@ static class NameSound
         }
 
         var (shorter, longer) = left.Length <= right.Length ? (left, right) : (right, left);
-        return shorter.Length >= 2 && longer.Length <= LongestWord && longer.Length - shorter.Length <= 4
-            && Distance(shorter, longer) <= Allowance(shorter.Length);
+        return shorter.Length >= 2 && longer.Length <= LongestWord && longer.Length - shorter.Length <= 5 && AreNear(left, right);
+    }
+
+    /// <summary>Whether two spellings differ by no more than transliterations do, an article grown onto one of them aside: Alzahrani, Zahrani.</summary>
+    static bool AreNear(string left, string right)
+    {
+        var (a, b) = (Sounds(left), Sounds(right));
+        return Distance(a, b) <= Allowance(Math.Min(a.Length, b.Length))
+            || (HasGrownArticle(a) != HasGrownArticle(b) && Distance(WithoutArticle(a), WithoutArticle(b)) <= Allowance(Math.Min(a.Length, b.Length) - 2));
+    }
+
+    static bool HasGrownArticle(string word) => word.Length >= 6 && word[1] == 'l' && word[0] is 'a' or 'e';
+
+    static string WithoutArticle(string word) => HasGrownArticle(word) ? word[2..] : word;
+
+    // Letters that stand together for one sound, longest first.
+    static readonly (string Letters, char Sound)[] Digraphs =
+    [
+        ("tch", '$'), ("aye", 'y'), ("sh", '$'), ("ch", '$'), ("ou", 'u'), ("oo", 'u'), ("ee", 'i'), ("ck", 'k'), ("dj", 'j'),
+        ("gh", 'g'), ("kh", 'k'), ("ph", 'f'), ("zh", 'j'), ("dh", 'd'), ("th", 't'),
+        ("aou", 'w'), ("aw", 'w'), ("au", 'w'), ("ow", 'w'), ("ae", 'y'), ("ai", 'y'), ("ay", 'y'), ("ei", 'y'), ("ey", 'y'),
+    ];
+
+    /// <summary>The word with each digraph as one letter.</summary>
+    static string Sounds(string word)
+    {
+        Span<char> sounds = stackalloc char[word.Length];
+        var length = 0;
+        for (var i = 0; i < word.Length;)
+        {
+            var rest = word.AsSpan(i);
+            var (width, sound) = (1, word[i]);
+            foreach (var (letters, one) in Digraphs)
+            {
+                if (rest.StartsWith(letters, StringComparison.Ordinal))
+                {
+                    (width, sound) = (letters.Length, one);
+                    break;
+                }
+            }
+
+            sounds[length++] = sound;
+            i += width;
+        }
+
+        return new string(sounds[..length]);
     }
 
     const int LongestWord = 24;
@@ -66,12 +110,13 @@ static class NameSound
     /// <summary>How much two spellings may differ; a word of two or three letters has no room for another vowel.</summary>
     static int Allowance(int length) => length switch
     {
-        <= 2 => 0,
-        3 => 5,
-        4 => 7,
-        5 => 10,
-        6 => 11,
-        _ => 13,
+        <= 2 => 3,
+        3 => 6,
+        4 => 9,
+        5 => 11,
+        6 => 13,
+        7 => 14,
+        _ => 16,
     };
 
     /// <summary>The price of turning one spelling into the other; what transliterations exchange is cheap, another consonant is not.</summary>
@@ -130,7 +175,7 @@ static class NameSound
 
         if (IsVowel(a) && IsVowel(b))
         {
-            return (a, b) is ('o', 'u') or ('u', 'o') or ('e', 'i') or ('i', 'e') or ('a', 'e') or ('e', 'a') ? 3 : 6;
+            return (a, b) is ('o', 'u') or ('u', 'o') or ('e', 'i') or ('i', 'e') or ('a', 'e') or ('e', 'a') ? 3 : 5;
         }
 
         if (a > b)
@@ -140,9 +185,9 @@ static class NameSound
 
         return (a, b) switch
         {
-            ('i', 'y') or ('e', 'y') or ('u', 'w') or ('o', 'w') or ('k', 'q') or ('c', 'k') or ('v', 'w') or ('f', 'v') => 3,
+            ('i', 'y') or ('a', 'y') or ('e', 'y') or ('u', 'w') or ('o', 'w') or ('k', 'q') or ('c', 'k') or ('v', 'w') or ('f', 'v') => 3,
             ('g', 'k') or ('g', 'q') or ('g', 'j') or ('h', 'k') or ('s', 'z') or ('d', 'z') or ('b', 'p') or ('j', 'z') or ('c', 's') or ('u', 'v') => 5,
-            ('d', 't') or ('s', 't') or ('j', 'y') or ('c', 'q') or ('d', 'j') => 8,
+            ('$', 's') or ('$', 'j') or ('d', 't') or ('s', 't') or ('j', 'y') or ('c', 'q') or ('d', 'j') => 8,
             _ => 16,
         };
     }

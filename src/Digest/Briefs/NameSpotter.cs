@@ -52,12 +52,38 @@ static class NameSpotter
             return false;
         }
 
+        if (word.Is(WordTraits.Hyphen) && IsCompound(words, i))
+        {
+            return false;
+        }
+
         if (words.Is(i, WordRoles.Function) && !(word.Is(WordTraits.AllCapitals) && words.Is(i, WordRoles.Acronym)))
         {
             return words.Is(i, WordRoles.GivenName) && !word.StartsSentence;
         }
 
         return !words.Is(i, WordRoles.Calendar) || words.Is(i, WordRoles.GivenName);
+    }
+
+    /// <summary>"pro-Orr", "Iran-backed", "Tarn-based": an adjective made of a name; "al-Orr" and "Kwok-hung" are names.</summary>
+    static bool IsCompound(ArticleWords words, int i)
+    {
+        var text = words.Text(i);
+        var hyphen = text.LastIndexOf('-');
+        if (hyphen <= 0 || hyphen == text.Length - 1)
+        {
+            return false;
+        }
+
+        if (char.IsLower(text[0]))
+        {
+            return text[..text.IndexOf('-')] is "pro" or "anti" or "ex" or "non" or "pre" or "post" or "mid" or "un" or "co" or "vice" or "neo" or "inter" or "trans" or "sub" or "self" or "all";
+        }
+
+        var tail = text[(hyphen + 1)..];
+        return char.IsLower(tail[0]) && tail.Length > 2
+            && (tail.EndsWith("ed", StringComparison.Ordinal) || Lexicon.Of(tail).Is(WordRoles.Ordinary | WordRoles.Function | WordRoles.Occupation | WordRoles.Speaking)
+                || tail is "led" or "born" or "style" or "era" or "wide" or "like" or "run" or "built" or "made" or "held" or "friendly" or "concentration");
     }
 
     static int EndOfRun(ArticleWords words, bool[] taken, int start)
@@ -99,12 +125,31 @@ static class NameSpotter
             return at + 1;
         }
 
-        return words.IsSmall(at) ? NameLinks.Over(words, start, at) : 0;
+        // "Orrin news agency": the small words are part of the name.
+        if (words.Reads(at, "news") && words.IsSmall(at) && words.RunsOn(at) && words.Reads(at + 1, "agency"))
+        {
+            return at + 2;
+        }
+
+        return !words.IsSmall(at) ? 0 : IsNationalBody(words, start, at) ? at + 1 : NameLinks.Over(words, start, at);
     }
 
-    /// <summary>"People's Army", "Workers' Party": an ordinary word may own the rest of the name.</summary>
+    /// <summary>"People's Army", "Women's Union": these may own the rest of a name.</summary>
     static bool OwnsInsideAName(ArticleWords words, int i) =>
-        words.Is(i, WordRoles.Ordinary | WordRoles.Occupation) && !words.Is(i, WordRoles.GivenName | WordRoles.Place | WordRoles.Title);
+        words.Is(i, WordRoles.Owner);
+
+    /// <summary>"the Indonesian navy", "the New Zealand government": small letters, but one body.</summary>
+    static bool IsNationalBody(ArticleWords words, int start, int at)
+    {
+        if (!words.Is(at, WordRoles.National) || at - start > 2)
+        {
+            return false;
+        }
+
+        return words.Is(start, WordRoles.Demonym | WordRoles.Place) && (at - start == 1 || words.Is(start + 1, WordRoles.Demonym | WordRoles.Place))
+            || Lexicon.IsPlaceOfManyWords(Digest.Text.Fold.Of(words.SpanOf(start, at).Of(words.Source)))
+            || (at - start == 1 && words.Text(start) is "US" or "U.S." or "UK" or "U.K.");
+    }
 
     /// <summary>"Alder &amp; Orr", "Alder, Inc.", "Alder, Jr.".</summary>
     static bool IsJoinedByMark(ArticleWords words, int previous, int at)

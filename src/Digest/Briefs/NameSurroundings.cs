@@ -37,6 +37,11 @@ static class NameSurroundings
             return NameHints.AfterOccupation;
         }
 
+        if (words.IsSmall(previous) && IsBodyWord(words, previous))
+        {
+            return NameHints.BesideBodyWord;
+        }
+
         if (words.Is(previous, WordRoles.WorkHead))
         {
             return NameHints.AfterWork;
@@ -47,11 +52,21 @@ static class NameSurroundings
             return NameHints.Speaks;
         }
 
+        if (text is "of" or "from" or "by" or "with" or "at" or "and" or "for")
+        {
+            return NameHints.AfterFrom;
+        }
+
         return IsPlaceWord(words, previous) ? NameHints.AfterPlaceWord : NameHints.None;
     }
 
     static bool IsPlaceWord(ArticleWords words, int i) => words.Text(i) is "in" or "In" or "near" or "Near" or "outside" or "across"
         or "throughout" or "around" or "downtown" or "northern" or "southern" or "eastern" or "western" or "central";
+
+    static bool IsBodyWord(ArticleWords words, int i) => words.Text(i) is "group" or "party" or "company" or "firm" or "newspaper" or "daily"
+        or "magazine" or "agency" or "militia" or "militias" or "movement" or "organization" or "organisation" or "charity" or "broadcaster"
+        or "network" or "band" or "bank" or "airline" or "corporation" or "outlet" or "giant" or "retailer" or "startup" or "spokesman"
+        or "spokeswoman" or "spokesperson" or "brigade" or "faction";
 
     static NameHints After(ArticleWords words, int last)
     {
@@ -64,6 +79,8 @@ static class NameSurroundings
 
         if (words.RunsOn(last) && words.IsSmall(next))
         {
+            hints |= words.Is(next, WordRoles.PlaceHead) && !words.Is(next, WordRoles.Occupation) ? NameHints.BeforePlaceWord : NameHints.None;
+            hints |= IsBodyWord(words, next) || (words.Reads(next, "news") && words.Reads(next + 1, "agency")) ? NameHints.BesideBodyWord : NameHints.None;
             return hints | (words.Is(next, WordRoles.Speaking) ? NameHints.Speaks : words.Reads(next, "who") ? NameHints.Who : NameHints.None);
         }
 

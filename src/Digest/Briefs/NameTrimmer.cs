@@ -43,7 +43,7 @@ static class NameTrimmer
     {
         for (var i = end - 1; i >= first; i--)
         {
-            if (!words.Is(i, WordRoles.Title) || words[i].Is(WordTraits.AllCapitals) && words.Entry(i).Is(WordRoles.Acronym))
+            if (!words.Is(i, WordRoles.Title) || words.IsSmall(i) || words[i].Is(WordTraits.AllCapitals) && words.Entry(i).Is(WordRoles.Acronym))
             {
                 continue;
             }
@@ -95,7 +95,13 @@ static class NameTrimmer
             return false;
         }
 
-        return words.Is(end - 1, HeadOfNoPerson) || (end - first == 1 && words.Is(first, WordRoles.Ordinary | WordRoles.BodyHead))
+        var lexical = true;
+        for (var i = first; i < end; i++)
+        {
+            lexical &= words.Is(i, WordRoles.Ordinary | HeadOfNoPerson) && !words.Is(i, WordRoles.GivenName);
+        }
+
+        return lexical || words.Is(end - 1, HeadOfNoPerson) || (end - first == 1 && words.Is(first, WordRoles.Ordinary | WordRoles.BodyHead))
             || words.Is(first, WordRoles.Place);
     }
 
@@ -138,7 +144,7 @@ static class NameTrimmer
             first++;
         }
 
-        while (end - 1 > first && words.IsSmall(end - 1))
+        while (end - 1 > first && words.IsSmall(end - 1) && !words.Is(end - 1, WordRoles.National) && !words.Reads(end - 1, "agency"))
         {
             end--;
         }

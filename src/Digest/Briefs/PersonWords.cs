@@ -15,7 +15,7 @@ static class PersonWords
         administrator councillor councilman councilwoman alderman deputy mp pm md ceo cfo coo cto spokesman spokeswoman spokesperson
         candidate envoy consul dean provost rector principal coordinator undersecretary vice-president secretary-general director-general attorney-general governor-general
         major-general lieutenant-general brigadier-general commander-in-chief editor-in-chief hojatoleslam hojjat
-        grand-ayatollah saint st mme mlle monsieur madame herr frau don dona signor signora marshal dictator leader head
+        grand-ayatollah mme mlle monsieur madame herr frau don dona signor signora marshal dictator leader head
         """;
 
     /// <summary>Says what a person is or does; before the name in small letters, or after it and a comma.</summary>
@@ -53,6 +53,18 @@ static class PersonWords
         emeritus outgoing incoming current then late retired staff field home treasury commerce homeland regional local
         military political police secretary fellow co under special presidential opposition founding managing editorial
         financial technical legal medical principal permanent honorary republican democratic democrat district county state
+        """;
+
+    /// <summary>Persons whom everybody knows by one name.</summary>
+    public const string Famous = """
+        einstein newton darwin freud marx lenin stalin hitler napoleon caesar cleopatra shakespeare beethoven mozart bach wagner
+        tchaikovsky picasso rembrandt michelangelo leonardo galileo copernicus kepler nobel edison gandhi mao churchill roosevelt
+        kennedy nixon reagan clinton bush obama trump biden putin gorbachev yeltsin thatcher blair mandela castro guevara
+        khomeini khamenei saddam gaddafi qaddafi mubarak netanyahu arafat erdogan merkel macron sarkozy berlusconi zelensky
+        dostoyevsky dostoevsky tolstoy chekhov kafka goethe schiller nietzsche kant hegel plato aristotle socrates homer virgil
+        dante voltaire rousseau descartes pascal euler gauss hannibal alexander muhammad jesus moses buddha confucius
+        madonna beyonce rihanna shakira adele bono sting pele ronaldo messi maradona houdini stanislavsky carnegie rockefeller
+        zeus hera poseidon aphrodite athena apollo
         """;
 
     /// <summary>What only persons and bodies do.</summary>

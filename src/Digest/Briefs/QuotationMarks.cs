@@ -117,6 +117,7 @@ static class QuotationMarks
             // Two opening marks that touch are one, written twice.
             if (level >= 0 && open[level].End == marks[i].Start)
             {
+                open[level] = open[level] with { Length = marks[i].End - open[level].Start };
                 return;
             }
 

@@ -7,7 +7,11 @@ namespace Digest.Briefs;
 sealed record Quote(Listing<Passage> Parts, QuoteKind Kind, Speaker? Speaker, Cue? Cue, bool IsKey = false);
 
 /// <summary>Words of the source without their quotation marks, and where they stand; no place (0 to 0) when only the editor vouches for them.</summary>
-sealed record Passage(string Text, TextSpan Span);
+sealed record Passage(string Text, TextSpan Span)
+{
+    /// <summary>The words as a summary prints them, without marks of footnotes that are not there. Quotations are printed as they stand.</summary>
+    public string Shown => FootnoteMarks.Remove(Text);
+}
 
 /// <summary>How much of a sentence the quoted words are.</summary>
 enum QuoteKind

@@ -27,7 +27,8 @@ enum CueForm
 }
 
 /// <summary>A row of the table of cues.</summary>
-readonly record struct CueWord(CueClass Class, CueStrength Strength, CueForm Form);
+/// <param name="IsPast">A form that tells of one occasion: said.</param>
+readonly record struct CueWord(CueClass Class, CueStrength Strength, CueForm Form, bool IsPast = false);
 
 /// <summary>The words that say that somebody speaks. To teach the program a cue, add it to its row.</summary>
 static class QuoteCues
@@ -89,6 +90,10 @@ static class QuoteCues
     static readonly FrozenDictionary<string, CueWord>.AlternateLookup<ReadOnlySpan<char>> Lookup =
         Table.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Whether a word is the past of a strong cue: said, told, warned.</summary>
+    public static bool IsPast(ReadOnlySpan<char> word) =>
+        Lookup.TryGetValue(word, out var cue) && cue.IsPast && cue.Strength == CueStrength.Strong;
+
     /// <summary>The cue that a word can be, in lower case or at the start of a sentence.</summary>
     public static CueWord? Of(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out var cue) ? cue : null;
 
@@ -123,7 +128,7 @@ static class QuoteCues
         // A word that is also a noun of the table keeps that reading only in its base form: "the claim", "they claim".
         rows.TryAdd(forms.Base, finite);
         rows[forms.Third] = finite;
-        rows[forms.Past] = finite;
+        rows[forms.Past] = finite with { IsPast = forms.Past != forms.Base };
         rows[forms.Participle] = finite with { Form = CueForm.Participle };
     }
 }

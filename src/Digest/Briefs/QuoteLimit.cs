@@ -36,7 +36,7 @@ static class QuoteLimit
         var end = 0;
         foreach (var sentence in Sentences.Split(part.Text))
         {
-            if (WordCount.Of(part.Text[..sentence.End]) > words)
+            if (WordCount.Of(part.Text.AsSpan(0, sentence.End)) > words)
             {
                 break;
             }

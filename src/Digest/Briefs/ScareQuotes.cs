@@ -32,10 +32,11 @@ static class ScareQuotes
         + "term terms termed brand brands branded deem deems deemed denounce denounces denounced dismiss dismissed dismisses refer refers "
         + "referred referring characterize characterized pronounce pronounced liken likened compare compared declare declared");
 
-    public static bool IsNobodys(Narration narration, int token, MarkedWords words, Attribution attribution)
+    public static bool IsNobodys(Narration narration, int token, Utterance utterance)
     {
+        var (words, attribution) = (utterance.Words, utterance.Attribution);
         var count = QuoteKinds.Count(narration.Source.AsSpan(words.Inside.Start, words.Inside.Length));
-        if (IsStageDirection(narration.Source, words.Inside) || IsOwnName(narration, token))
+        if (IsStageDirection(narration.Source, words) || IsOwnName(narration, token))
         {
             return true;
         }
@@ -79,10 +80,12 @@ static class ScareQuotes
         narration.IsWord(token - 1, "itself") || narration.IsWord(token - 1, "themselves") || narration.IsWord(token - 1, "so-called")
         || (narration.IsWord(token - 1, "as") && narration.IsWord(token - 2, "known"));
 
-    // (Applause.)
-    static bool IsStageDirection(string source, TextSpan span) =>
-        (source[span.Start] == '(' && source.AsSpan(span.Start, span.Length).IndexOf(')') >= span.Length - 2)
-        || (source[span.Start] == '[' && source.AsSpan(span.Start, span.Length).IndexOf(']') == span.Length - 1);
+    /// <summary>(Applause.)</summary>
+    public static bool IsStageDirection(string source, MarkedWords words)
+    {
+        var inside = source.AsSpan(words.Inside.Start, words.Inside.Length);
+        return (inside[0] == '(' && inside.IndexOf(')') >= inside.Length - 2) || (inside[0] == '[' && inside.IndexOf(']') == inside.Length - 1);
+    }
 
     // "Oh no," she said: the sentence, or a clause of it, begins with the quotation.
     static bool StandsFree(Narration narration, int token) =>

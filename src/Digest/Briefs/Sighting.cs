@@ -30,4 +30,7 @@ enum NameHints
     AcronymFollows = 1 << 12,
     Possessive = 1 << 13,
     AfterA = 1 << 14,
+    BesideBodyWord = 1 << 15,
+    BeforePlaceWord = 1 << 16,
+    AfterFrom = 1 << 17,
 }

@@ -1,3 +1,5 @@
+using Digest.Articles;
+
 namespace Digest.Briefs;
 
 /// <summary>Who is on the reader's mind at a point of an article, and how much: decides whom a pronoun means.</summary>
@@ -8,6 +10,9 @@ sealed class SpeakerMemory
 
     // Being named again adds to what is left of having been named before.
     const double Lasting = 0.5;
+
+    // "The group" means a group that the last sentences were about.
+    const double ClearlyInMind = 0.25;
 
     // A reader keeps few people in mind; it also keeps the work linear.
     const int Capacity = 24;
@@ -48,6 +53,22 @@ sealed class SpeakerMemory
             if (strength > bestStrength)
             {
                 (best, bestStrength) = (impressions[i].Voice, strength);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The body of one of these kinds that was named last and not long ago; null when there is none.</summary>
+    public Voice? Meant(ReadOnlySpan<ActorKind> kinds)
+    {
+        Voice? best = null;
+        var bestStrength = ClearlyInMind;
+        foreach (var impression in impressions)
+        {
+            if (impression.Voice.Kind is { } kind && kinds.Contains(kind) && Strength(impression) > bestStrength)
+            {
+                (best, bestStrength) = (impression.Voice, Strength(impression));
             }
         }
 

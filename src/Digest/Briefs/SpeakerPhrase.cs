@@ -87,7 +87,7 @@ readonly record struct SpeakerPhrase(int First, int Last, PhraseKind Kind, int N
                 break;
             }
 
-            if (i > first && IsVerbAfterName(narration, i))
+            if (i > first && (IsVerbAfterName(narration, i) || IsVerbAfterNoun(narration, i)))
             {
                 break;
             }
@@ -97,6 +97,10 @@ readonly record struct SpeakerPhrase(int First, int Last, PhraseKind Kind, int N
 
         return i;
     }
+
+    // "the group denied": after a noun that is no adjective-like beginning, the past of a cue is the verb.
+    static bool IsVerbAfterNoun(Narration narration, int i) =>
+        CueTokens.IsPast(narration, i) && !narration.Is(i - 1, WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Possessive);
 
     // "Jane Roe took", "said Jane Roe laughing": a small word after a name ends it, unless it is known as a noun or a name still follows.
     static bool IsVerbAfterName(Narration narration, int i)

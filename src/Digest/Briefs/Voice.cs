@@ -1,3 +1,5 @@
+using Digest.Articles;
+
 namespace Digest.Briefs;
 
 /// <summary>By which pronouns a voice can be meant.</summary>
@@ -16,7 +18,8 @@ enum Gender
 
 /// <summary>Somebody whom an article may be quoting.</summary>
 /// <param name="IsNamed">False for a description: "a former official".</param>
-sealed record Voice(string Name, bool IsNamed, Gender Gender)
+/// <param name="Kind">What the list of actors says of it; null where nothing tells.</param>
+sealed record Voice(string Name, bool IsNamed, Gender Gender, ActorKind? Kind = null)
 {
     /// <summary>Whether the pronoun can mean this voice, and how readily: 0 for never.</summary>
     public double Fits(Gender pronoun) => (pronoun, Gender) switch

@@ -67,7 +67,7 @@ sealed class VoiceBook
     {
         if (!voices.TryGetValue(actor, out var voice))
         {
-            voice = new(FullNames.Complete(source, actor), IsNamed: true, Genders.Of(source, actor));
+            voice = new(FullNames.Complete(source, actor), IsNamed: true, Genders.Of(source, actor), actor.Kind);
             voices.Add(actor, voice);
             Enter(voice);
         }

@@ -72,5 +72,20 @@ enum WordRoles
     /// <summary>A title that only ever stands before a name: Mr, Sen.</summary>
     StrictTitle = 1 << 21,
 
+    /// <summary>Owns the rest of a body's name: people's, women's.</summary>
+    Owner = 1 << 22,
+
+    /// <summary>A body's head that "of" may follow.</summary>
+    OfHead = 1 << 23,
+
+    /// <summary>A house that is a place before it is a body: museum, hospital.</summary>
+    House = 1 << 24,
+
+    /// <summary>A body with a nationality before it: government, navy.</summary>
+    National = 1 << 25,
+
+    /// <summary>A person known by this name alone: Shakespeare.</summary>
+    Famous = 1 << 26,
+
     GivenName = Male | Female,
 }

@@ -7,7 +7,7 @@ namespace Digest.Pages;
 
 /// <summary>What a feed tells, whatever its format: the newest articles of the digest or of one actor.</summary>
 /// <param name="Page">The page the feed belongs to.</param>
-/// <param name="Updated">The date of the newest article; null where none is dated.</param>
+/// <param name="Updated">The date of the newest article, an undated one counting as new as the edition; null where nothing is dated.</param>
 sealed record Feed(
     Address Page, string Title, string Description, string Language, string Author, PartialDate? Updated, string? BaseUrl, Listing<FeedItem> Items)
 {
@@ -45,7 +45,7 @@ sealed record Feed(
             name,
             LanguageTag.Of(book.Masthead.Language) ?? "en",
             Printable.Bare(book.Masthead.Author ?? "") is { Length: > 0 } author ? author : name,
-            items.Select(item => item.Date).Max(),
+            items.Any(item => item.Date is null) ? book.Newest : items.Select(item => item.Date).Max(),
             book.BaseUrl,
             items);
     }

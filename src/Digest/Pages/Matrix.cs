@@ -19,7 +19,7 @@ sealed record Matrix(int Height, int Older, Listing<MatrixColumn> Columns, Listi
     {
         var briefs = InTime(book);
         var shown = briefs.ToHashSet();
-        var roles = HomePage.Ranked(book)
+        var roles = HomePage.Telling(book)
             .Where(role => role.Entrances.Count(entrance => shown.Contains(entrance.Brief)) > 1)
             .Take(MostRows)
             .ToList();

@@ -43,6 +43,7 @@ static class PagePlan
             yield return page;
         }
 
+        yield return Page(SearchPage.Page, "search.html", () => SearchPage.Of(book));
         yield return Page(NetworkPage.Page, "network.html", () => NetworkPage.Of(book));
         yield return Page(AboutPage.Page, "about.html", () => AboutPage.Of(book));
     }
@@ -61,6 +62,11 @@ static class PagePlan
         yield return File(Address.Table, () => QuotesCsv.Write(book));
         yield return File(new("robots.txt"), () => Sitemap.Robots(book.BaseUrl));
         yield return File(new(".nojekyll"), () => "");
+
+        foreach (var (address, text) in SearchPage.Files(book))
+        {
+            yield return File(address, text);
+        }
 
         // A sitemap is a list of absolute addresses.
         if (book.BaseUrl is not null)

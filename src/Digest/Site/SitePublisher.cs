@@ -64,18 +64,6 @@ sealed class SitePublisher : IDisposable
         return null;
     }
 
-    /// <summary>Publishes a site that is wholly at hand.</summary>
-    public static Published? Publish(IEnumerable<SiteFile> files, string folder, Problems problems)
-    {
-        using var publisher = Open(folder, problems);
-        foreach (var file in publisher is null ? [] : files)
-        {
-            publisher!.Take(file);
-        }
-
-        return publisher?.Publish(problems);
-    }
-
     /// <summary>Takes one more file of the new site. What is wrong with it comes to light in <see cref="Publish(Problems)"/>.</summary>
     public void Take(SiteFile file)
     {

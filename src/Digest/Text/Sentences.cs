@@ -25,6 +25,7 @@ static class Sentences
         var quoted = QuotedStretches.Find(text, new(start, end));
         var sentences = new List<TextSpan>();
         var nextQuoted = 0;
+        var boundary = start - 1;
 
         for (var i = start; i < end;)
         {
@@ -33,7 +34,9 @@ static class Sentences
                 nextQuoted++;
             }
 
-            i = NextBoundary(text, i, end);
+            // Looked for only when the last one is behind, or a text of quotations would be read again for each of them.
+            boundary = boundary < i ? NextBoundary(text, i, end) : boundary;
+            i = boundary;
             if (nextQuoted < quoted.Count && quoted[nextQuoted].Start <= i)
             {
                 // Nothing is cut inside a quotation, but a stop just before its closing mark may end the sentence.

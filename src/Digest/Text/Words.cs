@@ -93,13 +93,25 @@ static class Words
         return i;
     }
 
-    /// <summary>The end of capitals that each have a dot, as J. or U.S.; 0 where there are none.</summary>
+    /// <summary>The end of capitals that each have a dot, as J. or U.S. (and Ph.D.); 0 where there are none.</summary>
     static int DottedEnd(string text, int start, int limit)
     {
         var i = start;
+        if (start + 4 < limit && char.IsUpper(text[start]) && char.IsAsciiLetterLower(text[start + 1]) && text[start + 2] == '.'
+            && char.IsUpper(text[start + 3]) && text[start + 4] == '.')
+        {
+            return start + 5;
+        }
+
         while (i + 1 < limit && char.IsUpper(text[i]) && text[i + 1] == '.')
         {
             i += 2;
+        }
+
+        // "U.S troops": the last dot is missing.
+        if (i > start && i < limit && char.IsUpper(text[i]) && (i + 1 >= limit || LetterAt(text, i + 1, limit) == 0))
+        {
+            return i + 1;
         }
 
         // A small letter right after the dot: not initials but a missing space, as in "Plan B.then".

@@ -11,6 +11,10 @@ static class Yaml
     // Each alias stands for all that its anchor holds; together they may stand for no more than this.
     const int AliasBudget = 1_000;
 
+    // A text that is no YAML at all is not searched line by line, and its lines are not listed one by one.
+    const int MostChunks = 50_000;
+    const int MostFaultsShown = 20;
+
     /// <summary>The tree of a YAML text whose first line stands at <paramref name="start"/>; null when nothing could be read.</summary>
     /// <remarks>A fault spoils only the top-level entry it stands in: the others are read one by one.</remarks>
     public static YamlNode? Read(string text, Place start, Problems problems)
@@ -22,22 +26,23 @@ static class Yaml
             return whole.Root;
         }
 
-        var parts = YamlChunks.Split(text)
-            .Select(chunk => ReadDocument(chunk.Text, start with { Line = start.Line + chunk.Line }))
-            .ToList();
-        foreach (var part in parts)
+        var chunks = YamlChunks.Split(text);
+        var parts = chunks.Count > MostChunks ? [] : chunks.Select(chunk => ReadDocument(chunk.Text, start with { Line = start.Line + chunk.Line })).ToList();
+        foreach (var part in parts.Where(IsFaulty).Take(MostFaultsShown))
         {
             Report(part, problems);
         }
 
         // A fault that no entry has by itself, such as differing indentation, is told as the whole text shows it.
-        if (parts.TrueForAll(part => part.Fault is null))
+        if (!parts.Exists(IsFaulty))
         {
             problems.Add(whole.Fault.Place, whole.Fault.What, whole.Fault.Remedy);
         }
 
         return YamlChunks.Join([.. parts.Select(part => part.Root).OfType<YamlNode>()], problems);
     }
+
+    static bool IsFaulty(Reading reading) => reading.Fault is not null || reading.Minor.Count > 0;
 
     static void Report(Reading reading, Problems problems)
     {

@@ -3,6 +3,8 @@ namespace Digest.Text;
 /// <summary>The top-level entries of a faulty YAML text, so that one bad line does not spoil the others.</summary>
 static class YamlChunks
 {
+    const int MostStraysShown = 20;
+
     /// <summary>Pieces that each begin with a line that is not indented; comments and document marks begin none.</summary>
     public static IReadOnlyList<YamlChunk> Split(string text)
     {
@@ -32,32 +34,33 @@ static class YamlChunks
             return null;
         }
 
-        var keys = new HashSet<string>(StringComparer.Ordinal);
-        var entries = new List<YamlEntry>();
-        foreach (var root in roots)
+        foreach (var stray in roots.Where(root => root.Kind != first.Kind && !root.IsNull).Take(MostStraysShown))
         {
-            if (root.Kind != first.Kind && !root.IsNull)
-            {
-                problems.Add(root.Place, "This line belongs to no field.", "Write a field's name, a colon, a space, the value.");
-            }
-
-            foreach (var entry in root.Entries)
-            {
-                if (keys.Add(entry.Key))
-                {
-                    entries.Add(entry);
-                }
-                else
-                {
-                    problems.Add(
-                        entry.Place, $"{ControlCharacters.Show(entry.Key)} is written twice here; the first one counts.", "Remove one of them.");
-                }
-            }
+            problems.Add(stray.Place, "This line belongs to no field.", "Write a field's name, a colon, a space, the value.");
         }
 
         return first.Kind == YamlKind.Map
-            ? first with { Entries = entries.ToListing() }
+            ? first with { Entries = WithoutRepetition(roots.SelectMany(root => root.Entries), problems) }
             : first with { Items = roots.SelectMany(root => root.Items).ToListing() };
+    }
+
+    static Listing<YamlEntry> WithoutRepetition(IEnumerable<YamlEntry> entries, Problems problems)
+    {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        var kept = new List<YamlEntry>();
+        foreach (var entry in entries)
+        {
+            if (keys.Add(entry.Key))
+            {
+                kept.Add(entry);
+            }
+            else
+            {
+                problems.Add(entry.Place, $"{ControlCharacters.Show(entry.Key)} is written twice here; the first one counts.", "Remove one of them.");
+            }
+        }
+
+        return kept.ToListing();
     }
 
     static bool BeginsEntry(ReadOnlySpan<char> rest) =>

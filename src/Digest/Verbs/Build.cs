@@ -70,30 +70,33 @@ static class Build
     static (Edition Edition, Published? Published) Publish(Order order, Problems problems)
     {
         var edition = Pipeline.Edit(Seeds(order, problems), problems);
-        if (TemplateFolder.Load(order.Folders.Templates, problems) is not { } templates
-            || SitePublisher.Open(order.Folders.Site, problems) is not { } press)
+        if (TemplateFolder.Load(order.Folders.Templates, problems) is not { } templates)
         {
             return (edition, null);
         }
 
-        using (press)
+        using var publisher = SitePublisher.Open(order.Folders.Site, problems);
+        var isSound = publisher is not null && Print(edition, templates, publisher, order.Folders.Site, problems);
+        return (edition, isSound && !(order.Strict && problems.Count > 0) ? publisher!.Publish(problems) : null);
+    }
+
+    // Pages go to the publisher one by one as they are made; what was looked at as a whole is known before the first is shown.
+    static bool Print(Edition edition, Templates templates, SitePublisher publisher, string site, Problems problems)
+    {
+        var checks = new SiteChecks(site);
+        void Take(SiteFile file)
         {
-            var checks = new SiteChecks(order.Folders.Site);
-            void Take(SiteFile file)
-            {
-                checks.Add(file);
-                press.Take(file);
-            }
-
-            var printed = Pipeline.Print(edition, templates, problems, page => Take(new(page.Path, Encoding.UTF8.GetBytes(page.Text))));
-            foreach (var asset in templates.Assets)
-            {
-                Take(new(asset.Path, asset.Bytes));
-            }
-
-            var isSound = printed && checks.Finish(problems);
-            return (edition, isSound && !(order.Strict && problems.Count > 0) ? press.Publish(problems) : null);
+            checks.Add(file);
+            publisher.Take(file);
         }
+
+        var isPrinted = Pipeline.Print(edition, templates, problems, page => Take(new(page.Path, Encoding.UTF8.GetBytes(page.Text))));
+        foreach (var asset in templates.Assets)
+        {
+            Take(new(asset.Path, asset.Bytes));
+        }
+
+        return isPrinted && checks.Finish(problems);
     }
 
     static Seeds Seeds(Order order, Problems problems)

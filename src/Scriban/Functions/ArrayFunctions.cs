@@ -16,7 +16,7 @@ public partial class ArrayFunctions : ScriptObject
     {
     }
 
-    public static object? First(IEnumerable? list)
+    internal static object? First(IEnumerable? list)
     {
         switch (list)
         {
@@ -30,7 +30,7 @@ public partial class ArrayFunctions : ScriptObject
         }
     }
 
-    public static object? Last(TemplateContext context, SourceSpan span, IEnumerable? list)
+    internal static object? Last(TemplateContext context, SourceSpan span, IEnumerable? list)
     {
         switch (list)
         {
@@ -53,7 +53,7 @@ public partial class ArrayFunctions : ScriptObject
         }
     }
 
-    public static int Size(TemplateContext context, SourceSpan span, IEnumerable? list)
+    internal static int Size(TemplateContext context, SourceSpan span, IEnumerable? list)
     {
         switch (list)
         {
@@ -77,7 +77,7 @@ public partial class ArrayFunctions : ScriptObject
     }
 
     /// <summary>Whether the list has the item; an enumeration's value is also found by name or number.</summary>
-    public static bool Contains(TemplateContext context, SourceSpan span, IEnumerable? list, object? item)
+    internal static bool Contains(TemplateContext context, SourceSpan span, IEnumerable? list, object? item)
     {
         foreach (var candidate in list ?? Array.Empty<object>())
         {
@@ -93,7 +93,7 @@ public partial class ArrayFunctions : ScriptObject
     }
 
     /// <summary>Whether the function says yes to one of the items.</summary>
-    public static bool Any(
+    internal static bool Any(
         TemplateContext context, SourceSpan span, IEnumerable? list, object? function, params object?[] args)
     {
         if (list is null || function is null)
@@ -119,20 +119,21 @@ public partial class ArrayFunctions : ScriptObject
     }
 
     /// <summary>The items' texts with the delimiter between them; the function changes each text before.</summary>
-    public static string Join(
+    internal static string Join(
         TemplateContext context, SourceSpan span, IEnumerable? list, string? delimiter, object? function = null)
     {
-        // The buffer of the thread cannot serve: the function runs a template's code, which may join as well.
-        var output = new TextBuffer();
+        var output = Growth.Rent();
         WriteJoined(context, span, list, delimiter, function, output);
-        return output.ToString();
+        var joined = output.ToString();
+        Growth.Return(output);
+        return joined;
     }
 
     /// <summary>
     /// Gives one item of the list after the other, over all calls with the same group; lists with the same items are a
     /// group where none is named.
     /// </summary>
-    public static object? Cycle(TemplateContext context, SourceSpan span, IList? list, object? group = null)
+    internal static object? Cycle(TemplateContext context, SourceSpan span, IList? list, object? group = null)
     {
         if (list is null || list.Count == 0)
         {
@@ -154,22 +155,34 @@ public partial class ArrayFunctions : ScriptObject
         object? function,
         TextBuffer output)
     {
+        // Most lists are arrays of texts, and need no enumerator.
+        if (list is ScriptArray array && function is null)
+        {
+            for (var i = 0; i < array.Count; i++)
+            {
+                context.StepLoop(span);
+                AppendJoined(context, array[i], i == 0 ? null : delimiter, output);
+            }
+
+            return;
+        }
+
         var first = true;
 
         foreach (var item in list ?? Array.Empty<object>())
         {
             context.StepLoop(span);
-
-            if (!first)
-            {
-                output.Append(delimiter);
-            }
-
-            var text = item as string ?? context.ObjectToString(item);
-            output.Append(function is null ? text : context.ObjectToString(context.Call(span, function, text)));
-            Growth.Check(context, output.Length);
+            var text = function is null ? item : context.Call(span, function, context.ObjectToString(item));
+            AppendJoined(context, text, first ? null : delimiter, output);
             first = false;
         }
+    }
+
+    static void AppendJoined(TemplateContext context, object? item, string? delimiter, TextBuffer output)
+    {
+        output.Append(delimiter);
+        output.Append(item as string ?? context.ObjectToString(item));
+        Growth.Check(context, output.Length);
     }
 
     // The turns of a rendering are kept with its context; the key is a type of ours, so no one else's tag is hit.

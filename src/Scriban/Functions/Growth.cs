@@ -24,6 +24,16 @@ static class Growth
         }
     }
 
+    /// <summary>A buffer to hold while a template's code runs, which may need another; give it back when done.</summary>
+    public static TextBuffer Rent()
+    {
+        var rented = Scratch;
+        scratch = null;
+        return rented;
+    }
+
+    public static void Return(TextBuffer rented) => scratch = rented;
+
     public static void Check(TemplateContext context, long length)
     {
         if (context.LimitToString > 0 && length > context.LimitToString)

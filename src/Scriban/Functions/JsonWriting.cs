@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using Scriban.Parsing;
@@ -113,13 +114,12 @@ sealed class JsonWriting : IDisposable
     void Enter()
     {
         depth++;
+        var isTooDeep = context.ObjectRecursionLimit > 0 && depth > context.ObjectRecursionLimit;
 
-        if (context.ObjectRecursionLimit > 0 && depth > context.ObjectRecursionLimit)
+        // With the limit switched off, a cycle still must not take the process down.
+        if (isTooDeep || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             throw new InvalidOperationException("Structure is too deeply nested or contains reference loops.");
         }
-
-        // With the limit switched off, a cycle still must not take the process down.
-        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
     }
 }

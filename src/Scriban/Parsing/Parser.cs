@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Scriban.Syntax;
 
 namespace Scriban.Parsing;
@@ -186,7 +187,8 @@ sealed partial class Parser
     /// <summary>Goes one level deeper into the tree; false where that is too deep, which stops the parser.</summary>
     bool Enter()
     {
-        if (++depth <= options.ExpressionDepthLimit || options.ExpressionDepthLimit <= 0)
+        if ((++depth <= options.ExpressionDepthLimit || options.ExpressionDepthLimit <= 0)
+            && RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             return true;
         }
@@ -195,7 +197,7 @@ sealed partial class Parser
         {
             Stop(
                 Previous,
-                $"The statement depth limit `{options.ExpressionDepthLimit}` was reached when parsing this statement");
+                $"The statement depth limit `{Math.Min(depth - 1, options.ExpressionDepthLimit)}` was reached when parsing this statement");
         }
 
         return false;

@@ -31,7 +31,7 @@ static class BuiltinCalls
         }
         catch (Exception fault) when (fault is not ScriptRuntimeException)
         {
-            throw Calls.Fault(caller, function, fault, PlaceOf(arguments, piped));
+            throw Calls.Fault(caller, function, fault, Calls.PlaceOf(arguments, piped));
         }
 
         context.AfterCall();
@@ -54,7 +54,7 @@ static class BuiltinCalls
         }
         catch (Exception fault) when (fault is not ScriptRuntimeException)
         {
-            throw Calls.Fault(caller, function, fault, PlaceOf(arguments, piped));
+            throw Calls.Fault(caller, function, fault, Calls.PlaceOf(arguments, piped));
         }
 
         context.CurrentCall = outer;
@@ -117,12 +117,6 @@ static class BuiltinCalls
 
         return piped;
     }
-
-    static Func<int, ScriptNode?> PlaceOf(ScriptExpression[] arguments, ScriptExpression? piped) => index =>
-    {
-        index -= piped is null ? 0 : 1;
-        return index < 0 ? piped : index < arguments.Length ? arguments[index] : null;
-    };
 
     /// <summary>Room for the arguments of nearly every builtin.</summary>
     [InlineArray(Count)]

@@ -183,6 +183,13 @@ static class Calls
         return place is null ? new(caller.Span, fault.Message, fault) : new(place.Span, fault.Message);
     }
 
+    /// <summary>Where the argument for a parameter stands.</summary>
+    public static Func<int, ScriptNode?> PlaceOf(ScriptExpression[] arguments, ScriptExpression? piped) => index =>
+    {
+        index -= piped is null ? 0 : 1;
+        return index < 0 ? piped : index < arguments.Length ? arguments[index] : null;
+    };
+
     static object? CallCustom(
         TemplateContext context,
         ScriptNode caller,
@@ -202,11 +209,7 @@ static class Calls
         }
         catch (Exception fault) when (fault is not ScriptRuntimeException)
         {
-            throw Fault(caller, function, fault, index =>
-            {
-                index -= piped is null ? 0 : 1;
-                return index < 0 ? piped : index < arguments.Length ? arguments[index] : null;
-            });
+            throw Fault(caller, function, fault, PlaceOf(arguments, piped));
         }
     }
 
@@ -222,7 +225,7 @@ static class Calls
         return new(values);
     }
 
-    static ScriptArray GatherDirect(
+    public static ScriptArray GatherDirect(
         TemplateContext context,
         ScriptNode caller,
         IScriptCustomFunction function,

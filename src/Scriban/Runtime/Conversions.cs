@@ -10,8 +10,6 @@ static class Conversions
 {
     public static object? ToObject(TemplateContext context, SourceSpan span, object? value, Type type)
     {
-        type = Nullable.GetUnderlyingType(type) is { } inner && value is not null ? inner : type;
-
         if (value is null)
         {
             return OfNull(span, type);
@@ -27,6 +25,7 @@ static class Conversions
             return value;
         }
 
+        type = Nullable.GetUnderlyingType(type) ?? type;
         return type == typeof(bool) ? Boxes.Of(context.ToBool(span, value))
             : type == typeof(int) ? Boxes.Of(context.ToInt(span, value))
             : type.IsEnum ? ToEnum(span, value, type)

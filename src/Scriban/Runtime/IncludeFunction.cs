@@ -34,6 +34,21 @@ sealed class IncludeFunction() : IncludingFunction(1)
 {
     public static readonly IncludeFunction Default = new();
 
+    /// <summary>An include that is printed goes straight to the output; nobody makes a string of it.</summary>
+    public static void Write(TemplateContext context, ScriptExpression caller, ScriptExpression[] arguments)
+    {
+        var outer = context.EnterCall(caller);
+        try
+        {
+            var values = Calls.GatherDirect(context, caller, Default, arguments, out _);
+            context.WriteTemplate(Find(context, caller, values[0]), values);
+        }
+        finally
+        {
+            context.LeaveCall(outer);
+        }
+    }
+
     public override object? Invoke(
         TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
         context.RenderTemplate(Find(context, callerContext, arguments[0]), arguments, callerContext);

@@ -6,6 +6,8 @@ namespace Scriban.Runtime;
 /// <summary>What operators do to lists.</summary>
 static class ListOperators
 {
+    const int LongestList = 1 << 20;
+
     public static object? Apply(
         TemplateContext context, in Operators.Places places, BinaryOperator op, object left, object right)
     {
@@ -49,6 +51,7 @@ static class ListOperators
         switch (op)
         {
             case BinaryOperator.Add:
+                CheckLength(places, (long)first.Count + second.Count);
                 var joined = new ScriptArray(first);
                 foreach (var item in second)
                 {
@@ -64,6 +67,16 @@ static class ListOperators
                 return Boxes.Of(Compare(context, places, op, first, second));
             default:
                 throw new ScriptRuntimeException(places.Operator, NotBetween(context, op, left, right));
+        }
+    }
+
+    // A list that doubles in every round of a loop would fill the memory long before the loop's limit.
+    static void CheckLength(in Operators.Places places, long length)
+    {
+        if (length > LongestList)
+        {
+            throw new ScriptRuntimeException(
+                places.Operator, $"The resulting array length exceeds the maximum of `{LongestList}`.");
         }
     }
 

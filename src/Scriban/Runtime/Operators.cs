@@ -8,6 +8,9 @@ namespace Scriban.Runtime;
 /// <summary>What operators do to two values: this part finds out which kind of values they are.</summary>
 static partial class Operators
 {
+    // Text that doubles in every round of a loop would fill the memory long before the loop's limit.
+    const int LongestText = 1 << 24;
+
     static readonly string[] symbols =
         ["??", "?!", "||", "&&", "==", "!=", "<", "<=", ">", ">=", "+", "-", "*", "/", "//", "%", "<<", ">>", "..", "..<"];
 
@@ -128,7 +131,7 @@ static partial class Operators
             case BinaryOperator.Multiply:
                 return Repeat(context, places, left, right);
             case BinaryOperator.Add:
-                return string.Concat(context.ToText(left), context.ToText(right));
+                return Join(context, places, context.ToText(left)!, context.ToText(right)!);
             case BinaryOperator.Equal or BinaryOperator.NotEqual when left is StringBuilderOutput && right is StringBuilderOutput:
                 return Boxes.Of(op == BinaryOperator.NotEqual);
             case BinaryOperator.Equal:
@@ -151,6 +154,22 @@ static partial class Operators
         BinaryOperator.Greater => order > 0,
         _ => order >= 0,
     };
+
+    /// <summary>Sums of texts are not bound by the limit to one value's text, only by what a page can possibly need.</summary>
+    static string Join(TemplateContext context, in Places places, string left, string right)
+    {
+        CheckLength(context, places.Operator, (long)left.Length + right.Length);
+        return string.Concat(left, right);
+    }
+
+    public static void CheckLength(TemplateContext context, SourceSpan span, long length)
+    {
+        var limit = Math.Max(context.LimitToString, LongestText);
+        if (length > limit)
+        {
+            throw new ScriptRuntimeException(span, $"The resulting string length exceeds the maximum of `{limit}`.");
+        }
+    }
 
     static string Repeat(TemplateContext context, in Places places, object left, object right)
     {

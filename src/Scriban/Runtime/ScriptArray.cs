@@ -191,7 +191,7 @@ public class ScriptArray<T> : IList<T>, IList, IScriptObject
     {
         if (member == "size")
         {
-            value = count;
+            value = Boxes.Of(count);
             return true;
         }
 

@@ -1,9 +1,13 @@
+using System.Buffers;
+
 namespace Scriban.Runtime;
 
-/// <summary>Text that grows by spans.</summary>
+/// <summary>Text that grows by spans, in memory that goes back to a pool when it is cleared.</summary>
 sealed class TextBuffer
 {
-    char[] chars = new char[256];
+    const int FirstSize = 1024;
+
+    char[] chars = [];
 
     public int Length { get; private set; }
 
@@ -30,7 +34,16 @@ sealed class TextBuffer
         Length += text.Length;
     }
 
-    public void Clear() => Length = 0;
+    public void Clear()
+    {
+        if (chars.Length > 0)
+        {
+            ArrayPool<char>.Shared.Return(chars);
+        }
+
+        chars = [];
+        Length = 0;
+    }
 
     public void Truncate(int length) => Length = length;
 
@@ -49,5 +62,15 @@ sealed class TextBuffer
 
     public override string ToString() => new(Written);
 
-    void Grow(int more) => Array.Resize(ref chars, Math.Max(chars.Length * 2, Length + more));
+    void Grow(int more)
+    {
+        var larger = ArrayPool<char>.Shared.Rent(Math.Max(Math.Max(chars.Length * 2, FirstSize), Length + more));
+        Written.CopyTo(larger);
+        if (chars.Length > 0)
+        {
+            ArrayPool<char>.Shared.Return(chars);
+        }
+
+        chars = larger;
+    }
 }

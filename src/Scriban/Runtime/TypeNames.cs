@@ -36,6 +36,7 @@ static class TypeNames
         IScriptCustomFunction => "function",
         IList => "array",
         IScriptObject => "object",
+        IEnumerable and not IDictionary => "iterator",
         _ => Of(value.GetType()),
     };
 

@@ -20,10 +20,11 @@ static class ValuePrinter
             case bool truth:
                 return truth ? "true" : "false";
             default:
-                // Not the thread's scratch buffer: a value's own code may run while it is written.
-                var output = new TextBuffer();
+                var output = Growth.Rent();
                 Append(context, output, value, nested);
-                return output.ToString();
+                var written = output.ToString();
+                Growth.Return(output);
+                return written;
         }
     }
 
@@ -212,12 +213,13 @@ static class ValuePrinter
         // What is inside a value is one deeper than the value: a list at the limit may only be empty.
         void Enter(int depth)
         {
-            if (context.ObjectRecursionLimit > 0 && depth >= context.ObjectRecursionLimit)
+            var isTooDeep = context.ObjectRecursionLimit > 0 && depth >= context.ObjectRecursionLimit;
+
+            // With the limit switched off, a cycle still must not take the process down.
+            if (isTooDeep || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
             {
                 throw new InvalidOperationException("Structure is too deeply nested or contains reference loops.");
             }
-
-            RuntimeHelpers.EnsureSufficientExecutionStack();
         }
 
         static bool IsPlainName(string name)

@@ -31,16 +31,23 @@ sealed class ScriptFunctionCall(ScriptExpression target, ScriptExpression[] argu
 
     internal override void Write(TemplateContext context)
     {
-        if (isPlain && context.CanWriteThrough && FindFunction(context) is BuiltinFunction { Writer: not null } builtin)
+        if (context.CanWriteThrough)
         {
-            BuiltinCalls.Write(context, this, builtin, arguments);
-            return;
+            switch (FindFunction(context))
+            {
+                case BuiltinFunction { Writer: not null } builtin when isPlain:
+                    BuiltinCalls.Write(context, this, builtin, arguments);
+                    return;
+                case IncludeFunction:
+                    IncludeFunction.Write(context, this, arguments);
+                    return;
+            }
         }
 
         base.Write(context);
     }
 
-    internal override void Print(StringBuilder text)
+    internal override void PrintCore(StringBuilder text)
     {
         target.Print(text);
         text.Append(parenthesised ? "(" : "");
@@ -83,7 +90,7 @@ sealed class ScriptNamedArgument(string name, ScriptExpression value) : ScriptEx
 
     internal override object? Compute(TemplateContext context) => value.Evaluate(context);
 
-    internal override void Print(StringBuilder text)
+    internal override void PrintCore(StringBuilder text)
     {
         text.Append(name).Append(": ");
         value.Print(text);
@@ -135,7 +142,7 @@ sealed class ScriptPipeCall(ScriptExpression left, ScriptExpression right) : Scr
         context.RestorePiped(outer);
     }
 
-    internal override void Print(StringBuilder text)
+    internal override void PrintCore(StringBuilder text)
     {
         left.Print(text);
         text.Append('|');

@@ -62,5 +62,5 @@ sealed class ScriptAnonymousFunction(ScriptFunction function) : ScriptExpression
 
     internal override object? Compute(TemplateContext context) => function;
 
-    internal override void Print(StringBuilder text) => text.Append("do ... end");
+    internal override void PrintCore(StringBuilder text) => text.Append("do ... end");
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Text;
 using Scriban.Runtime;
 
@@ -15,7 +14,7 @@ sealed class ScriptLiteral(object? value, StringQuote quote) : ScriptExpression
 
     internal override object? Compute(TemplateContext context) => value;
 
-    internal override void Print(StringBuilder text)
+    internal override void PrintCore(StringBuilder text)
     {
         switch (value)
         {
@@ -72,17 +71,21 @@ sealed class ScriptInterpolatedExpression(ScriptExpression[] parts) : ScriptExpr
 
     internal override object? Compute(TemplateContext context)
     {
-        var words = new DefaultInterpolatedStringHandler(0, parts.Length, CultureInfo.InvariantCulture);
+        var words = new TextBuffer();
         foreach (var part in parts)
         {
             // A value is formatted by .NET here, not as the template prints it: true is "True".
-            words.AppendFormatted(part.Evaluate(context));
+            var value = part.Evaluate(context);
+            words.Append(value is IFormattable number ? number.ToString(null, CultureInfo.InvariantCulture) : value?.ToString());
+            Operators.CheckLength(context, Span, words.Length);
         }
 
-        return words.ToStringAndClear();
+        var text = words.ToString();
+        words.Clear();
+        return text;
     }
 
-    internal override void Print(StringBuilder text)
+    internal override void PrintCore(StringBuilder text)
     {
         text.Append("$\"");
         foreach (var part in parts)
@@ -118,7 +121,7 @@ sealed class ScriptArrayInitializerExpression(ScriptExpression[] items) : Script
         return array;
     }
 
-    internal override void Print(StringBuilder text)
+    internal override void PrintCore(StringBuilder text)
     {
         text.Append('[');
         for (var i = 0; i < items.Length; i++)
@@ -147,7 +150,7 @@ sealed class ScriptObjectInitializerExpression(KeyValuePair<string, ScriptExpres
         return script;
     }
 
-    internal override void Print(StringBuilder text)
+    internal override void PrintCore(StringBuilder text)
     {
         text.Append('{');
         for (var i = 0; i < members.Length; i++)

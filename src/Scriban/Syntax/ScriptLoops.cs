@@ -168,7 +168,7 @@ sealed class ScriptLoopVariable(ScriptVariableGlobal loop, LoopMember member, st
         context.SetMember(this, owner, name, value);
     }
 
-    internal override void Print(StringBuilder text)
+    internal override void PrintCore(StringBuilder text)
     {
         loop.Print(text);
         text.Append('.').Append(name);

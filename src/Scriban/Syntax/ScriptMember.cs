@@ -17,7 +17,7 @@ sealed class ScriptMemberExpression(ScriptExpression target, string name, bool c
     public string Name => name;
 
     /// <summary>Whether a null on the way makes this null instead of an error.</summary>
-    public bool IsConditional => conditional || target is ScriptMemberExpression { IsConditional: true }
+    public bool IsConditional { get; } = conditional || target is ScriptMemberExpression { IsConditional: true }
         or ScriptIndexerExpression { IsConditional: true };
 
     internal override bool IsPath => true;
@@ -37,7 +37,7 @@ sealed class ScriptMemberExpression(ScriptExpression target, string name, bool c
 
     internal override object? Peek(TemplateContext context)
     {
-        var owner = target is ScriptVariableGlobal ? PeekTarget(context) : target.Evaluate(context);
+        var owner = target is ScriptVariableGlobal ? PeekTarget(context) : EvaluateTarget(context);
         if (owner is ScriptObject { IsPlain: true } plain && context.IsPlain)
         {
             ref var members = ref plain.Members;
@@ -62,7 +62,7 @@ sealed class ScriptMemberExpression(ScriptExpression target, string name, bool c
         context.SetMember(this, owner, name, value);
     }
 
-    internal override void Print(StringBuilder text)
+    internal override void PrintCore(StringBuilder text)
     {
         target.Print(text);
         text.Append(conditional ? "?." : ".").Append(name);
@@ -81,6 +81,12 @@ sealed class ScriptMemberExpression(ScriptExpression target, string name, bool c
         throw new ScriptRuntimeException(NameSpan(), $"Cannot get the member {this} for a null object.");
     }
 
+    object? EvaluateTarget(TemplateContext context)
+    {
+        TemplateContext.CheckStack(this);
+        return target.Evaluate(context);
+    }
+
     // A function mentioned as a target is called; a builtin group is only looked at.
     object? PeekTarget(TemplateContext context)
     {
@@ -94,7 +100,7 @@ sealed class ScriptIsEmptyExpression(ScriptExpression target) : ScriptExpression
 {
     internal override object? Compute(TemplateContext context) => context.IsEmpty(Span, target.Evaluate(context));
 
-    internal override void Print(StringBuilder text)
+    internal override void PrintCore(StringBuilder text)
     {
         target.Print(text);
         text.Append(".empty?");
@@ -108,7 +114,7 @@ sealed class ScriptIndexerExpression(ScriptExpression target, ScriptExpression i
 
     public ScriptExpression Index => index;
 
-    public bool IsConditional => target is ScriptMemberExpression { IsConditional: true }
+    public bool IsConditional { get; } = target is ScriptMemberExpression { IsConditional: true }
         or ScriptIndexerExpression { IsConditional: true };
 
     internal override bool IsPath => true;
@@ -123,6 +129,7 @@ sealed class ScriptIndexerExpression(ScriptExpression target, ScriptExpression i
 
     internal override object? Peek(TemplateContext context)
     {
+        TemplateContext.CheckStack(this);
         var owner = target.Evaluate(context);
         if (owner is null)
         {
@@ -161,7 +168,7 @@ sealed class ScriptIndexerExpression(ScriptExpression target, ScriptExpression i
         Indexing.Set(context, this, owner, key, value);
     }
 
-    internal override void Print(StringBuilder text)
+    internal override void PrintCore(StringBuilder text)
     {
         target.Print(text);
         text.Append('[');

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Scriban.Parsing;
 
@@ -6,6 +7,9 @@ namespace Scriban.Syntax;
 /// <summary>A piece of a template's tree; it runs itself.</summary>
 public abstract class ScriptNode
 {
+    // A message need not repeat more of a template than this.
+    const int LongestPrint = 4096;
+
     SourceText? source;
     int start;
     int end;
@@ -33,7 +37,16 @@ public abstract class ScriptNode
 
     internal SourceText? Source => source;
 
-    internal virtual void Print(StringBuilder text) => text.Append(Kind);
+    /// <summary>Appends the node as its source would be written; what is too deep for the stack is left out.</summary>
+    internal void Print(StringBuilder text)
+    {
+        if (RuntimeHelpers.TryEnsureSufficientExecutionStack() && text.Length < LongestPrint)
+        {
+            PrintCore(text);
+        }
+    }
+
+    internal virtual void PrintCore(StringBuilder text) => text.Append(Kind);
 
     internal void PlaceAt(SourceSpan span)
     {

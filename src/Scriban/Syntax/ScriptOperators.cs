@@ -22,6 +22,7 @@ sealed class ScriptBinaryExpression(ScriptExpression left, BinaryOperator op, in
 
     internal override object? Compute(TemplateContext context)
     {
+        TemplateContext.CheckStack(this);
         switch (op)
         {
             case BinaryOperator.And:
@@ -33,12 +34,11 @@ sealed class ScriptBinaryExpression(ScriptExpression left, BinaryOperator op, in
             case BinaryOperator.NotNullCoalesce:
                 return left.Evaluate(context) is not null ? right.Evaluate(context) : null;
             default:
-                TemplateContext.CheckStack(this);
                 return Operators.Apply(context, this, left.Evaluate(context), right.Evaluate(context));
         }
     }
 
-    internal override void Print(StringBuilder text)
+    internal override void PrintCore(StringBuilder text)
     {
         var symbol = Operators.Symbol(op);
         left.Print(text);
@@ -67,7 +67,7 @@ sealed class ScriptUnaryExpression(UnaryOperator op, ScriptExpression operand) :
 
     internal override object? Peek(TemplateContext context) => Compute(context);
 
-    internal override void Print(StringBuilder text)
+    internal override void PrintCore(StringBuilder text)
     {
         text.Append("!-+@^"[(int)op]);
         operand.Print(text);
@@ -98,7 +98,7 @@ sealed class ScriptIncrementExpression(ScriptExpression place, bool up, bool pre
         return prefix ? after : before;
     }
 
-    internal override void Print(StringBuilder text)
+    internal override void PrintCore(StringBuilder text)
     {
         text.Append(prefix ? up ? "++" : "--" : "");
         place.Print(text);
@@ -127,7 +127,7 @@ sealed class ScriptConditionalExpression(ScriptExpression condition, ScriptExpre
         }
     }
 
-    internal override void Print(StringBuilder text)
+    internal override void PrintCore(StringBuilder text)
     {
         condition.Print(text);
         text.Append('?');
@@ -166,7 +166,7 @@ sealed class ScriptNestedExpression(ScriptExpression inner) : ScriptExpression
 
     internal override void Assign(TemplateContext context, object? value) => inner.Assign(context, value);
 
-    internal override void Print(StringBuilder text)
+    internal override void PrintCore(StringBuilder text)
     {
         text.Append('(');
         inner.Print(text);
@@ -198,7 +198,7 @@ sealed class ScriptAssignExpression(ScriptExpression place, ScriptExpression val
         return null;
     }
 
-    internal override void Print(StringBuilder text)
+    internal override void PrintCore(StringBuilder text)
     {
         place.Print(text);
         text.Append(op is { } compound ? Operators.Symbol(compound) : "").Append('=');

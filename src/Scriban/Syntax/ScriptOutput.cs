@@ -32,5 +32,5 @@ sealed class ScriptExpressionStatement(ScriptExpression expression) : ScriptStat
         return Flow.Next;
     }
 
-    internal override void Print(StringBuilder text) => expression.Print(text);
+    internal override void PrintCore(StringBuilder text) => expression.Print(text);
 }

@@ -51,7 +51,7 @@ public abstract class ScriptVariable : ScriptExpression
 
     internal abstract void Set(TemplateContext context, object? value, bool readOnly);
 
-    internal override void Print(StringBuilder text) => text.Append(Name);
+    internal override void PrintCore(StringBuilder text) => text.Append(Name);
 }
 
 /// <summary>A variable of the page, of a loop or of a function's parameters.</summary>
@@ -81,7 +81,7 @@ public sealed class ScriptVariableLocal(string name) : ScriptVariable(name, Scri
         }
     }
 
-    internal override void Print(StringBuilder text) => text.Append('$').Append(Name);
+    internal override void PrintCore(StringBuilder text) => text.Append('$').Append(Name);
 }
 
 /// <summary>The object that new variables go to.</summary>
@@ -91,7 +91,7 @@ sealed class ScriptThisExpression : ScriptExpression
 
     internal override object? Compute(TemplateContext context) => context.CurrentGlobal;
 
-    internal override void Print(StringBuilder text) => text.Append("this");
+    internal override void PrintCore(StringBuilder text) => text.Append("this");
 }
 
 /// <summary>The arguments of the function that runs: <c>$</c>, or one of them: <c>$0</c>.</summary>
@@ -123,7 +123,7 @@ sealed class ScriptArgumentsExpression(int index) : ScriptExpression
         context.Locals.SetArgument(index, value);
     }
 
-    internal override void Print(StringBuilder text)
+    internal override void PrintCore(StringBuilder text)
     {
         text.Append('$');
         if (index != All)
@@ -142,5 +142,5 @@ sealed class ScriptBlockVariable : ScriptExpression
         return null;
     }
 
-    internal override void Print(StringBuilder text) => text.Append("$$");
+    internal override void PrintCore(StringBuilder text) => text.Append("$$");
 }

@@ -1,5 +1,5 @@
 using Digest.Briefs;
-using Digest.Text;
+using Digest.Tests.Support;
 
 namespace Digest.Tests.Briefs;
 
@@ -35,5 +35,9 @@ public class DanglingTests
         Assert.False(Leans(sentence));
     }
 
-    static bool Leans(string sentence) => Dangling.Leans(sentence, Words.Of(sentence));
+    static bool Leans(string sentence)
+    {
+        var words = ArticleWords.Of(Plain.Article(sentence));
+        return Dangling.Leans(new(words, 0, words.Count));
+    }
 }

@@ -10,7 +10,7 @@ public class SummaryWriterTests
 
         Ferry passengers have fallen by half since the bridge opened, and the southern line loses money. Who will miss it?
 
-        A gull sat on the roof of the ticket office that morning, as gulls often do in Velm.
+        A gull sat on the roof of the ticket office on Monday morning, as gulls often do in Velm.
 
         The harbour board will sell the two ferries of the southern line to a company in Orsk. They are more than forty years old.
         """;

@@ -19,6 +19,7 @@ public class SiteChecksTests
     [InlineData("<a href=\"#top\">")]
     [InlineData("<a href=\"\">")]
     [InlineData("<img src=\"data:image/png;base64,AA\">")]
+    [InlineData("<link rel=icon href=\"data:,\">")]
     [InlineData("<a href=\"https://elsewhere.example/none#none\">")]
     [InlineData("<a href=\"mailto:a@b.example\">")]
     [InlineData("<!-- <a href=\"none.html\"> -->")]
@@ -89,7 +90,12 @@ public class SiteChecksTests
     {
         using var folder = new TempFolder();
         var problems = new Problems();
-        SitePublisher.Publish([new("index.html", "<a href=\"a/index.html\"><a href=\"b/index.html\">"u8.ToArray()), new("a/index.html", "A"u8.ToArray())], folder.At("site"), problems);
+        using (var publisher = SitePublisher.Open(folder.At("site"), problems)!)
+        {
+            publisher.Take(new("index.html", "<a href=\"a/index.html\"><a href=\"b/index.html\">"u8.ToArray()));
+            publisher.Take(new("a/index.html", "A"u8.ToArray()));
+            publisher.Publish(problems);
+        }
 
         var files = SiteChecks.Check(folder.At("site"), problems);
 

@@ -242,7 +242,7 @@ public sealed class SitePublisherTests : IDisposable
             .Select(i => Page(string.Create(CultureInfo.InvariantCulture, $"{i}/index.html"), string.Create(CultureInfo.InvariantCulture, $"edition {edition}")))
             .ToList());
 
-        await Task.WhenAll(sites.Select(site => Task.Run(() => SitePublisher.Publish(site, folder.At("site"), problems))));
+        await Task.WhenAll(sites.Select(site => Task.Run(() => Publish(site, folder.At("site"), problems))));
 
         var texts = folder.Files("site").Where(file => file.Key != ".digest-manifest").Select(file => file.Value).ToList();
         Assert.Equal(50, texts.Count);
@@ -263,7 +263,7 @@ public sealed class SitePublisherTests : IDisposable
                     .SelectMany(name => new[] { Page($"{name}/index.html", any.OneOf("x", "y")), Page($"{name}/{name}/feed.xml", any.OneOf("x", "y")) })
                     .ToList();
 
-                SitePublisher.Publish(site, scratch.At("site"), found);
+                Publish(site, scratch.At("site"), found);
 
                 Assert.Equal(
                     site.ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Bytes.Span), StringComparer.Ordinal).OrderBy(pair => pair.Key, StringComparer.Ordinal),
@@ -290,8 +290,15 @@ public sealed class SitePublisherTests : IDisposable
         }
     }
 
+    static Published? Publish(IEnumerable<SiteFile> files, string folder, Problems problems)
+    {
+        using var publisher = SitePublisher.Open(folder, problems);
+        files.ToList().ForEach(file => publisher?.Take(file));
+        return publisher?.Publish(problems);
+    }
+
     Published? Publish(params (string Path, string Text)[] files) =>
-        SitePublisher.Publish(files.Select(file => Page(file.Path, file.Text)), folder.At("site"), problems);
+        Publish(files.Select(file => Page(file.Path, file.Text)), folder.At("site"), problems);
 
     string Text(string path) => File.ReadAllText(folder.At("site", path));
 

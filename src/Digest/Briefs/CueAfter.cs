@@ -1,0 +1,133 @@
+namespace Digest.Briefs;
+
+/// <summary>Finds the cue that follows a quotation: "...," she said; "...," said Jane Roe.</summary>
+static class CueAfter
+{
+    const WordClass NeverBeginsCue = WordClass.Conjunction | WordClass.Preposition | WordClass.Subordinator | WordClass.Relative
+        | WordClass.Auxiliary;
+
+    public static Attribution? Find(Narration narration, int quotation)
+    {
+        var start = quotation + 1;
+        var softly = narration.Is(start, TokenKind.SoftStop);
+        while (narration.Is(start, TokenKind.SoftStop) || narration.Is(start, TokenKind.Comma) || narration.Is(start, TokenKind.Dash))
+        {
+            start++;
+        }
+
+        var end = narration.EndOfSentence(start);
+        if (start >= end)
+        {
+            return null;
+        }
+
+        if (narration.Is(start, NeverBeginsCue) && !narration.Is(start, WordClass.Cue | WordClass.Determiner | WordClass.Pronoun)
+            && !narration.IsWord(start, "as"))
+        {
+            return softly ? null : InvertedLater(narration, start, end);
+        }
+
+        start += narration.IsWord(start, "as") ? 1 : 0;
+        var found = Inverted(narration, start, end) ?? SubjectFirst(narration, start, end);
+        return softly && found is { } loose && (!IsClose(start, loose) || IsLeadIn(narration, loose.Cue, end)) ? null : found;
+    }
+
+    // After a quotation that ends like a sentence only "Roe said." belongs to it, not "Roe went home and later said that".
+    static bool IsClose(int start, Attribution found) => found.Cue - start <= 4;
+
+    // "Roe added: ..." speaks of the quotation that follows.
+    static bool IsLeadIn(Narration narration, int cue, int end) =>
+        narration.Is(end, TokenKind.Quotation) || narration.Is(end, TokenKind.Colon)
+        || (narration.Is(cue + 1, TokenKind.Word) && !narration.IsWord(cue, "told")
+            && !narration.Is(cue + 1, WordClass.Preposition | WordClass.Time | WordClass.Adverb | WordClass.Conjunction)
+            && (narration.Is(cue + 1, WordClass.Pronoun | WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Capital)
+                || OpensReport(narration, cue + 1)));
+
+    static bool OpensReport(Narration narration, int i) =>
+        narration.IsWord(i, "that") || narration.IsWord(i, "whether") || narration.IsWord(i, "if") || narration.IsWord(i, "how")
+        || narration.IsWord(i, "why") || narration.IsWord(i, "what");
+
+    // "...," in contrast to what was promised, said Jane Roe.
+    static Attribution? InvertedLater(Narration narration, int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            if (narration.Is(i - 1, TokenKind.Comma) && narration.Is(i, WordClass.Cue) && CueTokens.IsStrong(narration, i))
+            {
+                return Inverted(narration, i, end);
+            }
+        }
+
+        return null;
+    }
+
+    // "...," said Jane Roe; "...," according to the group.
+    static Attribution? Inverted(Narration narration, int start, int end)
+    {
+        var verb = start;
+        while (verb < end && narration.Is(verb, WordClass.Adverb) && !narration.Is(verb, WordClass.Cue))
+        {
+            verb++;
+        }
+
+        if (!narration.Is(verb, WordClass.Cue) || CueTokens.At(narration, verb) is not { } cue || cue.Form == CueForm.Participle)
+        {
+            return null;
+        }
+
+        var subject = verb + (cue.Form == CueForm.Preposition ? 2 : 1);
+        return SpeakerPhrase.ReadAt(narration, subject, end) is { } phrase && phrase.First <= subject + 1
+            ? new(AttributionPlace.After, SubjectFinder.Better(narration, phrase, narration.Count), verb)
+            : null;
+    }
+
+    // "...," the minister, who had come by train, said.
+    static Attribution? SubjectFirst(Narration narration, int start, int end)
+    {
+        return OfVerb(narration, start, end, CueStrength.Strong)
+            ?? OfVerb(narration, start, end, CueStrength.Weak)
+            ?? UnknownVerb(narration, start, end);
+    }
+
+    static Attribution? OfVerb(Narration narration, int start, int end, CueStrength strength)
+    {
+        for (var verb = start + 1; verb < end; verb++)
+        {
+            if (CueTokens.IsFinite(narration, verb) && CueTokens.IsStrong(narration, verb) == (strength == CueStrength.Strong)
+                && !InRelativeClause(narration, start, verb) && SubjectFinder.Of(narration, start, verb) is { } subject)
+            {
+                return new(AttributionPlace.After, subject, verb);
+            }
+        }
+
+        return null;
+    }
+
+    // "...," she sighed: after a quotation that runs on, any verb may be a cue.
+    static Attribution? UnknownVerb(Narration narration, int start, int end)
+    {
+        if (SpeakerPhrase.ReadAt(narration, start, end) is not { Kind: not PhraseKind.Description } subject || subject.First != start)
+        {
+            return null;
+        }
+
+        var verb = subject.Last + 1;
+        return verb < end && narration[verb].IsWord && narration[verb].Class == WordClass.None
+            && narration[verb].Of(narration.Source).EndsWith("ed", StringComparison.Ordinal)
+            ? new(AttributionPlace.After, subject, verb)
+            : null;
+    }
+
+    static bool InRelativeClause(Narration narration, int start, int verb)
+    {
+        for (var i = verb - 1; i >= start && narration[i].IsWord; i--)
+        {
+            if (narration.Is(i, WordClass.Relative))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

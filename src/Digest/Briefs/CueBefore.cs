@@ -1,0 +1,102 @@
+namespace Digest.Briefs;
+
+/// <summary>Finds the cue that leads to a quotation: She said, "..."; according to her, "...".</summary>
+static class CueBefore
+{
+    public static Attribution? Find(Narration narration, int quotation, List<Attribution> earlier)
+    {
+        var floor = narration.StartOfSentence(quotation);
+        if (NameBeforeColon(narration, floor, quotation) is { } name)
+        {
+            return name;
+        }
+
+        for (var i = quotation - 1; i >= floor; i--)
+        {
+            if (narration.Is(i, TokenKind.Quotation))
+            {
+                return Inherited(narration, i, earlier);
+            }
+
+            if (narration.Is(i, WordClass.Cue | WordClass.CueNoun) && Led(narration, floor, i, quotation, earlier) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return ColonBefore(narration, floor, quotation);
+    }
+
+    public static Attribution? Inherited(Narration narration, int quotation, List<Attribution> earlier)
+    {
+        var previous = earlier[narration[quotation].Quotation];
+        return previous.Place == AttributionPlace.Nowhere ? null : new(AttributionPlace.WithPrevious, previous.Subject, previous.Cue);
+    }
+
+    static Attribution? Led(Narration narration, int floor, int cue, int quotation, List<Attribution> earlier)
+    {
+        if (CueTokens.At(narration, cue) is not { } row)
+        {
+            return null;
+        }
+
+        var clause = ClauseStart(narration, floor, cue);
+        var subject = row.Form switch
+        {
+            CueForm.Preposition => SpeakerPhrase.ReadAt(narration, cue + 2, quotation),
+            CueForm.Noun => CueSubject.Possessor(narration, floor, cue) ?? CueSubject.Issuer(narration, clause, cue),
+            CueForm.Participle when narration.IsWord(cue - 1, "without") => null,
+            CueForm.Participle => CueSubject.OfParticiple(narration, clause, cue),
+            _ when CueTokens.IsNoun(narration, cue) => null,
+            _ => CueSubject.Passive(narration, cue, quotation) ?? SubjectFinder.Of(narration, clause, cue),
+        };
+
+        if (earlier.Count > 0 && earlier[^1].Cue == cue)
+        {
+            return earlier[^1] with { Place = AttributionPlace.WithPrevious };
+        }
+
+        if (subject is { } phrase)
+        {
+            return new(AttributionPlace.Before, phrase, cue);
+        }
+
+        // "...," Roe said, adding: "...": the subject stands before the quotation in between.
+        return clause > floor && row.Form != CueForm.Noun && Inherited(narration, clause - 1, earlier) is { Subject: not null } previous
+            ? new(AttributionPlace.Before, previous.Subject, cue)
+            : null;
+    }
+
+    // After another quotation of the same sentence a new clause begins.
+    static int ClauseStart(Narration narration, int floor, int cue)
+    {
+        var start = cue;
+        while (start > floor && !narration.Is(start - 1, TokenKind.Quotation))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    // "ROE: ...", "More from Jane Roe: ...", "Snow is late - Jane Roe: ..."
+    static Attribution? NameBeforeColon(Narration narration, int floor, int quotation)
+    {
+        var colon = quotation - 1;
+        if (!narration.Is(colon, TokenKind.Colon) || SpeakerPhrase.ReadBackFrom(narration, colon, floor) is not { Kind: PhraseKind.Name } name)
+        {
+            return null;
+        }
+
+        return name.First == floor || !narration[name.First - 1].IsWord || narration.IsWord(name.First - 1, "from")
+            || (narration.IsWord(name.First - 1, "by") && !narration.Is(name.First - 2, WordClass.Cue))
+            ? new(AttributionPlace.Before, name)
+            : null;
+    }
+
+    // "Roe had one message: ..."
+    static Attribution? ColonBefore(Narration narration, int floor, int quotation) =>
+        narration.Is(quotation - 1, TokenKind.Colon) && SubjectFinder.First(narration, floor, quotation - 1) is { } subject
+            ? new(AttributionPlace.Before, subject)
+            : null;
+}

@@ -1,0 +1,88 @@
+namespace Digest.Briefs;
+
+/// <summary>Finds who speaks by a cue that is no plain verb: a participle, a noun, a verb in the passive.</summary>
+static class CueSubject
+{
+    // "quoted Roe as saying": Roe speaks; "Roe was quoted as saying" too.
+    public static SpeakerPhrase? OfParticiple(Narration narration, int floor, int cue)
+    {
+        if (narration.IsWord(cue - 1, "as"))
+        {
+            for (var i = cue - 2; i >= floor; i--)
+            {
+                if ((narration.IsWord(i, "quoted") || narration.IsWord(i, "quotes") || narration.IsWord(i, "quoting")) && i + 1 < cue - 1)
+                {
+                    return LastPhrase(narration, i + 1, cue - 1);
+                }
+            }
+        }
+
+        return Companion(narration, floor, cue)
+            ?? SubjectFinder.OfRelativeBefore(narration, floor, cue)
+            ?? SubjectFinder.First(narration, floor, cue);
+    }
+
+    // "..., with Roe tweeting that it was late and asking".
+    static SpeakerPhrase? Companion(Narration narration, int floor, int cue)
+    {
+        for (var i = cue - 2; i >= floor; i--)
+        {
+            if (narration.IsWord(i, "with") && SpeakerPhrase.ReadAt(narration, i + 1, cue) is { } phrase
+                && narration.Is(phrase.Last + 1, WordClass.Participle))
+            {
+                return phrase;
+            }
+        }
+
+        return null;
+    }
+
+    // "quoted a member of the council, Jane Roe, as saying".
+    static SpeakerPhrase? LastPhrase(Narration narration, int start, int end) =>
+        SpeakerPhrase.ReadAt(narration, start, end) is { } phrase ? SubjectFinder.Better(narration, phrase, end) : null;
+
+    // "described by Roe as".
+    public static SpeakerPhrase? Passive(Narration narration, int cue, int quotation) =>
+        narration.IsWord(cue + 1, "by") ? SpeakerPhrase.ReadAt(narration, cue + 2, quotation) : null;
+
+    // "Roe's claim that", "his vow to", "the statement by Roe".
+    public static SpeakerPhrase? Possessor(Narration narration, int floor, int noun)
+    {
+        if (narration.IsWord(noun + 1, "by") || narration.IsWord(noun + 1, "from"))
+        {
+            return SpeakerPhrase.ReadAt(narration, noun + 2, narration.Count);
+        }
+
+        for (var i = noun - 1; i >= floor && i >= noun - 3 && narration[i].IsWord; i--)
+        {
+            if (narration.Is(i, WordClass.PossessivePronoun))
+            {
+                return new(i, i, PhraseKind.Pronoun, i);
+            }
+
+            if (narration.Is(i, WordClass.Possessive) && narration.Is(i, WordClass.Capital))
+            {
+                return NameEndingAt(narration, floor, i);
+            }
+        }
+
+        return null;
+    }
+
+    // "Roe issued a statement", "Roe has used the phrase".
+    public static SpeakerPhrase? Issuer(Narration narration, int floor, int noun) =>
+        narration.Is(noun - 1, WordClass.Determiner) && narration.Is(noun - 2, TokenKind.Word) && !narration.Is(noun - 2, WordClass.Preposition)
+            ? SubjectFinder.First(narration, floor, noun)
+            : null;
+
+    static SpeakerPhrase NameEndingAt(Narration narration, int floor, int last)
+    {
+        var first = last;
+        while (first > floor && narration.Is(first - 1, WordClass.Capital) && !narration.Is(first - 1, WordClass.Possessive))
+        {
+            first--;
+        }
+
+        return new(first, last, PhraseKind.Name, first);
+    }
+}

@@ -1,0 +1,27 @@
+namespace Digest.Briefs;
+
+/// <summary>Reads the cues among the tokens of a narration.</summary>
+static class CueTokens
+{
+    // After "the" or "of" such a word is a noun: the reports, of attacks, receiving reports.
+    const WordClass BeforeNoun = WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Preposition | WordClass.Possessive
+        | WordClass.Number | WordClass.Participle;
+
+    /// <summary>The row of the table of cues that the token's word has, if any.</summary>
+    public static CueWord? At(Narration narration, int i) => QuoteCues.Of(narration[i].Of(narration.Source));
+
+    public static bool IsStrong(Narration narration, int i) => At(narration, i) is { Strength: CueStrength.Strong };
+
+    /// <summary>A verb that has a subject of its own: said, tells.</summary>
+    public static bool IsFinite(Narration narration, int i) =>
+        narration.Is(i, WordClass.Cue) && !IsNoun(narration, i) && At(narration, i) is { Form: CueForm.Finite };
+
+    /// <summary>A verb that tells of one occasion, and cannot be a noun: said, told, wrote, asserted.</summary>
+    public static bool IsPast(Narration narration, int i) =>
+        narration.Is(i, WordClass.Cue) && QuoteCues.IsPast(narration[i].Of(narration.Source));
+
+    public static bool IsNoun(Narration narration, int i) =>
+        !IsPast(narration, i)
+        && narration.Is(i - 1, TokenKind.Word) && narration.Is(i - 1, BeforeNoun)
+        && !narration.IsWord(i - 1, "to") && !narration.Is(i - 1, WordClass.Particle);
+}

@@ -1,0 +1,166 @@
+namespace Digest.Briefs;
+
+/// <summary>Follows an article from its beginning, remembers whom it names, and so knows whom a phrase means.</summary>
+sealed class SpeakerTrail(string source, VoiceBook book)
+{
+    const double SubjectWeight = 3;
+
+    const double MentionWeight = 1.5;
+
+    const double AsideWeight = 1;
+
+    const double IndirectWeight = 1.5;
+
+    // A subject farther from its verb is not looked for where nothing is quoted.
+    const int FarthestSubject = 30;
+
+    readonly SpeakerMemory memory = new();
+
+    readonly Dictionary<string, Voice> described = new(StringComparer.OrdinalIgnoreCase);
+
+    int nextMention;
+
+    int sentenceStart;
+
+    /// <summary>Goes over the paragraph, remembers whom it names, and gives the voice of each attribution's subject, by its first token.</summary>
+    public Dictionary<int, Voice> Walk(Narration narration, IReadOnlyList<Attribution> attributions)
+    {
+        var subjects = new Dictionary<int, SpeakerPhrase>();
+        foreach (var attribution in attributions)
+        {
+            if (attribution.Subject is { } subject)
+            {
+                subjects[subject.First] = subject;
+            }
+        }
+
+        var voices = new Dictionary<int, Voice>();
+        sentenceStart = 0;
+        for (var i = 0; i < narration.Count; i++)
+        {
+            Pass(narration, i, subjects, voices);
+        }
+
+        memory.NextSentence();
+        return voices;
+    }
+
+    public Voice? Meaning(Narration narration, SpeakerPhrase phrase) => phrase.Kind switch
+    {
+        PhraseKind.Name => book.ByName(phrase.NameSpanIn(narration)),
+        PhraseKind.Pronoun => Genders.OfPronoun(narration[phrase.First].Of(source)) is var gender and not Gender.Unknown ? memory.Meant(gender) : null,
+        _ => memory.Meant(BodyNouns.KindsOf(phrase.SpanIn(narration).Of(source))) ?? Described(phrase.SpanIn(narration).Of(source)),
+    };
+
+    void Pass(Narration narration, int i, Dictionary<int, SpeakerPhrase> subjects, Dictionary<int, Voice> voices)
+    {
+        var token = narration[i];
+        if (!token.IsWord)
+        {
+            Turn(token.Kind, i);
+        }
+        else
+        {
+            HearIndirectly(narration, i, subjects);
+            SeeSubject(narration, i, subjects);
+            if (subjects.TryGetValue(i, out var subject) && Meaning(narration, subject) is { } speaker)
+            {
+                voices[i] = speaker;
+                memory.See(speaker, SubjectWeight);
+            }
+            else if (IsHeOrShe(narration, i) && memory.Meant(Genders.OfPronoun(token.Of(source))) is { } meant)
+            {
+                memory.See(meant, SubjectWeight);
+            }
+
+            SeeMentions(narration, i);
+        }
+    }
+
+    // A full name at the head of a sentence that nobody listed.
+    void SeeSubject(Narration narration, int i, Dictionary<int, SpeakerPhrase> subjects)
+    {
+        if (i == sentenceStart && narration.Is(i, WordClass.Capital) && !subjects.ContainsKey(i)
+            && SpeakerPhrase.ReadAt(narration, i, narration.Count) is { Kind: PhraseKind.Name } name && name.Last > name.NameFirst)
+        {
+            memory.See(book.ByName(name.NameSpanIn(narration)), MentionWeight);
+        }
+    }
+
+    void Turn(TokenKind kind, int i)
+    {
+        if (kind is TokenKind.Stop or TokenKind.SoftStop)
+        {
+            memory.NextSentence();
+        }
+
+        if (kind is TokenKind.Stop or TokenKind.SoftStop or TokenKind.Quotation or TokenKind.Colon)
+        {
+            sentenceStart = i + 1;
+        }
+    }
+
+    // "Roe said the bridge was safe": whoever is reported without a quotation is likely to be quoted next.
+    void HearIndirectly(Narration narration, int i, Dictionary<int, SpeakerPhrase> subjects)
+    {
+        if (!narration.Is(i, WordClass.Cue) || CueTokens.At(narration, i) is not { Strength: CueStrength.Strong, Form: not CueForm.Participle } cue)
+        {
+            return;
+        }
+
+        var floor = Math.Max(sentenceStart, i - FarthestSubject);
+        var phrase = cue.Form == CueForm.Preposition ? SpeakerPhrase.ReadAt(narration, i + 2, narration.Count) : SubjectFinder.Of(narration, floor, i);
+        if (phrase is { Kind: not PhraseKind.Pronoun } subject && !subjects.ContainsKey(subject.First)
+            && Meaning(narration, subject) is { } voice)
+        {
+            memory.See(voice, IndirectWeight);
+        }
+    }
+
+    static bool IsHeOrShe(Narration narration, int i) =>
+        narration.Is(i, WordClass.Pronoun) && (narration.IsWord(i, "he") || narration.IsWord(i, "she"));
+
+    void SeeMentions(Narration narration, int i)
+    {
+        var token = narration[i];
+        while (nextMention < book.Mentions.Count && book.Mentions[nextMention].Span.Start < token.Start)
+        {
+            nextMention++;
+        }
+
+        if (nextMention < book.Mentions.Count && book.Mentions[nextMention].Span.Start < token.End)
+        {
+            memory.See(book.Mentions[nextMention].Voice, WeightOf(narration, i));
+            nextMention++;
+        }
+    }
+
+    static double WeightOf(Narration narration, int i)
+    {
+        var before = i - 1;
+        while (narration.Is(before, WordClass.Title))
+        {
+            before--;
+        }
+
+        if (narration.Is(i, WordClass.Possessive) || narration.Is(before, WordClass.Preposition))
+        {
+            return AsideWeight;
+        }
+
+        return before < 0 || !narration[before].IsWord || narration.Is(before, WordClass.Conjunction | WordClass.Subordinator)
+            ? SubjectWeight
+            : MentionWeight;
+    }
+
+    Voice Described(string words)
+    {
+        if (!described.TryGetValue(words, out var voice))
+        {
+            voice = new(words, IsNamed: false, Genders.OfDescription(words));
+            described.Add(words, voice);
+        }
+
+        return voice;
+    }
+}

@@ -1,0 +1,67 @@
+using Digest.Text;
+
+namespace Digest.Briefs;
+
+/// <summary>Says what a word can be to its sentence, by the table of little words, its look and its ending.</summary>
+static class TokenClasses
+{
+    static readonly string[] AdverbEndings = ["tely", "ally", "ntly", "usly", "vely", "ngly", "edly", "bly", "arly"];
+
+    public static WordClass Of(string source, Word word)
+    {
+        var text = word.Of(source);
+        var isShout = word.Is(WordTraits.AllCapitals) && text.Length <= 3;
+        var known = isShout ? WordClass.None : WordClasses.Of(text);
+        var capital = word.IsCapitalised || word.Is(WordTraits.InnerCapital);
+        var result = known;
+        result |= word.Is(WordTraits.Possessive) ? WordClass.Possessive : WordClass.None;
+        result |= word.Is(WordTraits.Digit) ? WordClass.Number : WordClass.None;
+        result |= word.Is(WordTraits.Dotted) ? WordClass.Initial : WordClass.None;
+        if (!capital || word.StartsSentence)
+        {
+            result |= Endings(text, capital) | CueOf(text);
+        }
+
+        return capital && !IsLittle(result, word.StartsSentence) ? result | WordClass.Capital : result;
+    }
+
+    static bool IsLittle(WordClass known, bool startsSentence)
+    {
+        const WordClass Always = WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator
+            | WordClass.Relative | WordClass.Pronoun | WordClass.PossessivePronoun | WordClass.Adverb;
+        return (known & Always) != 0 || (startsSentence && (known & WordClass.Auxiliary) != 0);
+    }
+
+    static WordClass Endings(ReadOnlySpan<char> text, bool capital)
+    {
+        if (text.Length > 4 && text.EndsWith("ing", StringComparison.Ordinal))
+        {
+            return WordClass.Participle;
+        }
+
+        return text.Length > 4 && text.EndsWith("ly", StringComparison.Ordinal) && (capital ? IsAdverb(text) : !text.SequenceEqual("family"))
+            ? WordClass.Adverb
+            : WordClass.None;
+    }
+
+    // Immediately, eventually; but not Emily and Donnelly.
+    static bool IsAdverb(ReadOnlySpan<char> text)
+    {
+        foreach (var ending in AdverbEndings)
+        {
+            if (text.Length > 7 && text.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    static WordClass CueOf(ReadOnlySpan<char> text) => QuoteCues.Of(text) switch
+    {
+        null => WordClass.None,
+        { Form: CueForm.Noun } => WordClass.CueNoun,
+        _ => WordClass.Cue,
+    };
+}

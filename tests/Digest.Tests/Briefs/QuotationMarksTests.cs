@@ -1,0 +1,72 @@
+using Digest.Briefs;
+
+namespace Digest.Tests.Briefs;
+
+public class QuotationMarksTests
+{
+    [Theory]
+    [InlineData("\"We sail at noon,\" she said.", "We sail at noon,")]
+    [InlineData("“We sail at noon,” she said.", "We sail at noon,")]
+    [InlineData("„Wir fahren mittags“, sagte sie.", "Wir fahren mittags")]
+    [InlineData("»Wir fahren mittags«, sagte sie.", "Wir fahren mittags")]
+    [InlineData("« Nous partons à midi », dit-elle.", "Nous partons à midi")]
+    [InlineData("وقالت: «نبحر عند الظهر» ثم غادرت.", "نبحر عند الظهر")]
+    [InlineData("”Vi seglar vid tolv”, sade hon.", "Vi seglar vid tolv")]
+    [InlineData("''We sail at noon,'' she said.", "We sail at noon,")]
+    [InlineData("``We sail at noon,'' she said.", "We sail at noon,")]
+    [InlineData("＂We sail at noon＂ stood on the board.", "We sail at noon")]
+    [InlineData("彼は「正午に出る」と言った。", "正午に出る")]
+    public void Every_kind_of_mark_is_understood(string text, string words) => Assert.Equal(words, Outermost(text));
+
+    [Theory]
+    [InlineData("“We sail at noon,\" she said.", "We sail at noon,")]
+    [InlineData("\"We sail at noon,” she said.", "We sail at noon,")]
+    [InlineData("”We sail at noon,” she said.", "We sail at noon,")]
+    [InlineData("“We sail at noon,“ she said, “and not before.“", "We sail at noon, / and not before.")]
+    [InlineData("She said that\"We sail at noon.\"", "We sail at noon.")]
+    [InlineData("\"“We sail at noon,” she said.", "We sail at noon,")]
+    [InlineData("“We sail at noon.” . Then she left.", "We sail at noon.")]
+    [InlineData("She said “We sail at noon.”The crew cheered: “At last!”", "We sail at noon. / At last!")]
+    public void A_mark_of_the_wrong_shape_or_without_its_space_is_still_one(string text, string words) =>
+        Assert.Equal(words, Outermost(text));
+
+    [Theory]
+    [InlineData("\"We sail at noon, and nothing will stop us.", "We sail at noon, and nothing will stop us.")]
+    [InlineData("“We sail. “Nothing will stop us,” she said.", "We sail. / Nothing will stop us,")]
+    [InlineData("We sail at noon,” she said. “Nothing will stop us.”", "Nothing will stop us.")]
+    public void A_quotation_without_its_closing_mark_ends_where_it_must(string text, string words) => Assert.Equal(words, Outermost(text));
+
+    [Theory]
+    [InlineData("The mast is 6'3\" tall and the crew's mood is good.")]
+    [InlineData("The '90s were the workers' best years, 'til the harbour closed.")]
+    [InlineData("It's the captains' turn, isn't it?")]
+    [InlineData("O’Brien’s boat and the boys’ boat")]
+    public void An_apostrophe_or_a_sign_for_inches_is_no_mark(string text) => Assert.Equal("", Outermost(text));
+
+    [Fact]
+    public void Single_marks_count_where_the_text_has_no_others()
+    {
+        var text = "‘It’s the sailors’ right to strike,’ he said. ‘We won’t wait.’";
+
+        var words = Outermost(text);
+
+        Assert.Equal("It’s the sailors’ right to strike, / We won’t wait.", words);
+    }
+
+    [Theory]
+    [InlineData("“She told me ‘we sail at noon’ and left.”", "we sail at noon")]
+    [InlineData("\"She told me 'we sail at noon' and left.\"", "we sail at noon")]
+    [InlineData("‘She told me “we sail at noon” and left.’", "")]
+    [InlineData("\"It sounds “loud” or “shrill” or worse.\"", "loud / shrill")]
+    [InlineData("\"He said \"go\" to us.\"", "go")]
+    [InlineData("''She told me 'we sail at noon'''", "we sail at noon")]
+    public void Marks_inside_marks_are_found_apart(string text, string words) => Assert.Equal(words, At(text, depth: 1));
+
+    static string Outermost(string text) => At(text, depth: 0);
+
+    static string At(string text, int depth) => string.Join(
+        " / ",
+        QuotationMarks.Pair(text, new(0, text.Length), QuotationMarks.OutermostFamily(text))
+            .Where(words => words.Depth == depth)
+            .Select(words => words.Inside.Of(text)));
+}

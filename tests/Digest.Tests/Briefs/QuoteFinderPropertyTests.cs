@@ -1,0 +1,65 @@
+using System.Diagnostics;
+using Digest.Briefs;
+using Digest.Tests.Support;
+using Digest.Text;
+
+namespace Digest.Tests.Briefs;
+
+public class QuoteFinderPropertyTests
+{
+    static readonly string[] Soup =
+    [
+        "\"", "“", "”", "„", "«", "»", "‘", "’", "'", "''", "``", "「", "」", " ", " ", " ", "\n\n", ".", ",", "?", ":", ";", "—", "(", ")", "[", "]",
+        "Jane", "Roe", "Roe's", "she", "he", "who", "that", "said", "saying", "according", "to", "the", "statement", "a", "pilot", "ROE:", "U.S.", "6'3\"", "😀",
+    ];
+
+    [Fact]
+    public void Every_part_is_verbatim_at_its_place_whatever_the_marks() => Any.Times(any =>
+    {
+        var text = string.Concat(Enumerable.Range(0, any.Whole(0, 120)).Select(_ => any.OneOf(Soup) + (any.Chance(0.5) ? " " : "")));
+
+        var quotes = Quoted.Find(text, "Jane Roe/Roe");
+
+        Assert.All(quotes.SelectMany(quote => quote.Parts), part => Assert.Equal(part.Text, part.Span.Of(text)));
+        Assert.All(quotes.Where(quote => quote.Speaker?.Span is not null), quote => Assert.Equal(quote.Speaker!.AsWritten, quote.Speaker.Span!.Value.Of(text)));
+        Assert.Equal(quotes.Select(quote => quote.Parts[0].Span.Start).Order(), quotes.Select(quote => quote.Parts[0].Span.Start));
+    }, runs: 2000);
+
+    [Fact]
+    public void No_text_breaks_the_finder() => Any.Times(any =>
+    {
+        var text = any.Text(mostPieces: 40);
+
+        var quotes = Quoted.Find(text);
+
+        Assert.All(quotes.SelectMany(quote => quote.Parts), part => Assert.Equal(part.Text, part.Span.Of(text)));
+    });
+
+    [Theory]
+    [InlineData("\"a\" ")]
+    [InlineData("\"")]
+    [InlineData("“")]
+    [InlineData("\"'")]
+    [InlineData("''")]
+    [InlineData("Roe said \"a b c d e f,\" ")]
+    [InlineData("Roe, who said, ")]
+    [InlineData("\"a b c d e f\" said said ")]
+    public void The_work_grows_no_faster_than_the_text(string piece)
+    {
+        Seconds(piece, 2_000);
+
+        var small = Seconds(piece, 10_000);
+        var large = Seconds(piece, 80_000);
+
+        // Eight times the text; work that grew with its square would take sixty-four times as long.
+        Assert.InRange(large, 0, (small * 30) + 0.5);
+    }
+
+    static double Seconds(string piece, int times)
+    {
+        var article = Plain.Article(string.Concat(Enumerable.Repeat(piece, times)));
+        var watch = Stopwatch.StartNew();
+        QuoteFinder.Find(article, Listing.Create<NamedActor>([]));
+        return watch.Elapsed.TotalSeconds;
+    }
+}

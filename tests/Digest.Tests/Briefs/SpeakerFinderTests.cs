@@ -1,0 +1,73 @@
+using Digest.Tests.Support;
+
+namespace Digest.Tests.Briefs;
+
+public class SpeakerFinderTests
+{
+    [Theory]
+    [InlineData("Jane Roe met John Poe in the harbour.", "she said", "Jane Roe")]
+    [InlineData("Jane Roe met John Poe in the harbour.", "he said", "John Poe")]
+    [InlineData("Mr. Roe met Mrs. Poe in the harbour.", "she said", "Poe")]
+    [InlineData("Zyx Roe, a spokeswoman for the port, met John Poe.", "she said", "Zyx Roe")]
+    [InlineData("John Poe met Peter Moe in the harbour.", "he said", "John Poe")]
+    [InlineData("Peter Moe left. John Poe said that the boats were ready.", "he said", "John Poe")]
+    [InlineData("John Poe spoke of the book that Peter Moe wrote.", "he said", "John Poe")]
+    public void A_pronoun_means_whom_the_text_is_about(string before, string cue, string speaker)
+    {
+        var text = $"{before}\n\n\"We sail at noon today,\" {cue}.";
+
+        var quotes = Quoted.In(text, "Jane Roe", "John Poe", "Peter Moe", "Zyx Roe", "Roe", "Poe");
+
+        Assert.Equal($"We sail at noon today, — {speaker}", quotes);
+    }
+
+    [Fact]
+    public void A_pronoun_never_means_somebody_of_the_other_gender()
+    {
+        var text = "John Poe came.\n\n\"We sail at noon today,\" she said.";
+
+        var quotes = Quoted.In(text, "John Poe");
+
+        Assert.Equal("We sail at noon today, — nobody", quotes);
+    }
+
+    [Fact]
+    public void Whoever_is_named_inside_the_quotation_did_not_speak_it()
+    {
+        var text = "John Poe came.\n\n\"Peter Moe is the best of us all,\" he said.";
+
+        var quotes = Quoted.In(text, "John Poe", "Peter Moe");
+
+        Assert.Equal("Peter Moe is the best of us all, — John Poe", quotes);
+    }
+
+    [Fact]
+    public void A_surname_gets_the_full_name_that_stands_elsewhere()
+    {
+        var text = "Jane Roe came.\n\n\"We sail at noon today,\" Roe said.";
+
+        var quotes = Quoted.In(text, "Jane Roe", "Roe");
+
+        Assert.Equal("We sail at noon today, — Jane Roe", quotes);
+    }
+
+    [Fact]
+    public void A_name_that_nobody_listed_is_read_from_the_sentence()
+    {
+        var text = "\"We sail at noon today,\" said pilot Abu Ali al-Nahri, a cousin of the mayor.\n\n\"Nothing will stop us,\" al-Nahri said.";
+
+        var quotes = Quoted.In(text);
+
+        Assert.Equal("We sail at noon today, — Abu Ali al-Nahri\nNothing will stop us, — Abu Ali al-Nahri", quotes);
+    }
+
+    [Fact]
+    public void A_description_may_be_meant_by_a_pronoun()
+    {
+        var text = "\"We sail at noon today,\" said a fisherman from the north.\n\n\"The sea will be calm tomorrow,\" he added.";
+
+        var quotes = Quoted.In(text);
+
+        Assert.Equal("We sail at noon today, — a fisherman from the north\nThe sea will be calm tomorrow, — a fisherman from the north", quotes);
+    }
+}

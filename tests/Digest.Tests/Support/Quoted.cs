@@ -1,0 +1,36 @@
+using Digest.Briefs;
+using Digest.Text;
+
+namespace Digest.Tests.Support;
+
+/// <summary>What the program takes for quotations in a text, as lines: "words | more words — speaker, cue".</summary>
+static class Quoted
+{
+    /// <summary>Reads a text. Each actor is written as its name and its other spellings: "Jane Roe/Roe".</summary>
+    public static string In(string text, params string[] actors) =>
+        string.Join("\n", Find(text, actors).Select(Line));
+
+    public static Listing<Quote> Find(string text, params string[] actors) =>
+        QuoteFinder.Find(Plain.Article(text), actors.Select(actor => Named(text, actor.Split('/'))).Where(actor => actor.Mentions.Count > 0).ToListing());
+
+    static string Line(Quote quote) =>
+        $"{string.Join(" | ", quote.Parts.Select(part => part.Text))} — {quote.Speaker?.Name ?? "nobody"}";
+
+    static NamedActor Named(string text, string[] spellings)
+    {
+        var mentions = new List<Mention>();
+        foreach (var spelling in spellings.OrderByDescending(each => each.Length))
+        {
+            for (var at = text.IndexOf(spelling, StringComparison.Ordinal); at >= 0; at = text.IndexOf(spelling, at + 1, StringComparison.Ordinal))
+            {
+                var span = new TextSpan(at, at + spelling.Length);
+                if (!mentions.Any(mention => mention.Span.Overlaps(span)))
+                {
+                    mentions.Add(new(spelling, span, "test"));
+                }
+            }
+        }
+
+        return new(spellings[0], Kind: null, Entry: null, mentions.OrderBy(mention => mention.Span).ToListing());
+    }
+}
