@@ -136,6 +136,18 @@ public class ContextTests
     }
 
     [Fact]
+    public void Dictionaries_with_keys_of_any_type_are_read_and_written_as_json()
+    {
+        var context = new TemplateContext();
+        context.PushGlobal(new ScriptObject { ["pages"] = new Dictionary<int, string> { [7] = "seven" } });
+
+        var text = Template.Parse("{{ pages[7] }} {{ pages | object.to_json }} {{ pages | object.values }}")
+            .Render(context);
+
+        Assert.Equal("seven {\"7\":\"seven\"} [\"seven\"]", text);
+    }
+
+    [Fact]
     public void Names_can_be_told_apart_without_regard_to_case()
     {
         var context = new TemplateContext(StringComparer.OrdinalIgnoreCase);
