@@ -14,7 +14,10 @@ public class ComparingTests
 
         Assert.Equal(["new.received.txt"], folder.Names);
         Assert.Equal("\uFEFFone\ntwo"u8.ToArray(), folder.Read("new.received.txt"));
-        Assert.Contains("New:\n  - Received: new.received.txt\n    Verified: new.verified.txt", Lines(failure), StringComparison.Ordinal);
+        Assert.Contains(
+            "New:\n  - Received: new.received.txt\n    Verified: new.verified.txt",
+            Lines(failure),
+            StringComparison.Ordinal);
         Assert.Contains("one\ntwo", Lines(failure), StringComparison.Ordinal);
     }
 

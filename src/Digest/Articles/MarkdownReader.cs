@@ -23,7 +23,8 @@ static class MarkdownReader
             Add(blocks, page, block, ParagraphRole.Body);
         }
 
-        return LayoutReader.Read(Sheet.OfLines(text, [.. blocks], copy.Given));
+        var read = LayoutReader.Read(Sheet.OfLines(text, [.. blocks], copy.Given));
+        return read.Found.Title is { } title ? read with { Found = read.Found with { Title = title with { Value = MarkdownTitle.Plain(title.Value) } } } : read;
     }
 
     static MarkdownPipeline BlocksOnly()
@@ -71,7 +72,11 @@ static class MarkdownReader
             end = start + Math.Max(0, words.LastIndexOfAny('\n', '\r'));
         }
 
-        page.AddTrimmed(blocks, start, end, ParagraphRole.Heading, "# \t\r\n=-");
+        // Signs close a heading only behind a blank: that of "C#" belongs to the word.
+        words = page.Text.AsSpan(start, end - start).TrimEnd();
+        var closed = words.TrimEnd('#');
+        end = closed.Length < words.Length && closed.EndsWith(" ") ? start + closed.Length : end;
+        page.AddTrimmed(blocks, start, end, ParagraphRole.Heading, heading.IsSetext ? " \t\r\n" : "# \t\r\n");
     }
 
     static void AddParagraph(List<Block> blocks, Page page, ParagraphBlock paragraph, ParagraphRole role)
@@ -172,7 +177,7 @@ static class MarkdownReader
             var text = Text.AsSpan(start, Math.Max(0, end - start));
             var trimmed = text.TrimStart(marks);
             start += text.Length - trimmed.Length;
-            trimmed = trimmed.TrimEnd(role == ParagraphRole.Heading ? marks : " \t\r\n");
+            trimmed = trimmed.TrimEnd();
             if (Wording.HasInk(trimmed))
             {
                 blocks.Add(new(start, start + trimmed.Length, Lines.Number(start), role));
