@@ -26,8 +26,8 @@ sealed class SpeakerRoles
     // Null for a role that several people have.
     readonly Dictionary<string, Voice?> holders = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Learns what stands beside a name: "mayor Jane Roe", "Jane Roe, a pilot from Ellery".</summary>
-    public void Learn(Narration narration, int first, int last, Voice voice)
+    /// <summary>Learns what stands beside a name: "mayor Jane Roe", "Jane Roe, a pilot from Ellery". True where a role follows the name.</summary>
+    public bool Learn(Narration narration, int first, int last, Voice voice)
     {
         var title = first - 1;
         while (narration.Is(title, WordClass.Title))
@@ -41,15 +41,15 @@ sealed class SpeakerRoles
             LearnTitle(narration[i].Of(narration.Source).ToString(), voice);
         }
 
-        LearnApposition(narration, last, voice);
+        return LearnApposition(narration, last, voice);
     }
 
-    void LearnApposition(Narration narration, int last, Voice voice)
+    bool LearnApposition(Narration narration, int last, Voice voice)
     {
         var start = last + 2;
         if (!narration.Is(last + 1, TokenKind.Comma) || !narration.Is(start, WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Title))
         {
-            return;
+            return false;
         }
 
         var end = start;
@@ -59,10 +59,13 @@ sealed class SpeakerRoles
             end++;
         }
 
-        if (end > start && !narration.Is(end - 1, WordClass.Capital | WordClass.Cue | WordClass.Determiner))
+        if (end == start || narration.Is(end - 1, WordClass.Capital | WordClass.Cue | WordClass.Determiner))
         {
-            Put(narration[end - 1].Of(narration.Source).ToString(), voice);
+            return false;
         }
+
+        Put(narration[end - 1].Of(narration.Source).ToString(), voice);
+        return true;
     }
 
     /// <summary>The only one who has the role of a phrase such as "the spokesman"; null for any other phrase.</summary>

@@ -134,8 +134,9 @@ sealed class SpeakerTrail(string source, VoiceBook book)
                 last++;
             }
 
-            memory.See(voice, WeightOf(narration, i, last));
-            roles.Learn(narration, i, last, voice);
+            // Whoever is introduced with a role is about to be heard.
+            var isIntroduced = roles.Learn(narration, i, last, voice);
+            memory.See(voice, isIntroduced ? SubjectWeight : WeightOf(narration, i, last));
             nextMention++;
         }
     }
@@ -150,7 +151,8 @@ sealed class SpeakerTrail(string source, VoiceBook book)
 
         // "Roe's", "of Roe", "Roe spokesman John Poe": the sentence is about somebody else.
         if (narration.Is(last, WordClass.Possessive) || narration.Is(before, WordClass.Preposition)
-            || (narration.Is(last + 1, WordClass.Body | WordClass.Title) && !narration.Is(last + 1, WordClass.Capital)))
+            || (narration.Is(last + 1, WordClass.Body | WordClass.Title) && !narration.Is(last + 1, WordClass.Capital))
+            || IsPartOfRole(narration, i, last))
         {
             return AsideWeight;
         }
@@ -159,6 +161,11 @@ sealed class SpeakerTrail(string source, VoiceBook book)
             ? SubjectWeight
             : MentionWeight;
     }
+
+    // "Acme communications director Jane Roe": Acme only says of what she is director.
+    static bool IsPartOfRole(Narration narration, int i, int last) =>
+        SpeakerPhrase.ReadAt(narration, i, narration.Count) is { Kind: PhraseKind.Name } phrase
+        && phrase.NameFirst > last + 1 && narration.Is(phrase.NameFirst - 1, WordClass.Title);
 
     Voice Described(string words)
     {
