@@ -149,6 +149,7 @@ public partial class TemplateContext
             ForgetRun();
         }
 
+        var (frame, scope) = (frameCount, scopedCount);
         var file = template.SourceFilePath;
         if (file is not null)
         {
@@ -162,6 +163,7 @@ public partial class TemplateContext
         finally
         {
             running--;
+            Unwind(frame, scope);
             if (file is not null && sourceFiles.Count > 0)
             {
                 sourceFiles.Pop();
