@@ -56,6 +56,7 @@ public partial class TemplateContext
 
     internal object? ComputeGuarded(ScriptExpression expression)
     {
+        var (frame, scope) = (frameCount, scopedCount);
         try
         {
             return expression.Compute(this);
@@ -63,6 +64,7 @@ public partial class TemplateContext
         catch (ScriptRuntimeException fault) when (fault is not ScriptAbortException && RenderRuntimeException is not null)
         {
             pipe = default;
+            Unwind(frame, scope);
             return RenderRuntimeException(fault);
         }
     }

@@ -115,6 +115,7 @@ static class CaseRun
         return same ? null : $"wording{gave}{want}";
     }
 
-    static string Shown(string? text) =>
-        text is null ? "null" : "«" + text.Replace("\r", "\\r", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal) + "»";
+    static string Shown(string? text) => text is null
+        ? "null"
+        : $"«{text.Replace("\r", "\\r", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)}»";
 }

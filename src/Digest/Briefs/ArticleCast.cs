@@ -17,7 +17,7 @@ sealed class ArticleCast
         cast.entries.AddRange(listed.GroupBy(name => name.Entry.Place).Select(names => new CastEntry(names.First().Entry, [.. names])));
         cast.AddPersons(groups);
         cast.AddBodies(groups);
-        cast.LinkAcronyms(words);
+        cast.LinkAcronyms(words, groups);
         cast.LinkShortBodies(groups);
         cast.LinkSingleWords(groups);
         return cast;
@@ -42,7 +42,7 @@ sealed class ArticleCast
 
     void AddPersons(IReadOnlyList<NameGroup> groups)
     {
-        foreach (var group in groups.Where(group => group.IsPerson && group.Parts.Length > 1)
+        foreach (var group in groups.Where(group => group.IsPerson && !PersonNames.IsSingle(group.Parts))
             .OrderByDescending(group => group.Parts.Length).ThenByDescending(group => group.Sightings.Count))
         {
             var same = entries.FindAll(entry => entry.IsPerson && entry.Takes(group) && PersonNames.IsShorterFormOf(group.Parts, entry.Parts));
@@ -84,17 +84,18 @@ sealed class ArticleCast
         }
     }
 
-    /// <summary>"Popular Mobilization Units (PMU)", and later "the PMU".</summary>
-    void LinkAcronyms(ArticleWords words)
+    /// <summary>"Popular Harbour Units (PHU)", and later "the PHU".</summary>
+    void LinkAcronyms(ArticleWords words, IReadOnlyList<NameGroup> groups)
     {
-        foreach (var acronym in entries.Where(entry => entry.Lead is { } lead && !entry.IsPerson && BodyNames.IsAcronym(words, lead)).ToList())
+        foreach (var acronym in groups.Where(group => group.Nature is NameNature.Body or NameNature.Unknown && BodyNames.IsAcronym(words, group)))
         {
-            var bracketed = entries.FindAll(entry => entry != acronym && entry.Takes(acronym) && BodyNames.IsFollowedBy(words, entry, acronym.Lead!));
+            var bracketed = entries.FindAll(entry => entry.Lead != acronym && entry.Takes(acronym) && BodyNames.IsFollowedBy(words, entry, acronym));
             var initials = bracketed.Count > 0 ? bracketed : entries.FindAll(entry =>
-                entry != acronym && !entry.IsPerson && entry.Takes(acronym) && BodyNames.HasInitials(entry.Parts, acronym.Lead!.Folded));
+                entry.Lead != acronym && !entry.IsPerson && entry.Takes(acronym) && BodyNames.HasInitials(entry.Parts, acronym.Folded));
             if (initials.Count == 1)
             {
-                Join(initials[0], acronym, bracketed.Count > 0
+                entries.RemoveAll(entry => entry.Lead == acronym);
+                initials[0].Add(acronym, bracketed.Count > 0
                     ? "the acronym in brackets after the long form"
                     : "the initials of a name in this article");
             }

@@ -35,7 +35,7 @@ static class CueBefore
 
     static Attribution? Led(Narration narration, int floor, int cue, int quotation, List<Attribution> earlier)
     {
-        if (CueTokens.At(narration, cue) is not { } row)
+        if (CueTokens.At(narration, cue) is not { } row || IsNoCue(narration, cue, row))
         {
             return null;
         }
@@ -45,9 +45,7 @@ static class CueBefore
         {
             CueForm.Preposition => SpeakerPhrase.ReadAt(narration, cue + 2, quotation),
             CueForm.Noun => CueSubject.Possessor(narration, floor, cue) ?? CueSubject.Issuer(narration, clause, cue),
-            CueForm.Participle when narration.IsWord(cue - 1, "without") => null,
             CueForm.Participle => CueSubject.OfParticiple(narration, clause, cue),
-            _ when CueTokens.IsNoun(narration, cue) => null,
             _ => CueSubject.Passive(narration, cue, quotation) ?? SubjectFinder.Of(narration, clause, cue),
         };
 
@@ -66,6 +64,10 @@ static class CueBefore
             ? new(AttributionPlace.Before, previous.Subject, cue)
             : null;
     }
+
+    // "the reports", "without explaining".
+    static bool IsNoCue(Narration narration, int cue, CueWord row) =>
+        row.Form == CueForm.Participle ? narration.IsWord(cue - 1, "without") : row.Form == CueForm.Finite && CueTokens.IsNoun(narration, cue);
 
     // After another quotation of the same sentence a new clause begins.
     static int ClauseStart(Narration narration, int floor, int cue)

@@ -10,7 +10,7 @@ static class CueSubject
         {
             for (var i = cue - 2; i >= floor; i--)
             {
-                if ((narration.IsWord(i, "quoted") || narration.IsWord(i, "quotes") || narration.IsWord(i, "quoting")) && i + 1 < cue - 1)
+                if (Quotes(narration, i) && i + 1 < cue - 1)
                 {
                     return LastPhrase(narration, i + 1, cue - 1);
                 }
@@ -21,6 +21,11 @@ static class CueSubject
             ?? SubjectFinder.OfRelativeBefore(narration, floor, cue)
             ?? SubjectFinder.First(narration, floor, cue);
     }
+
+    // "was quoted by the agency" has its speaker before it.
+    static bool Quotes(Narration narration, int i) =>
+        (narration.IsWord(i, "quoted") && !narration.Is(i - 1, WordClass.Auxiliary) && !narration.IsWord(i + 1, "by"))
+        || narration.IsWord(i, "quotes") || narration.IsWord(i, "quoting");
 
     // "..., with Roe tweeting that it was late and asking".
     static SpeakerPhrase? Companion(Narration narration, int floor, int cue)

@@ -56,8 +56,7 @@ static class DateMentions
 
     static ReadDate? ReadAt(DateContext context, int at)
     {
-        // All forms begin with a name, a number or one of a few small words.
-        if (!context.Words[at].Is(WordTraits.Capitalised | WordTraits.Digit | WordTraits.Hyphen) && !CalendarWords.BeginsDate(context[at]))
+        if (!context.MayBeginAt(at))
         {
             return null;
         }

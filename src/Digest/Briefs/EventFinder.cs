@@ -32,5 +32,5 @@ static class EventFinder
     }
 
     static bool IsTelling(string source, TextSpan sentence) =>
-        SentenceForm.IsStatement(source, sentence) && Words.Of(source, sentence).Count >= FewestWords;
+        SentenceForm.IsStatement(source, sentence) && WordCount.Of(source.AsSpan(sentence.Start, sentence.Length)) >= FewestWords;
 }

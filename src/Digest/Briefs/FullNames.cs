@@ -1,3 +1,4 @@
+using Digest.Articles;
 using Digest.Text;
 
 namespace Digest.Briefs;
@@ -11,11 +12,19 @@ static class FullNames
     /// <summary>For every actor the one it is a shorter name of, or itself.</summary>
     public static NamedActor[] Link(Listing<NamedActor> named)
     {
-        var longer = named.Where(actor => !IsOneWord(actor.Name)).ToLookup(actor => LastWord(actor.Name), StringComparer.OrdinalIgnoreCase);
+        var people = named.Where(actor => !IsOneWord(actor.Name) && actor.Kind is null or ActorKind.Person).ToList();
+        var byLast = people.ToLookup(actor => LastWord(actor.Name), StringComparer.OrdinalIgnoreCase);
+        var byFirst = people.ToLookup(actor => FirstWord(actor.Name), StringComparer.OrdinalIgnoreCase);
         return [.. named.Select(actor => actor.Entry is null && IsOneWord(actor.Name)
-            ? longer[actor.Name].OrderByDescending(other => other.Mentions.Count).FirstOrDefault(other => other.Kind is null or Articles.ActorKind.Person) ?? actor
+            ? Foremost(byLast[actor.Name]) ?? Only(byFirst[actor.Name]) ?? actor
             : actor)];
     }
+
+    // A surname alone means the one of that name whom the article is about.
+    static NamedActor? Foremost(IEnumerable<NamedActor> people) => people.OrderByDescending(person => person.Mentions.Count).FirstOrDefault();
+
+    // A given name, or a family name that stands first, means somebody only where nobody else has it.
+    static NamedActor? Only(IEnumerable<NamedActor> people) => people.Take(2).ToList() is [var only] ? only : null;
 
     /// <summary>The name with the given name that stands before it somewhere in the article: "Roe" where it once says "Jane Roe".</summary>
     public static string Complete(string source, NamedActor actor)
@@ -55,6 +64,8 @@ static class FullNames
     }
 
     public static bool IsOneWord(string name) => !name.Contains(' ', StringComparison.Ordinal);
+
+    static string FirstWord(string name) => name[..name.IndexOf(' ', StringComparison.Ordinal)];
 
     public static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
 }

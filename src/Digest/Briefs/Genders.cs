@@ -23,6 +23,8 @@ static class Genders
         "spokeswoman congresswoman chairwoman businesswoman councilwoman woman mother wife daughter sister actress queen princess girl "
         + "lady grandmother aunt niece assemblywoman waitress widow policewoman vice-chairwoman");
 
+    static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Several = Set("many some several few most both all");
+
     static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Things = Set(
         "campaign administration team camp government ministry office board committee report statement editorial article letter document "
         + "group party militia army agency department regime court filing lawsuit tweet website site release memo resolution poster sign "
@@ -104,7 +106,7 @@ static class Genders
             head = word;
         }
 
-        return head.EndsWith("s", StringComparison.Ordinal) || head.EndsWith("people", StringComparison.Ordinal) ? Gender.They
+        return Several.Contains(head) || head.EndsWith("s", StringComparison.Ordinal) || head.EndsWith("people", StringComparison.Ordinal) ? Gender.They
             : Things.Contains(head) ? Gender.It
             : Gender.Unknown;
     }

@@ -36,16 +36,25 @@ static class KeyQuotes
         var values = eligible.ToDictionary(at => at, at => Value(quotes[at], standings));
         var heard = new Dictionary<string, int>(StringComparer.Ordinal);
         var key = new HashSet<int>();
-        while (key.Count < Most && key.Count < eligible.Count)
+        while (key.Count < Most)
         {
-            var best = eligible.Where(at => !key.Contains(at))
-                .MaxBy(at => values[at] - (RepeatedSpeaker * heard.GetValueOrDefault(SpeakerOf(quotes[at]))));
+            var left = eligible.Where(at => !key.Contains(at) && !key.Any(taken => Overlap(quotes[taken], quotes[at]))).ToList();
+            if (left.Count == 0)
+            {
+                break;
+            }
+
+            var best = left.MaxBy(at => values[at] - (RepeatedSpeaker * heard.GetValueOrDefault(SpeakerOf(quotes[at]))));
             key.Add(best);
             heard[SpeakerOf(quotes[best])] = heard.GetValueOrDefault(SpeakerOf(quotes[best])) + 1;
         }
 
         return quotes.Select((quote, at) => key.Contains(at) ? quote with { IsKey = true } : quote).ToListing();
     }
+
+    // Words quoted within other words are not shown twice; those the editor alone vouches for stand nowhere.
+    static bool Overlap(Quote one, Quote other) =>
+        one.Parts.Any(part => other.Parts.Any(another => part.Span.Overlaps(another.Span)));
 
     static string SpeakerOf(Quote quote) => quote.Speaker?.Name ?? "";
 

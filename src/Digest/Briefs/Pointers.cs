@@ -14,7 +14,7 @@ enum PointerKinds
     /// <summary>It points back by the noun after it: these groups.</summary>
     Demonstrative = 2,
 
-    /// <summary>After a demonstrative it does not let it point back: this week, such as.</summary>
+    /// <summary>After a demonstrative it does not let it point back: this week, such as, those who.</summary>
     Plain = 4,
 
     /// <summary>It stands for a person named before.</summary>
@@ -48,9 +48,10 @@ static class Pointers
             "he she they it his her their its him them those that both neither either another others but and or nor so yet still then thus "
             + "hence however moreover furthermore besides nevertheless nonetheless otherwise instead meanwhile meantime likewise similarly "
             + "also too therefore consequently accordingly additionally conversely afterwards theres thats hes shes theyre because which who"),
-        (PointerKinds.Demonstrative, "this these such"),
+        (PointerKinds.Demonstrative, "this these those such"),
         (PointerKinds.Plain,
-            "as a an week weekend month year morning afternoon evening night time day days season summer winter spring autumn fall century decade"),
+            "as a an week weekend month year morning afternoon evening night time day days season summer winter spring autumn fall century decade "
+            + "who whom whose which with in of from at near on under over without"),
         (PointerKinds.Person, "he she his her him"),
         (PointerKinds.Speaker, "he she they it"),
         (PointerKinds.Unit, "minutes hours day days morning night week weeks month months year years time"),

@@ -4,22 +4,17 @@ namespace Digest.Briefs;
 sealed class SpeakerTrail(string source, VoiceBook book)
 {
     const double SubjectWeight = 3;
-
     const double MentionWeight = 1.5;
-
     const double AsideWeight = 1;
-
     const double IndirectWeight = 1.5;
 
     // A subject farther from its verb is not looked for where nothing is quoted.
     const int FarthestSubject = 30;
 
     readonly SpeakerMemory memory = new();
-
+    readonly SpeakerRoles roles = new();
     readonly Dictionary<string, Voice> described = new(StringComparer.OrdinalIgnoreCase);
-
     int nextMention;
-
     int sentenceStart;
 
     /// <summary>Goes over the paragraph, remembers whom it names, and gives the voice of each attribution's subject, by its first token.</summary>
@@ -49,7 +44,9 @@ sealed class SpeakerTrail(string source, VoiceBook book)
     {
         PhraseKind.Name => book.ByName(phrase.NameSpanIn(narration)),
         PhraseKind.Pronoun => Genders.OfPronoun(narration[phrase.First].Of(source)) is var gender and not Gender.Unknown ? memory.Meant(gender) : null,
-        _ => memory.Meant(BodyNouns.KindsOf(phrase.SpanIn(narration).Of(source))) ?? Described(phrase.SpanIn(narration).Of(source)),
+        _ => roles.Holder(narration, phrase)
+            ?? memory.Meant(BodyNouns.KindsOf(phrase.SpanIn(narration).Of(source)))
+            ?? Described(phrase.SpanIn(narration).Of(source)),
     };
 
     void Pass(Narration narration, int i, Dictionary<int, SpeakerPhrase> subjects, Dictionary<int, Voice> voices)
@@ -130,12 +127,21 @@ sealed class SpeakerTrail(string source, VoiceBook book)
 
         if (nextMention < book.Mentions.Count && book.Mentions[nextMention].Span.Start < token.End)
         {
-            memory.See(book.Mentions[nextMention].Voice, WeightOf(narration, i));
+            var (span, voice) = book.Mentions[nextMention];
+            var last = i;
+            while (last + 1 < narration.Count && narration[last + 1].Start < span.End)
+            {
+                last++;
+            }
+
+            // Whoever is introduced with a role is about to be heard.
+            var isIntroduced = roles.Learn(narration, i, last, voice);
+            memory.See(voice, isIntroduced ? SubjectWeight : WeightOf(narration, i, last));
             nextMention++;
         }
     }
 
-    static double WeightOf(Narration narration, int i)
+    static double WeightOf(Narration narration, int i, int last)
     {
         var before = i - 1;
         while (narration.Is(before, WordClass.Title))
@@ -143,7 +149,10 @@ sealed class SpeakerTrail(string source, VoiceBook book)
             before--;
         }
 
-        if (narration.Is(i, WordClass.Possessive) || narration.Is(before, WordClass.Preposition))
+        // "Roe's", "of Roe", "Roe spokesman John Poe": the sentence is about somebody else.
+        if (narration.Is(last, WordClass.Possessive) || narration.Is(before, WordClass.Preposition)
+            || (narration.Is(last + 1, WordClass.Body | WordClass.Title) && !narration.Is(last + 1, WordClass.Capital))
+            || IsPartOfRole(narration, i, last))
         {
             return AsideWeight;
         }
@@ -152,6 +161,11 @@ sealed class SpeakerTrail(string source, VoiceBook book)
             ? SubjectWeight
             : MentionWeight;
     }
+
+    // "Acme communications director Jane Roe": Acme only says of what she is director.
+    static bool IsPartOfRole(Narration narration, int i, int last) =>
+        SpeakerPhrase.ReadAt(narration, i, narration.Count) is { Kind: PhraseKind.Name } phrase
+        && phrase.NameFirst > last + 1 && narration.Is(phrase.NameFirst - 1, WordClass.Title);
 
     Voice Described(string words)
     {

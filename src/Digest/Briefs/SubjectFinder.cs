@@ -138,8 +138,10 @@ static class SubjectFinder
         {
             var segment = SegmentStart(narration, floor, end);
             var start = SkipLittle(narration, segment, end);
-            if (start < end && !IsIntroduction(narration, start)
-                && SpeakerPhrase.ReadAt(narration, start, end) is { } phrase)
+            var found = start >= end ? null
+                : IsIntroduction(narration, start) ? AfterIntroduction(narration, start, end)
+                : SpeakerPhrase.ReadAt(narration, start, end);
+            if (found is { } phrase)
             {
                 if (IsFullName(narration, phrase) || phrase.Kind == PhraseKind.Pronoun)
                 {
@@ -167,6 +169,13 @@ static class SubjectFinder
             || (narration.Is(i + 1, TokenKind.Word)
                 && !narration.Is(i + 1, WordClass.Capital | WordClass.Cue | WordClass.Auxiliary | WordClass.Adverb | WordClass.Body | WordClass.Relative));
     }
+
+    // "In a statement Jane Roe, the mayor, said": a full name after the introduction's noun, with no comma between.
+    static SpeakerPhrase? AfterIntroduction(Narration narration, int start, int end) =>
+        SpeakerPhrase.ReadBackFrom(narration, end, start) is { Kind: PhraseKind.Name } name && name.Last > name.First && name.First > start
+            && !narration.Is(name.First - 1, WordClass.Preposition | WordClass.Determiner)
+            ? name
+            : null;
 
     // One word may be a place or a party after a name; two are a person or a body.
     static bool IsFullName(Narration narration, SpeakerPhrase phrase) =>

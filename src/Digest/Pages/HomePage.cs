@@ -16,7 +16,7 @@ sealed record HomePage(
     Matrix? Matrix)
 {
     /// <summary>Enough for a minute's reading; the whole list is the archive.</summary>
-    public const int BriefsShown = 10;
+    public const int BriefsShown = 8;
 
     const int LeadingShown = 10;
 

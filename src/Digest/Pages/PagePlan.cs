@@ -12,9 +12,10 @@ static class PagePlan
     public static Listing<PlannedPage> Of(Concordance book, string style)
     {
         var pages = HtmlPages(book).ToList();
+        var items = InOrder.Map(book.Edition.Briefs, FeedItem.Of);
         var feeds = Enumerable.Range(0, book.Roles.Count)
-            .SelectMany(at => Feeds(Address.Actor(book.Roles[at].Actor.Slug), () => Feed.OfActor(book, at)));
-        return [.. pages, .. Feeds(Address.Home, () => Feed.OfDigest(book)), .. feeds, .. Files(book, style, pages)];
+            .SelectMany(at => Feeds(Address.Actor(book.Roles[at].Actor.Slug), () => Feed.OfActor(book, items, at)));
+        return [.. pages, .. Feeds(Address.Home, () => Feed.OfDigest(book, items)), .. feeds, .. Files(book, style, pages)];
     }
 
     static IEnumerable<PlannedPage> HtmlPages(Concordance book)

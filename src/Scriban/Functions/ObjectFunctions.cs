@@ -63,6 +63,11 @@ public partial class ObjectFunctions : ScriptObject
 
     internal static new ScriptArray Values(TemplateContext context, SourceSpan span, object? value)
     {
+        if (value is IDictionary entries and not IScriptObject)
+        {
+            return new((IEnumerable)entries.Values);
+        }
+
         var values = new ScriptArray();
 
         foreach (var member in context.MembersOf(value) ?? [])

@@ -164,7 +164,7 @@ sealed partial class Parser
         var list = ExpectExpression(name, syntax, ExpressionContext.LoopHeader);
         var loopOptions = ParseLoopOptions();
         ExpectEndOfStatement();
-        var body = ParseBlock(isTable ? BlockKind.For : BlockKind.For);
+        var body = ParseBlock(BlockKind.For);
         ScriptBlockStatement? otherwise = null;
         if (IsKeyword("else"))
         {

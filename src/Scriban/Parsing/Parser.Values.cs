@@ -6,6 +6,9 @@ namespace Scriban.Parsing;
 /// <summary>Reads values: variables, literals, what stands in brackets, functions.</summary>
 sealed partial class Parser
 {
+    /// <summary>Set by a faulty member, so that its closing brace is reported by who expects something else.</summary>
+    bool objectIsBroken;
+
     ScriptExpression? ParsePrimary()
     {
         var token = Current;
@@ -204,9 +207,6 @@ sealed partial class Parser
         Leave();
         return Placed(new ScriptObjectInitializerExpression([.. members]), token.Start);
     }
-
-    /// <summary>Set by a faulty member, so that its closing brace is reported by who expects something else.</summary>
-    bool objectIsBroken;
 
     /// <summary>One <c>name: value</c> and its comma; false where the object ends.</summary>
     bool ParseObjectMember(List<KeyValuePair<string, ScriptExpression>> members)

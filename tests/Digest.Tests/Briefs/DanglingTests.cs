@@ -11,6 +11,7 @@ public class DanglingTests
     [InlineData("“They will not pay,” Ada Lund said.")]
     [InlineData("For example, Ada Lund refused to pay.")]
     [InlineData("Now, these groups refuse to pay.")]
+    [InlineData("Some of those were built in Velm.")]
     [InlineData("Ada Lund objected to such fines.")]
     [InlineData("In 2017 he refused to pay.")]
     [InlineData("“Velm will not pay,” she said.")]
@@ -28,6 +29,7 @@ public class DanglingTests
     [InlineData("“Velm will not pay,” Ada Lund said.")]
     [InlineData("This week Ada Lund refused to pay.")]
     [InlineData("Fines such as a week in jail are rare in Velm.")]
+    [InlineData("Only those who pay may sail to Velm.")]
     [InlineData("One of the ferries sank off Velm.")]
     [InlineData("Three weeks after the storm, Velm paid.")]
     public void A_sentence_that_names_what_it_speaks_of_stands_alone(string sentence)

@@ -40,6 +40,8 @@ public class QuoteFinderTests
     [InlineData("Jane Roe had one message: \"We sail at noon today.\"", "Jane Roe")]
     [InlineData("More from Jane Roe: \"We sail at noon today.\"", "Jane Roe")]
     [InlineData("The agency quoted a pilot, Jane Roe, as saying \"We sail at noon today.\"", "Jane Roe")]
+    [InlineData("Jane Roe was quoted by the Ellery Times on Monday as saying \"We sail at noon today.\"", "Jane Roe")]
+    [InlineData("In a statement Jane Roe, the port's spokeswoman, said that \"we sail at noon today.\"", "Jane Roe")]
     [InlineData("Jane Roe was quoted as saying \"We sail at noon today.\"", "Jane Roe")]
     [InlineData("Others were quick to follow, with Jane Roe tweeting, \"We sail at noon today.\"", "Jane Roe")]
     [InlineData("John Poe praised the pilot, but Jane Roe said: \"We sail at noon today.\"", "Jane Roe")]

@@ -70,4 +70,19 @@ public class SpeakerFinderTests
 
         Assert.Equal("We sail at noon today, — a fisherman from the north\nThe sea will be calm tomorrow, — a fisherman from the north", quotes);
     }
+
+    [Theory]
+    [InlineData("Jane Roe, a spokeswoman for the port, met John Poe.", "the spokeswoman said", "Jane Roe")]
+    [InlineData("Mayor Jane Roe met John Poe.", "the mayor said", "Jane Roe")]
+    [InlineData("Sen. Jane Roe met John Poe.", "the senator said", "Jane Roe")]
+    [InlineData("Former Mayor Jane Roe met John Poe.", "the mayor said", "the mayor")]
+    [InlineData("Mayor Jane Roe met Mayor John Poe.", "the mayor said", "the mayor")]
+    public void A_role_means_the_only_one_who_has_it(string before, string cue, string speaker)
+    {
+        var text = $"{before}\n\n\"We sail at noon today,\" {cue}.";
+
+        var quotes = Quoted.In(text, "Jane Roe", "John Poe");
+
+        Assert.Equal($"We sail at noon today, — {speaker}", quotes);
+    }
 }

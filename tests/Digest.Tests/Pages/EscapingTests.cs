@@ -37,7 +37,7 @@ public class EscapingTests
 
         // The brief as a file and digest.json are data, escaped by their own rules.
         var shown = site.Where(page => Path.GetExtension(page.Key) is ".html" or ".xml" or ".csv").Select(page => page.Value);
-        Assert.All(shown, text => Assert.False(text.Any(letter => (char.IsControl(letter) && letter != '\n') || letter == '\uFFFD')));
+        Assert.All(shown, text => Assert.DoesNotContain(text, letter => (char.IsControl(letter) && letter != '\n') || letter == '\uFFFD'));
     }
 
     // One text in every field that a clipping, its front matter or the list of actors can fill.
