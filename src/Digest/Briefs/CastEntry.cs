@@ -65,8 +65,18 @@ sealed class CastEntry
     /// <summary>False for a spelling that the editor forbids.</summary>
     public bool Takes(NameGroup group) => !never.Contains(group.Folded);
 
-    /// <summary>False when the editor forbids one of the other's spellings.</summary>
-    public bool Takes(CastEntry other) => other.groups.TrueForAll(spelling => Takes(spelling.Group));
-
     public void Add(NameGroup group, string rule) => groups.Add((group, rule));
+
+    /// <summary>True once all its spellings went over to another actor.</summary>
+    public bool IsEmpty => groups.Count == 0 && Listed.Count == 0;
+
+    public void MoveInto(CastEntry other, string rule)
+    {
+        foreach (var (group, _) in groups)
+        {
+            other.Add(group, rule);
+        }
+
+        groups.Clear();
+    }
 }
