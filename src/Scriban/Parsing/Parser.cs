@@ -92,48 +92,38 @@ sealed partial class Parser
         var block = new ScriptBlockStatement();
         var start = Current.Type == TokenType.Eof ? Previous.Start : Current.Start;
         var content = new List<ScriptStatement>();
-
-        while (!stopped)
+        while (!stopped && Current.Type is not (TokenType.Eof or TokenType.FrontMatterMarker) && !EndsBlock(kind))
         {
-            var token = Current;
-            switch (token.Type)
+            if (ParseInBlock(kind) is { } statement)
             {
-                case TokenType.Eof:
-                case TokenType.FrontMatterMarker:
-                    goto done;
-                case TokenType.Raw:
-                case TokenType.Escape:
-                    content.Add(Placed(new ScriptRawStatement(source.Text), token));
-                    index++;
-                    break;
-                case TokenType.CodeEnter:
-                    tagIndent = IndentBefore(token);
-                    index++;
-                    break;
-                case TokenType.CodeExit:
-                case TokenType.NewLine:
-                case TokenType.SemiColon:
-                    index++;
-                    break;
-                default:
-                    if (EndsBlock(kind))
-                    {
-                        goto done;
-                    }
-
-                    if (ParseStatement(kind) is { } statement)
-                    {
-                        content.Add(statement);
-                    }
-
-                    break;
+                content.Add(statement);
             }
         }
 
-    done:
         block.Fill(content);
         block.Place(source, Math.Max(start, 0), Math.Max(Previous.End, start));
         return block;
+    }
+
+    /// <summary>A stretch of text or a statement; null for what only stands between them.</summary>
+    ScriptStatement? ParseInBlock(BlockKind kind)
+    {
+        var token = Current;
+        switch (token.Type)
+        {
+            case TokenType.Raw or TokenType.Escape:
+                index++;
+                return Placed(new ScriptRawStatement(source.Text), token);
+            case TokenType.CodeEnter:
+                tagIndent = IndentBefore(token);
+                index++;
+                return null;
+            case TokenType.CodeExit or TokenType.NewLine or TokenType.SemiColon:
+                index++;
+                return null;
+            default:
+                return ParseStatement(kind);
+        }
     }
 
     /// <summary>The white space before a tag that is alone on its line up to it.</summary>

@@ -85,6 +85,16 @@ public class BuildTests
     }
 
     [Fact]
+    public void Without_the_address_of_the_site_a_line_says_what_lacks_it()
+    {
+        using var folder = Digest(("a.txt", Article));
+
+        var built = Terminal.Run("build", "--seeds", folder.At("seeds"), "--out", folder.At("site"));
+
+        Assert.Contains("Set base_url in digest.yml", built.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void On_GitHub_Actions_a_problem_is_an_annotation_too()
     {
         using var folder = Digest(("a.txt", Article), ("b.txt", "  \n"));
@@ -169,7 +179,7 @@ public class BuildTests
     }
 
     static Terminal Build(TempFolder folder, params string[] more) =>
-        Terminal.Run(["build", "--seeds", folder.At("seeds"), "--out", folder.At("site"), .. more]);
+        Terminal.Run(["build", "--base-url", "https://digest.example", "--seeds", folder.At("seeds"), "--out", folder.At("site"), .. more]);
 
     static Dictionary<string, string> Bytes(TempFolder folder) => Directory
         .EnumerateFiles(folder.At("site"), "*", SearchOption.AllDirectories)
