@@ -18,7 +18,7 @@ static class TieAccount
             .. Columns.Row(0, "B", 3, edition.Briefs[other].Headline),
             "",
             .. connection.Shared.Count == 0 ? [NothingShared(common.Count)] : Sum(edition, connection),
-            .. common.SelectMany(name => Columns.Row(2, name, 2 + LongestName + 2, "named by both, but too common to relate articles")),
+            .. common.Count == 0 ? [] : Columns.Text(0, $"Both also name, but too many articles do: {string.Join(", ", common)}."),
             "",
             .. Columns.Text(0, Place(edition, at, other, "A", "B")),
             .. Columns.Text(0, Place(edition, other, at, "B", "A")),
@@ -36,7 +36,7 @@ static class TieAccount
         [
             $"They share {Columns.Number(connection.Shared.Count, "actor")}. The rarer an actor, the more it adds:",
             .. connection.Shared.SelectMany((shared, at) => Columns.Row(
-                2, shared.Actor.Name, column, $"{Figure(addends[at])}  named in {named[shared.Actor.Slug]} of {Columns.Number(edition.Briefs.Count, "article")}")),
+                2, shared.Actor.Name, column, $"{Figure(addends[at])}, named in {named[shared.Actor.Slug]} of {Columns.Number(edition.Briefs.Count, "article")}")),
             .. Columns.Row(2, "score", column, Figure(addends.Sum())),
         ];
     }
