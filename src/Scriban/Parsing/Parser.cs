@@ -18,6 +18,9 @@ sealed partial class Parser
     /// <summary>After some faults nothing that follows can be trusted: the rest of the text is not read.</summary>
     bool stopped;
 
+    /// <summary>A tree too deep stopped the parser: that all its blocks are open goes without saying.</summary>
+    bool isTooDeep;
+
     Parser(SourceText source, ParserOptions options, LexerOptions lexerOptions, LogMessageBag messages)
     {
         this.source = source;
@@ -188,6 +191,7 @@ sealed partial class Parser
             Stop(
                 Previous,
                 $"The statement depth limit `{Math.Min(depth - 1, options.ExpressionDepthLimit)}` was reached when parsing this statement");
+            isTooDeep = true;
         }
 
         return false;
@@ -197,7 +201,15 @@ sealed partial class Parser
 
     void Log(Token place, string message) => Log(place.Start, place.End, message);
 
-    void Log(int start, int end, string message) =>
+    void Log(int start, int end, string message)
+    {
+        if (!stopped)
+        {
+            Report(start, end, message);
+        }
+    }
+
+    void Report(int start, int end, string message) =>
         messages.Add(new(ParserMessageType.Error, source.SpanOf(start, end), message));
 
     void Log(ScriptNode place, string message) => Log(place.Start, place.End, message);
