@@ -1,7 +1,7 @@
 // Adds what only a running page can do: copying, and narrowing down the list of quotations. Without it everything can be read.
 "use strict";
 
-const quotes = document.querySelectorAll(".quote");
+const quotes = [...document.querySelectorAll(".quote")].filter(quote => quote.querySelector(".links"));
 
 // A quotation with its speaker and its address, ready to be pasted.
 function cited(quote) {
@@ -29,8 +29,8 @@ if (navigator.clipboard) {
 
 const filter = document.getElementById("filter");
 if (filter) {
-  const words = filter.elements.q;
-  const cue = filter.elements.cue;
+  const words = document.getElementById("filter-words");
+  const cue = document.getElementById("filter-cue");
   const plain = text => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   const groups = [...document.querySelectorAll(".quote-group")].map(group => ({
     group,
@@ -60,7 +60,11 @@ if (filter) {
     const state = new URLSearchParams();
     if (words.value) { state.set("q", words.value); }
     if (cue.value) { state.set("cue", cue.value); }
-    history.replaceState(null, "", state.size ? `?${state}` : location.pathname);
+    try {
+      history.replaceState(null, "", state.size ? `?${state}` : location.pathname);
+    } catch {
+      // A page that was opened from disk may not change its address everywhere.
+    }
   };
 
   const asked = new URLSearchParams(location.search);
@@ -68,6 +72,5 @@ if (filter) {
   cue.value = asked.get("cue") ?? "";
   filter.hidden = false;
   filter.addEventListener("input", () => { narrow(); remember(); });
-  filter.addEventListener("submit", event => event.preventDefault());
   narrow();
 }

@@ -248,9 +248,9 @@ public partial class TemplateContext
 
     void Append(scoped ReadOnlySpan<char> text)
     {
-        if (TextOutput is { } buffer)
+        if (output is StringBuilderOutput own)
         {
-            buffer.Append(text);
+            own.Write(text);
             return;
         }
 

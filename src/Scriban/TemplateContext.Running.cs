@@ -56,6 +56,7 @@ public partial class TemplateContext
 
     internal object? ComputeGuarded(ScriptExpression expression)
     {
+        var (frame, scope) = (frameCount, scopedCount);
         try
         {
             return expression.Compute(this);
@@ -63,6 +64,7 @@ public partial class TemplateContext
         catch (ScriptRuntimeException fault) when (fault is not ScriptAbortException && RenderRuntimeException is not null)
         {
             pipe = default;
+            Unwind(frame, scope);
             return RenderRuntimeException(fault);
         }
     }
@@ -184,7 +186,8 @@ public partial class TemplateContext
     /// <summary>One level deeper into a value.</summary>
     internal void EnterDepth(SourceSpan span)
     {
-        if (ObjectRecursionLimit > 0 && depth >= ObjectRecursionLimit)
+        if ((ObjectRecursionLimit > 0 && depth >= ObjectRecursionLimit)
+            || !System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             depth = 0;
             throw new ScriptRuntimeException(span, "Structure is too deeply nested or contains reference loops.");

@@ -63,13 +63,19 @@ public partial class TemplateContext
     {
         ArgumentNullException.ThrowIfNull(template);
         ArgumentNullException.ThrowIfNull(arguments);
+        return RenderTemplate(template, arguments, arguments.HasNamed ? [.. arguments.ScriptObject] : []);
+    }
+
+    /// <summary>The text of a template, with arguments and, by name, local variables.</summary>
+    internal string RenderTemplate(Template template, ScriptArray arguments, KeyValuePair<string, object?>[] locals)
+    {
         var indent = CurrentIndent;
         CurrentIndent = null;
         var capture = BeginCapture();
         string text;
         try
         {
-            RunIncluded(template, arguments);
+            RunIncluded(template, arguments, locals);
         }
         finally
         {
@@ -81,7 +87,7 @@ public partial class TemplateContext
     }
 
     /// <summary>Prints an included template, in place unless its lines must be indented.</summary>
-    internal void WriteTemplate(Template template, ScriptArray arguments)
+    internal void WriteTemplate(Template template, ScriptArray arguments, KeyValuePair<string, object?>[] locals)
     {
         var indent = CurrentIndent;
         var capture = AutoIndent && !string.IsNullOrEmpty(indent) ? BeginCapture() : null;
@@ -91,7 +97,7 @@ public partial class TemplateContext
         var isDone = false;
         try
         {
-            RunIncluded(template, arguments);
+            RunIncluded(template, arguments, locals);
             isDone = true;
         }
         finally
@@ -114,16 +120,13 @@ public partial class TemplateContext
     }
 
     /// <summary>Runs an included template with arguments and locals of its own.</summary>
-    internal object? RunIncluded(Template template, ScriptArray arguments)
+    object? RunIncluded(Template template, ScriptArray arguments, KeyValuePair<string, object?>[] locals)
     {
         var frame = PushFrame();
         frame.SetArguments(arguments);
-        if (arguments.HasNamed)
+        foreach (var (name, value) in locals)
         {
-            foreach (var (name, value) in arguments.ScriptObject)
-            {
-                frame.Set(name, value);
-            }
+            frame.Set(name, value);
         }
 
         var outer = EnterFunction(null);
@@ -146,6 +149,7 @@ public partial class TemplateContext
             ForgetRun();
         }
 
+        var (frame, scope) = (frameCount, scopedCount);
         var file = template.SourceFilePath;
         if (file is not null)
         {
@@ -159,6 +163,7 @@ public partial class TemplateContext
         finally
         {
             running--;
+            Unwind(frame, scope);
             if (file is not null && sourceFiles.Count > 0)
             {
                 sourceFiles.Pop();

@@ -174,6 +174,16 @@ public partial class TemplateContext
 
     internal void PopFrame() => frames[--frameCount].Clear();
 
+    /// <summary>Pops what a failed call left behind.</summary>
+    void Unwind(int frame, int scope)
+    {
+        PopScoped(scope);
+        while (frameCount > frame)
+        {
+            PopFrame();
+        }
+    }
+
     void ResetVariables()
     {
         Array.Clear(globals, 1, globalCount - 1);

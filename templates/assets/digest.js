@@ -1,8 +1,6 @@
 // Adds what only a running page can do: copying, and narrowing down the list of quotations. Without it everything can be read.
 "use strict";
 
-const quotes = document.querySelectorAll(".quote");
-
 // A quotation with its speaker and its address, ready to be pasted.
 function cited(quote) {
   const words = quote.querySelector("blockquote").textContent.trim();
@@ -10,27 +8,31 @@ function cited(quote) {
   return `${words} — ${speaker}\n${quote.querySelector(".permalink").href}`;
 }
 
-function addCopyButton(quote) {
+// One button for all quotations: it comes to the one under the pointer or with the focus.
+if (navigator.clipboard) {
   const button = document.createElement("button");
   button.type = "button";
-  button.textContent = "copy";
+  button.className = "copy";
   button.setAttribute("aria-label", "Copy this quotation with its speaker and address");
+  const come = event => {
+    const links = event.target.closest?.(".quote")?.querySelector(".links");
+    if (links && button.parentElement !== links) {
+      button.textContent = "copy";
+      links.append(button);
+    }
+  };
+  document.addEventListener("pointerover", come);
+  document.addEventListener("focusin", come);
   button.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(cited(quote));
+    await navigator.clipboard.writeText(cited(button.closest(".quote")));
     button.textContent = "copied";
-    setTimeout(() => { button.textContent = "copy"; }, 2000);
   });
-  quote.querySelector(".links").append(" ", button);
-}
-
-if (navigator.clipboard) {
-  quotes.forEach(addCopyButton);
 }
 
 const filter = document.getElementById("filter");
 if (filter) {
-  const words = filter.elements.q;
-  const cue = filter.elements.cue;
+  const words = document.getElementById("filter-words");
+  const cue = document.getElementById("filter-cue");
   const plain = text => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   const groups = [...document.querySelectorAll(".quote-group")].map(group => ({
     group,
@@ -60,7 +62,11 @@ if (filter) {
     const state = new URLSearchParams();
     if (words.value) { state.set("q", words.value); }
     if (cue.value) { state.set("cue", cue.value); }
-    history.replaceState(null, "", state.size ? `?${state}` : location.pathname);
+    try {
+      history.replaceState(null, "", state.size ? `?${state}` : location.pathname);
+    } catch {
+      // A page that was opened from disk may not change its address everywhere.
+    }
   };
 
   const asked = new URLSearchParams(location.search);
@@ -68,6 +74,5 @@ if (filter) {
   cue.value = asked.get("cue") ?? "";
   filter.hidden = false;
   filter.addEventListener("input", () => { narrow(); remember(); });
-  filter.addEventListener("submit", event => event.preventDefault());
   narrow();
 }

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace DigestBenchmarks;
 
 /// <summary>
-/// Measures in one thread: warmed up, then the median of nine rounds of 0.4 seconds, per second of the thread's own time.
+/// Measures in one thread: warmed up, then the median of nine rounds of 0.4 seconds, per second of the thread's time.
 /// A page that does not come out as expected is not measured.
 /// </summary>
 static class QuickRun

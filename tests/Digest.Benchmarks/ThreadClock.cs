@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace DigestBenchmarks;
 
-/// <summary>How long this thread has been computing; where the system does not tell, how long the process has.</summary>
+/// <summary>How long this thread has computed; where the system does not tell, how long the process has.</summary>
 static partial class ThreadClock
 {
     const int ThreadCpuTime = 3;

@@ -2,6 +2,7 @@ using System.Globalization;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
+using Scriban.Syntax;
 
 namespace ScribanTests;
 
@@ -123,7 +124,7 @@ static class CaseContext
 
         if (options.Has("tryGetVariable"))
         {
-            context.TryGetVariable = (TemplateContext _, SourceSpan _, Scriban.Syntax.ScriptVariable variable, out object? value) =>
+            context.TryGetVariable = (TemplateContext _, SourceSpan _, ScriptVariable variable, out object? value) =>
             {
                 value = $"?{variable.Name}?";
                 return true;

@@ -5,7 +5,7 @@ using Scriban.Runtime;
 
 namespace ScribanTests;
 
-/// <summary>Makes the values of a case's model; an object with one member beginning with a dollar is a .NET value.</summary>
+/// <summary>Makes the values of a case's model; an object whose one member begins with a dollar is special.</summary>
 static class CaseModel
 {
     public static object? ValueOf(JsonElement json) => json.ValueKind switch
@@ -41,8 +41,7 @@ static class CaseModel
     static object? SpecialOf(string name, JsonElement json) => name switch
     {
         "$date" => DateTime.Parse(json.GetString()!, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind),
-        "$decimal" => decimal.Parse(
-            json.ValueKind == JsonValueKind.String ? json.GetString()! : json.GetRawText(), CultureInfo.InvariantCulture),
+        "$decimal" => decimal.Parse(json.ToString(), CultureInfo.InvariantCulture),
         "$timespan" => TimeSpan.Parse(json.GetString()!, CultureInfo.InvariantCulture),
         "$list" => json.EnumerateArray().Select(ValueOf).ToList(),
         "$dict" => json.EnumerateObject().ToDictionary(member => member.Name, member => ValueOf(member.Value)),

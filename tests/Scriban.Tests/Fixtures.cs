@@ -91,7 +91,10 @@ sealed class TranslateFunction : IScriptCustomFunction
     }
 
     public ValueTask<object?> InvokeAsync(
-        TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        TemplateContext context,
+        ScriptNode? callerContext,
+        ScriptArray arguments,
+        ScriptBlockStatement? blockStatement) =>
         new(Invoke(context, callerContext, arguments, blockStatement));
 }
 
@@ -110,7 +113,7 @@ static class Fx
     public static int Add(int a, int b = 10) => a + b;
 
     public static string JoinAll(string sep, params object?[] items) =>
-        string.Join(sep, items.Select(item => item is null ? "null" : Convert.ToString(item, CultureInfo.InvariantCulture)));
+        string.Join(sep, items.Select(item => Convert.ToString(item ?? "null", CultureInfo.InvariantCulture)));
 
     public static string Where(TemplateContext _, SourceSpan span) =>
         $"{span.FileName}@{span.Start.Line + 1}:{span.Start.Column + 1}";

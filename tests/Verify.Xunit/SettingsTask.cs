@@ -4,11 +4,18 @@ using System.Text;
 namespace VerifyTests;
 
 /// <summary>A verification that begins when it is awaited; until then its settings can be changed.</summary>
-public class SettingsTask(VerifySettings? settings, Func<VerifySettings, Task<VerifyResult>> buildTask)
+public class SettingsTask
 {
+    readonly Func<VerifySettings, Task<VerifyResult>> buildTask;
     Task<VerifyResult>? task;
 
-    public VerifySettings CurrentSettings { get; } = settings is null ? new() : new(settings);
+    internal SettingsTask(VerifySettings? settings, Func<VerifySettings, Task<VerifyResult>> buildTask)
+    {
+        this.buildTask = buildTask;
+        CurrentSettings = settings is null ? new() : new(settings);
+    }
+
+    public VerifySettings CurrentSettings { get; }
 
     public static implicit operator Task(SettingsTask settingsTask) => settingsTask.ToTask();
 

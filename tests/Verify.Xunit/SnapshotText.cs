@@ -183,5 +183,6 @@ sealed class SnapshotText
         return !type.IsValueType || type == typeof(bool) || !value.Equals(DefaultOf(type));
     }
 
-    static object? DefaultOf(Type type) => Nullable.GetUnderlyingType(type) is null ? Activator.CreateInstance(type) : null;
+    static object? DefaultOf(Type type) =>
+        Nullable.GetUnderlyingType(type) is null ? Activator.CreateInstance(type) : null;
 }

@@ -45,8 +45,11 @@ sealed class SnapshotValues(VerifySettings settings)
         return Spaced(date.DateTime, Seconds(date.TimeOfDay), sign + Math.Abs(date.Offset.Hours) + minutes);
     }
 
-    static string Spaced(DateTime date, string time, string zone) =>
-        string.Join(' ', new[] { date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), time, zone }.Where(part => part.Length > 0));
+    static string Spaced(DateTime date, string time, string zone)
+    {
+        string[] parts = [date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), time, zone];
+        return string.Join(' ', parts.Where(part => part.Length > 0));
+    }
 
     // Midnight says nothing, and seconds are only written where there are some.
     static string Seconds(TimeSpan time) =>

@@ -6,7 +6,8 @@ namespace VerifyTests;
 sealed record TestPlace(Assembly Assembly, string SourceFile, string Method)
 {
     public string Directory =>
-        Path.GetDirectoryName(SourceFile) ?? throw new InvalidOperationException("The test's source file has no folder.");
+        Path.GetDirectoryName(SourceFile)
+        ?? throw new InvalidOperationException("The test's source file has no folder.");
 
     public string TypeName => Path.GetFileNameWithoutExtension(SourceFile);
 

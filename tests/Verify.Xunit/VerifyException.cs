@@ -1,19 +1,6 @@
 namespace VerifyTests;
 
+#pragma warning disable CA1032, CA1064 // A test host shows the message; nobody makes or catches it by its type.
 /// <summary>A snapshot that is missing or differs; the message names both files and shows both texts.</summary>
-public class VerifyException : Exception
-{
-    public VerifyException()
-    {
-    }
-
-    public VerifyException(string message)
-        : base(message)
-    {
-    }
-
-    public VerifyException(string message, Exception innerException)
-        : base(message, innerException)
-    {
-    }
-}
+sealed class VerifyException(string message) : Exception(message);
+#pragma warning restore CA1032, CA1064

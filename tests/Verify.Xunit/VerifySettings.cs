@@ -110,7 +110,7 @@ public class VerifySettings
         if (!free)
         {
             throw new InvalidOperationException(
-                "UseFileName replaces the whole name: do not combine it with UseTypeName, UseMethodName or UseParameters.");
+                "UseFileName replaces the whole name: do not combine it with other parts of a name.");
         }
     }
 }

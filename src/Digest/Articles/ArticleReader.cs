@@ -34,7 +34,7 @@ static class ArticleReader
             return null;
         }
 
-        return new(copy.Clipping, transcript.Source, copy.Given, Merged(copy.Given, transcript.Found), transcript.Paragraphs);
+        return new(copy.Clipping, transcript.Source, copy.Given, Merged(copy.Given, WithLanguage(transcript)), transcript.Paragraphs);
     }
 
     static Transcript? Transcribe(Copy copy, Problems problems)
@@ -67,6 +67,10 @@ static class ArticleReader
 
     // A brief that was put back among the seeds says everything above and has no text below.
     static bool IsBrief(FrontMatter given) => given.Title is not null && (given.Summary ?? (object?)given.Quotes ?? given.Source) is not null;
+
+    // What a page declares is believed; otherwise the text itself tells.
+    static Metadata WithLanguage(Transcript transcript) =>
+        transcript.Found with { Language = transcript.Found.Language ?? LanguageFinder.Find(transcript.Paragraphs) };
 
     // Field by field, the editor's word wins.
     static Metadata Merged(FrontMatter given, Metadata found) => new(

@@ -12,13 +12,13 @@ static class Boilerplate
     // Lines that are boilerplate when they are the whole line.
     static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Labels = new[]
     {
-        "accessibility links", "skip to content", "skip to main content", "skip to navigation", "breaking news", "breaking", "latest news", "latest", "don't miss", "don’t miss", "must read", "image", "caption", "see also:", "live",
+        "accessibility links", "skip to content", "skip to main content", "skip to navigation", "breaking news", "breaking", "latest news", "latest", "published", "published on", "updated", "all rights reserved", "related topics", "don't miss", "don’t miss", "must read", "image", "caption", "see also:", "live",
         "advert", "adverts", "advertisement", "advertisements", "advertising", "sponsored", "sponsored content", "promoted content", "ad", "ads", "story continues below advertisement",
         "article continues below advertisement", "continue reading below", "continue reading", "continue reading the main story", "read more", "read more...", "read more…",
         "read also", "also read", "learn more", "see more", "view more", "show more", "load more", "more", "more on this story", "more stories", "more news", "related",
         "related articles", "related stories", "related news", "related content", "related topics", "related coverage", "recommended", "recommended for you", "recommended stories",
         "you may also like", "you might also like", "most read", "most popular", "most viewed", "trending", "trending now", "popular", "editor's picks", "editors' picks",
-        "share", "share this", "share this article", "share this story", "share on facebook", "share on twitter", "tweet", "facebook", "twitter", "whatsapp", "telegram",
+        "share", "share page", "about sharing", "share this", "share this article", "share this story", "share on facebook", "share on twitter", "tweet", "facebook", "twitter", "whatsapp", "telegram",
         "linkedin", "email", "print", "copy link", "save", "comments", "comment", "leave a comment", "no comments", "add a comment", "view comments", "reply", "like", "follow", "follow us",
         "subscribe", "subscribe now", "sign up", "sign in", "log in", "login", "register", "newsletter", "newsletters", "home", "menu", "search", "close", "back to top", "top",
         "next", "previous", "next article", "previous article", "tags", "topics", "categories", "contact us", "about us", "privacy policy", "terms of use", "terms of service", "cookie policy",
@@ -39,7 +39,7 @@ static class Boilerplate
         "story continues below", "article continues below", "scroll down", "scroll to continue", "enable javascript", "your browser", "share this article", "share this story", "share this post",
         "support our journalism", "make a donation", "send your comments", "write to the editor", "the views expressed", "views expressed in this article", "opinions expressed", "contact the author",
         "contact the reporter", "full text of this post", "recommended reading", "get the latest", "get our latest", "delivered to your inbox", "in your inbox", "start your free trial",
-        "image copyright", "getty images", "report a correction", "report a typo", "has been updated to", "twitter: @",
+        "image copyright", "getty images", "report a correction", "report a typo", "trust principles", "has been updated to", "twitter: @",
     ], StringComparison.OrdinalIgnoreCase);
 
     // Whoever reads one of these late in a text has read the article: what follows is the site's, not the author's.

@@ -19,7 +19,7 @@ static class Bylines
         ["and", "&", "de", "del", "della", "der", "den", "van", "von", "da", "dos", "di", "du", "la", "le", "el", "al", "bin", "ibn", "bint", "abu", "y", "e", "et", "und", "with", "for", "in", "of", "the", "at"];
 
     // Words that end the names: what follows is an office or a place.
-    static readonly string[] Ends = [" | ", " – ", " — ", " - ", " · ", " • ", " for ", " in ", " at ", " of the ", " of ", ", special", ", staff", " (", " on "];
+    static readonly string[] Ends = ["; ", " | ", " – ", " — ", " - ", " · ", " • ", " for ", " in ", " at ", " of the ", " of ", ", special", ", staff", " (", " on ", " published", " updated", " posted"];
 
     // An addition after a comma that holds one of these words is an office, not another name.
     static readonly string[] Offices =
@@ -35,7 +35,9 @@ static class Bylines
             return null;
         }
 
-        var rest = WithoutDate(line[opening..].TrimStart(" :*_"), out var date);
+        // "BYLINE: By Jane Doe".
+        var rest = line[opening..].TrimStart(" :*_");
+        rest = WithoutDate(rest[Opening(rest)..].TrimStart(), out var date);
         var names = rest[..NamesEnd(rest)].Trim(" ,;|·•*_");
         return IsNames(names) ? new(names.ToString(), Outlets.KnownAtEnd(rest[names.Length..]), date) : null;
     }
@@ -60,6 +62,23 @@ static class Bylines
 
         var names = publisher is null ? rest : comma < 0 ? [] : rest[..comma].TrimEnd();
         return names.IsEmpty || IsNames(names) ? new(names.ToString(), publisher, date) : null;
+    }
+
+    /// <summary>The names in an agency's last line: "(Reporting by Jane Doe; Editing by John Roe)".</summary>
+    public static string? ReadReporting(ReadOnlySpan<char> line)
+    {
+        const string Opening = "Reporting by ";
+        var rest = line.TrimStart("( ");
+        if (line.Length > 2 * Longest || !rest.StartsWith(Opening, StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        rest = rest[Opening.Length..];
+        var end = rest.IndexOfAny(";.)");
+        var names = rest[..(end < 0 ? rest.Length : end)];
+        names = names[..NamesEnd(names)].Trim();
+        return IsNames(names) ? names.ToString() : null;
     }
 
     /// <summary>The length of "By" or its like at the beginning; 0 when there is none.</summary>

@@ -26,8 +26,11 @@ static class Captions
 
     /// <summary>True when a short paragraph is a caption by its own words.</summary>
     public static bool IsCaption(ReadOnlySpan<char> line) => line.Length <= Longest
-        && ((line.ContainsAny(Signs) && line.ContainsAny(Marks)) || (line.Length <= LongestWithoutSigns && line.ContainsAny(Words)))
+        && ((line.ContainsAny(Signs) && line.ContainsAny(Marks)) || (line.Length <= LongestWithoutSigns && line.ContainsAny(Words)) || IsFile(line))
         && !line.ContainsAny("“”") && !IsSaying(line);
+
+    // "FILE - In this June 3, 2026 file photo, …": so agencies mark pictures out of their archive.
+    static bool IsFile(ReadOnlySpan<char> line) => line.StartsWith("FILE -", StringComparison.Ordinal) || line.StartsWith("FILE –", StringComparison.Ordinal) || line.StartsWith("FILE —", StringComparison.Ordinal);
 
     // "Photo: …" inside a quoted sentence, or a sentence about a photo, is text.
     static bool IsSaying(ReadOnlySpan<char> line) => line.Contains(" said", StringComparison.Ordinal) && line.Contains('"');

@@ -6,35 +6,34 @@ static class HeadReader
     // A head has few lines; whoever writes more has begun the text.
     const int LongestHead = 40;
 
-    // A longer line is text even without a sentence's end.
-    const int LongestTitle = 250;
-
-    // A caption that begins in the middle of a sentence is short.
-    const int LongestCaption = 100;
-
     public static Head Read(Sheet sheet)
     {
         var head = Head.Start(sheet);
-        while (head.Next < Math.Min(sheet.Blocks.Count, LongestHead) && Step(sheet, head) is { } further)
+        var body = HeadFields.BodyAt(sheet);
+        while (head.Next < Math.Min(sheet.Blocks.Count, LongestHead) && (Step(sheet, head) ?? Unread(head, body)) is { } further)
         {
             head = further;
         }
 
+        head = body < 0 ? head : head with { Subtitles = [] };
+
         return head.Next < sheet.Blocks.Count ? LeadReader.Read(sheet, head) : head;
     }
+
+    // Above a line "BODY:" nothing is text, whatever it is.
+    static Head? Unread(Head head, int body) => head.Next < body ? head.Past(head.Found) : null;
 
     // The first that knows the line takes it. Null when nobody does: there the text begins.
     static Head? Step(Sheet sheet, Head head)
     {
         var line = sheet.Line(head.Next);
         return Archived(sheet, head, line)
+            ?? Field(sheet, head, line)
             ?? Notice(sheet, head, line)
             ?? Date(sheet, head, line)
             ?? Author(sheet, head, line)
             ?? Origin(sheet, head, line)
-            ?? Repeated(sheet, head, line)
-            ?? Title(sheet, head, line)
-            ?? UnderTitle(sheet, head, line);
+            ?? TitleReader.Read(sheet, head, line);
     }
 
     // Archives print a summary of theirs between "ABSTRACT." and "FULL TEXT.".
@@ -63,6 +62,19 @@ static class HeadReader
 
     static bool IsMark(ReadOnlySpan<char> line, string mark) => line.Length < 20 && Wording.SameLetters(line, mark);
 
+    static Head? Field(Sheet sheet, Head head, ReadOnlySpan<char> line)
+    {
+        if (HeadFields.IsPassedOver(line))
+        {
+            return head.Past(head.Found);
+        }
+
+        var title = HeadFields.Title(line);
+        return title.IsEmpty || head.Found.Title is not null
+            ? null
+            : head.Past(head.Found with { Title = new(title.ToString(), sheet.How(head.Next)) }) with { Titles = [.. head.Titles, title.ToString()] };
+    }
+
     static Head? Notice(Sheet sheet, Head head, ReadOnlySpan<char> line)
     {
         if (!Boilerplate.Is(line))
@@ -88,12 +100,32 @@ static class HeadReader
 
     static Head? Author(Sheet sheet, Head head, ReadOnlySpan<char> line)
     {
-        if (Bylines.Read(line) is not { } byline)
+        if (Bylines.Read(line) is { } byline)
         {
-            return null;
+            return head.Past(Told(head.Found, byline, sheet.How(head.Next)));
         }
 
-        return head.Past(Told(head.Found, byline, sheet.How(head.Next)));
+        return line.Length < 4 && line.TrimEnd(':').Equals("by", StringComparison.OrdinalIgnoreCase) ? AuthorBelow(sheet, head) : null;
+    }
+
+    // "By" on a line of its own, the names on the next ones, "and" between them.
+    static Head? AuthorBelow(Sheet sheet, Head head)
+    {
+        var names = "";
+        var at = head.Next + 1;
+        while (at < sheet.Blocks.Count && Bylines.Read($"By {sheet.Line(at)}") is { } below)
+        {
+            names += below.Names;
+            var goesOn = at + 2 < sheet.Blocks.Count && sheet.Line(at + 1) is "and" or "," or "&";
+            names += goesOn ? (sheet.Line(at + 1) is "," ? ", " : $" {sheet.Line(at + 1)} ") : "";
+            at += goesOn ? 2 : 1;
+            if (!goesOn)
+            {
+                return head.Past(Told(head.Found, new(names, below.Publisher, below.Date), sheet.How(head.Next + 1))) with { Next = at };
+            }
+        }
+
+        return null;
     }
 
     /// <summary>What a byline tells, where nothing else has told it before.</summary>
@@ -136,88 +168,10 @@ static class HeadReader
         }
 
         var isMasthead = head.Next + 2 < sheet.Blocks.Count && !head.HasTitle && Outlets.LooksLikeOutlet(line)
-            && PublicationLines.Read(sheet.Line(head.Next + 1)) is not null && IsTitle(sheet, head.Next + 2);
+            && PublicationLines.Read(sheet.Line(head.Next + 1)) is not null && TitleReader.IsTitle(sheet, head.Next + 2);
         return isMasthead || head.HasTitle || HasTitleBelow(sheet, head.Next) ? Outlets.Known(line) ?? (isMasthead ? line.ToString() : null) : null;
     }
 
     static bool HasTitleBelow(Sheet sheet, int block) => block + 1 < sheet.Blocks.Count
-        && (IsTitle(sheet, block + 1) || PublicationLines.Read(sheet.Line(block + 1)) is not null);
-
-    // Pages print the title twice, archives the part after its semicolon.
-    static Head? Repeated(Sheet sheet, Head head, ReadOnlySpan<char> line)
-    {
-        foreach (var title in head.Titles)
-        {
-            var part = title.LastIndexOf(';');
-            if (Wording.SameLetters(line, title) || (part > 0 && line.Length <= LongestTitle && Wording.SameLetters(line, title.AsSpan(part + 1))))
-            {
-                return head.Past(head.Found.Title is null ? head.Found with { Title = new(title, sheet.How(head.Next)) } : head.Found);
-            }
-        }
-
-        return null;
-    }
-
-    static Head? Title(Sheet sheet, Head head, ReadOnlySpan<char> line)
-    {
-        // Where the editor has given the title, a heading is the first of the text.
-        var isFirstHeading = sheet.Title is not null && sheet.Blocks[head.Next].Role == ParagraphRole.Heading;
-        if (head.Found.Title is not null || isFirstHeading || !IsTitle(sheet, head.Next))
-        {
-            return null;
-        }
-
-        var how = sheet.How(head.Next);
-        var (title, publisher) = Headlines.Split(line);
-        var found = head.Found with
-        {
-            Title = new(title, how),
-            Publisher = head.Found.Publisher ?? (publisher is null ? null : new(publisher, how)),
-        };
-        return head.Past(found) with { Titles = [.. head.Titles, title] };
-    }
-
-    // A line without a sentence's end, with something below it; with a sentence's end only where a date, an author or the title again follows.
-    static bool IsTitle(Sheet sheet, int block)
-    {
-        var line = sheet.Line(block);
-        if (sheet.Blocks[block].Role == ParagraphRole.Heading)
-        {
-            return true;
-        }
-
-        var isLast = block + 1 >= sheet.Blocks.Count;
-        if (isLast || sheet.Blocks[block].Role != ParagraphRole.Body || line.Length > LongestTitle || Captions.IsCaption(line) || !Wording.HasLetters(line))
-        {
-            return false;
-        }
-
-        var next = sheet.Line(block + 1);
-        var isOpen = !Wording.EndsSentence(line) || Wording.EndsWithAbbreviation(line) || (line[^1] is '?' or '!' && line.Length < 150);
-        return isOpen || PublicationLines.Read(next) is not null || Bylines.Read(next) is not null || Wording.SameLetters(next, line);
-    }
-
-    // Between title and text stand subtitles and captions: short, or no sentences.
-    static Head? UnderTitle(Sheet sheet, Head head, ReadOnlySpan<char> line)
-    {
-        var block = sheet.Blocks[head.Next];
-        var isLast = head.Next + 1 >= sheet.Blocks.Count;
-        if (isLast || block.Role is not (ParagraphRole.Body or ParagraphRole.Heading))
-        {
-            return null;
-        }
-
-        if (Captions.IsCaption(line) || (head.HasTitle && char.IsLower(line[0]) && line.Length < LongestCaption))
-        {
-            return head.Past(head.Found);
-        }
-
-        if (!head.HasTitle || line.Length > LongestTitle || Wording.EndsSentence(line))
-        {
-            return null;
-        }
-
-        var isSubtitle = block.Role == ParagraphRole.Heading || head.Found.Date is null || Wording.IsTitleCase(line);
-        return head.Past(head.Found) with { Subtitles = isSubtitle ? [.. head.Subtitles, block] : head.Subtitles };
-    }
+        && (TitleReader.IsTitle(sheet, block + 1) || PublicationLines.Read(sheet.Line(block + 1)) is not null);
 }

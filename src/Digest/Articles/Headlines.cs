@@ -9,7 +9,7 @@ static class Headlines
     /// <summary>The title, and the outlet behind its last bar or dash; behind a dash it must be a known outlet or look like one.</summary>
     public static (string Title, string? Publisher) Split(ReadOnlySpan<char> line)
     {
-        line = line.Trim(" \t#*_");
+        line = line.TrimStart("# \t*_").TrimEnd(" \t*_");
         var at = LastOf(line, Bars, out var length);
         if (at > 0)
         {

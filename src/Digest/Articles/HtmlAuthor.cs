@@ -47,7 +47,7 @@ static class HtmlAuthor
             ([.. clues.AuthorLinks.Where(link => Wording.Words(link.TextContent.AsSpan().Trim(), 2) > 1)], "link to the author"),
             (clues.Authors, "author's line of the page")])
         {
-            var name = elements.Where(element => !IsAside(element)).Select(Line).OfType<string>().FirstOrDefault(name => !IsSite(name, siteNames));
+            var name = elements.Where(element => !HtmlNames.IsAside(element)).Select(Line).OfType<string>().FirstOrDefault(name => !IsSite(name, siteNames));
             if (name is not null)
             {
                 return new(name, how);
@@ -55,27 +55,9 @@ static class HtmlAuthor
         }
 
         // A body that signs its own pages says so by the relation.
-        return clues.Authors.Where(element => HtmlClues.Is(element, "rel", "author") && !IsAside(element)).Select(Line).OfType<string>()
+        return clues.Authors.Where(element => HtmlClues.Is(element, "rel", "author") && !HtmlNames.IsAside(element)).Select(Line).OfType<string>()
             .Select(name => new Finding<string>(name, "author link of the page")).FirstOrDefault();
     }
-
-    // Comments have authors too.
-    static bool IsAside(IElement element)
-    {
-        var level = 0;
-        for (var at = element; at is not null && level < 8; at = at.ParentElement, level++)
-        {
-            if (at.LocalName is "nav" or "footer" || Says(at.ClassName) || Says(at.Id))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    static bool Says(string? name) => name is { Length: > 0 and < 300 }
-        && (name.Contains("comment", StringComparison.OrdinalIgnoreCase) || name.Contains("related", StringComparison.OrdinalIgnoreCase) || name.Contains("sidebar", StringComparison.OrdinalIgnoreCase));
 
     static string? Line(IElement element)
     {

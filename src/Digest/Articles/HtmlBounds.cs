@@ -9,20 +9,29 @@ static class HtmlBounds
     const int Deepest = 1000;
     const int MostAttributes = 500;
 
+    // For every element the parser looks through those around it, and opens anew what sets letters and was never closed.
+    const long MostSteps = 100_000_000;
+    const long MostReopened = 1_000_000;
+
     // Elements that never hold others, or that the next of their kind closes.
-    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NotNested = new[]
-    {
-        "area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "img", "input", "keygen", "link", "meta", "param", "source", "track", "wbr", "image",
-        "p", "li", "dt", "dd", "option", "optgroup", "tr", "td", "th", "tbody", "thead", "tfoot", "html", "body", "head", "rp", "rt", "path", "use", "circle", "rect", "line", "polygon", "stop",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NotNested = Names(
+        "area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "img", "input", "keygen", "link", "meta", "param", "source", "track", "wbr",
+        "p", "li", "dt", "dd", "option", "optgroup", "tr", "td", "th", "tbody", "thead", "tfoot", "html", "body", "head");
+
+    // Elements that set letters.
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Formatting = Names(
+        "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u");
 
     // Whatever stands in them is text up to their own end tag.
     static readonly string[] Raw = ["script", "style", "textarea", "title", "xmp", "noembed", "noframes", "iframe"];
 
+    static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names(params string[] names) =>
+        names.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>What keeps the page from being parsed; null when nothing does.</summary>
     public static Fault? Find(ReadOnlySpan<char> text)
     {
-        var depth = 0;
+        var nesting = default(Nesting);
         var at = 0;
         while (at < text.Length && text[at..].IndexOf('<') is var next and >= 0)
         {
@@ -45,16 +54,13 @@ static class HtmlBounds
             var (length, attributes, closesItself) = Tag(tag);
             if (attributes > MostAttributes)
             {
-                return new("An element of the page has more than 500 attributes.", "Save the page anew, or paste its text into a .txt file.", at);
+                return new("An element of the page has more than 500 attributes.", Remedy, at);
             }
 
-            if (!NotNested.Contains(name) && !closesItself)
+            nesting = nesting.With(name, isEnd, closesItself);
+            if (nesting.IsTooMuch)
             {
-                depth = isEnd ? Math.Max(0, depth - 1) : depth + 1;
-                if (depth > Deepest)
-                {
-                    return new("The page is nested too deeply.", "Save the page anew, or paste its text into a .txt file.", at);
-                }
+                return new("The page is nested too deeply.", Remedy, at);
             }
 
             at += length;
@@ -62,6 +68,26 @@ static class HtmlBounds
         }
 
         return null;
+    }
+
+    const string Remedy = "Save the page anew, or paste its text into a .txt file.";
+
+    /// <summary>How deeply the elements read so far are nested, and what that costs the parser.</summary>
+    readonly record struct Nesting(int Depth, int Open, long Steps, long Reopened)
+    {
+        public bool IsTooMuch => Depth > Deepest || Steps > MostSteps || Reopened > MostReopened;
+
+        public Nesting With(ReadOnlySpan<char> name, bool isEnd, bool closesItself)
+        {
+            var change = isEnd ? -1 : 1;
+            var isNested = !NotNested.Contains(name) && !closesItself;
+            var sets = isNested && Formatting.Contains(name);
+            return new(
+                Math.Max(0, Depth + (isNested ? change : 0)),
+                Math.Max(0, Open + (sets ? change : 0)),
+                Steps + Depth,
+                Reopened + (sets ? 0 : Open));
+        }
     }
 
     // Up to and including the mark; to the end where there is none.

@@ -136,59 +136,20 @@ sealed class HtmlClues
             AddTo(Properties, element);
         }
 
-        var name = element.ClassName;
-        var id = element.Id;
-        if (element.LocalName == "a" && LeadsToAuthor(element.GetAttribute("href")))
+        if (element.LocalName == "a" && HtmlNames.LeadsToAuthor(element))
         {
             AddTo(AuthorLinks, element);
         }
 
-        if (Is(element, "rel", "author") || Says(name, AuthorWords) || Says(id, AuthorWords) || Is(element, "itemprop", "author"))
+        if (Is(element, "rel", "author") || HtmlNames.IsAuthor(element) || Is(element, "itemprop", "author"))
         {
             AddTo(Authors, element);
         }
 
-        if (Says(name, DateWords) || Says(id, DateWords))
+        if (HtmlNames.IsDate(element))
         {
             AddTo(Dates, element);
         }
-    }
-
-    // Folders in which sites keep pages about their authors.
-    static readonly string[] AuthorFolders = ["/author/", "/authors/", "/contributors/", "/contributor/", "/staff/", "/newsteam/", "/journalist/", "/journalists/", "/reporter/", "/profile/", "/people/", "/by/", "/columnists/", "/writers/"];
-
-    static bool LeadsToAuthor(string? address)
-    {
-        foreach (var folder in AuthorFolders)
-        {
-            if (address is { Length: < 300 } && address.Contains(folder, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    static readonly string[] AuthorWords = ["author", "byline", "by-line", "writer", "fn", "posted-by", "creator", "contributor", "auteur", "autor"];
-    static readonly string[] DateWords = ["date", "time", "publish", "posted", "datum", "entry-meta", "post-meta", "meta-info", "timestamp", "post-info", "postmetadata", "byline", "meta", "submitted", "day"];
-
-    static bool Says(string? name, string[] words)
-    {
-        if (string.IsNullOrEmpty(name) || name.Length > 300)
-        {
-            return false;
-        }
-
-        foreach (var word in words)
-        {
-            if (name.Contains(word, StringComparison.OrdinalIgnoreCase) && (word.Length > 3 || name.Split(' ').Contains(word, StringComparer.Ordinal)))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     public static bool Is(IElement element, string attribute, string word) =>

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Digest.Text;
 
 namespace Digest.Articles;
@@ -92,7 +91,7 @@ static class HtmlDate
         .OfType<Finding<PartialDate>>().FirstOrDefault();
 
     static Finding<PartialDate>? InTimes(HtmlClues clues) => clues.Times
-        .Where(time => !IsAside(time))
+        .Where(time => !HtmlNames.IsAside(time))
         .OrderByDescending(time => time.HasAttribute("pubdate") || HtmlClues.Is(time, "class", "published") || HtmlClues.Is(time, "class", "entry-date"))
         .Select(time => Read(time.GetAttribute("datetime"), "time of the page") ?? Read(HtmlWords.Of(time), "time of the page"))
         .OfType<Finding<PartialDate>>().FirstOrDefault();
@@ -119,7 +118,7 @@ static class HtmlDate
     // Lines whose element is named after dates: those that are nothing but a date first, then those that hold one.
     static Finding<PartialDate>? InLines(HtmlClues clues)
     {
-        var lines = clues.Dates.Where(element => element.LocalName is not ("body" or "html" or "article" or "main" or "script" or "style") && !IsAside(element))
+        var lines = clues.Dates.Where(element => element.LocalName is not ("body" or "html" or "article" or "main" or "script" or "style") && !HtmlNames.IsAside(element))
             .Select(HtmlWords.Of).Where(line => line.Length is > 5 and < LongestLine).ToList();
         foreach (var line in lines)
         {
@@ -131,38 +130,5 @@ static class HtmlDate
 
         return lines.Select(line => DateFinder.First(line) is { } found ? new Finding<PartialDate>(found.Date, "date line of the page") : null)
             .OfType<Finding<PartialDate>>().FirstOrDefault();
-    }
-
-    // Comments and other articles have dates too.
-    static bool IsAside(IElement element)
-    {
-        var level = 0;
-        for (var at = element.ParentElement; at is not null && level < 8 && at.LocalName != "body"; at = at.ParentElement, level++)
-        {
-            if (at.LocalName is "nav" or "footer" or "aside" || Says(at.ClassName) || Says(at.Id))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    static bool Says(string? name)
-    {
-        if (name is not { Length: > 0 and < 300 })
-        {
-            return false;
-        }
-
-        foreach (var word in (ReadOnlySpan<string>)["comment", "related", "sidebar", "recent", "recommend", "trending", "popular", "widget", "promo", "teaser", "latest"])
-        {
-            if (name.Contains(word, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -10,14 +10,19 @@ static class HtmlTree
     const int ShortestProse = 25;
     const double MostLinks = 0.5;
 
-    public static HtmlNode Of(IElement element) => Of(element, null, false);
+    // Pages nested more deeply are not parsed at all; a parser that nests on its own account stops here.
+    const int Deepest = 1500;
 
-    // The depth of the page was bounded before it was parsed.
-    static HtmlNode Of(IElement element, HtmlNode? parent, bool inLink)
+    public static HtmlNode Of(IElement element) => Of(element, null, new(0, false));
+
+    /// <summary>Where in the page an element stands: how deep, and whether in a link.</summary>
+    readonly record struct Spot(int Depth, bool InLink);
+
+    static HtmlNode Of(IElement element, HtmlNode? parent, Spot spot)
     {
         var tag = element.LocalName;
         var node = new HtmlNode(tag, MarksOf(element), parent);
-        inLink |= tag == "a" && element.HasAttribute("href");
+        var inLink = spot.InLink || (tag == "a" && element.HasAttribute("href"));
 
         // By index: asking a node for its next sibling searches the whole list of its parent's children.
         var children = element.ChildNodes;
@@ -25,7 +30,7 @@ static class HtmlTree
         {
             if (children[i] is IElement inner)
             {
-                AddElement(node, inner, inLink);
+                AddElement(node, inner, new(spot.Depth + 1, inLink));
             }
             else if (children[i] is IText text)
             {
@@ -43,14 +48,14 @@ static class HtmlTree
         return node;
     }
 
-    static void AddElement(HtmlNode node, IElement inner, bool inLink)
+    static void AddElement(HtmlNode node, IElement inner, Spot spot)
     {
-        if (HtmlTags.IsUnread(inner.LocalName) || IsHidden(inner) || IsSpare(inner))
+        if (spot.Depth > Deepest || HtmlTags.IsUnread(inner.LocalName) || IsHidden(inner) || IsSpare(inner))
         {
             return;
         }
 
-        var child = Of(inner, node, inLink);
+        var child = Of(inner, node, spot);
         node.Pieces.Add(new(null, child));
         node.TextLength += child.TextLength;
         node.LinkLength += child.LinkLength;

@@ -7,6 +7,7 @@ namespace Digest.Articles;
 static class HtmlWords
 {
     const int Longest = 1000;
+    const int Deepest = 500;
 
     /// <summary>The text with single blanks, without scripts and styles; empty where there is none, cut off where it is no line any more.</summary>
     public static string Of(IElement element) => string.Join(' ', Lines(element));
@@ -15,14 +16,14 @@ static class HtmlWords
     public static string[] Lines(IElement element)
     {
         var words = new StringBuilder();
-        Add(element, words);
+        Add(element, words, 0);
         return words.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
     }
 
-    static void Add(INode node, StringBuilder words)
+    static void Add(INode node, StringBuilder words, int depth)
     {
         var children = node.ChildNodes;
-        for (var i = 0; i < children.Length && words.Length < Longest; i++)
+        for (var i = 0; i < children.Length && words.Length < Longest && depth < Deepest; i++)
         {
             if (children[i] is IText text)
             {
@@ -32,7 +33,7 @@ static class HtmlWords
             {
                 var breaks = HtmlTags.IsBlock(inner.LocalName) || inner.LocalName == "br" ? "\n" : "";
                 words.Append(breaks);
-                Add(inner, words);
+                Add(inner, words, depth + 1);
                 words.Append(breaks);
             }
         }

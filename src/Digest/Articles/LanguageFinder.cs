@@ -6,8 +6,8 @@ namespace Digest.Articles;
 /// <summary>Tells an article's language by its script and its small words; an article that leaves it open gets none.</summary>
 static class LanguageFinder
 {
-    // A newspaper's language shows in its first page.
-    const int CharactersRead = 6000;
+    // A newspaper's language shows in its first lines.
+    const int CharactersRead = 2000;
 
     // A few letters of a script, in a name or a quotation, are not yet a text in it.
     const double ScriptShare = 0.7;

@@ -93,7 +93,7 @@ static class SourceLines
 
         var end = name.IndexOfAny(".|,;©");
         name = (end < 0 ? name : name[..end]).Trim(" -–—0123456789");
-        return Outlets.Known(name) ?? (Outlets.LooksLikeOutlet(name) ? name.ToString() : null);
+        return Outlets.Known(name) ?? Outlets.KnownAtStart(name) ?? (Outlets.LooksLikeOutlet(name) ? name.ToString() : null);
     }
 
     /// <summary>True when the line is a web address and nothing else.</summary>

@@ -79,6 +79,11 @@ static class TailReader
     {
         var line = sheet.Line(block);
         var how = sheet.How(block);
+        if (Bylines.ReadReporting(line) is { } reporting)
+        {
+            return found with { Byline = found.Byline ?? new(reporting, how) };
+        }
+
         if (Bylines.ReadCredit(line) is { } credit)
         {
             return HeadReader.Told(found, credit, how);

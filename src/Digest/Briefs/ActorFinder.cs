@@ -26,7 +26,7 @@ static class ActorFinder
 
     static List<NameGroup> Judged(ArticleWords words, bool[] taken)
     {
-        var groups = Groups(words, NameSpotter.Spot(words, taken));
+        var groups = Groups(words, HeadlineNames.Resolve(words, NameSpotter.Spot(words, taken)));
         foreach (var group in groups)
         {
             NameJudge.Judge(words, group);

@@ -14,7 +14,7 @@ static class BodyComparison
             return new("the same name in another spelling or order", $"{left.Name} = {right.Name}", true);
         }
 
-        if (NameSound.Alike(string.Concat(a), string.Concat(b)))
+        if (Math.Abs(a.Sum(word => word.Length) - b.Sum(word => word.Length)) <= 2 && NameSound.Alike(string.Concat(a), string.Concat(b)))
         {
             return new("the same name, its words written together or apart", $"{left.Name} = {right.Name}", true);
         }
@@ -28,6 +28,11 @@ static class BodyComparison
     static bool MayDiffer(string[] leftRest, string[] rightRest, WordMatch match, Listing<string> a)
     {
         string[] rest = [.. leftRest, .. rightRest];
+        if (AddsOneWord(rest, match, a, leftRest.Length == 0 || rightRest.Length == 0))
+        {
+            return true;
+        }
+
         if (!Array.TrueForAll(rest, IsPassedOver) || (leftRest.Length > 0 && rightRest.Length > 0 && (Array.Exists(leftRest, IsPlace) || Array.Exists(rightRest, IsPlace))))
         {
             return false;
@@ -41,6 +46,14 @@ static class BodyComparison
             1 => leftRest.Length == 0 || rightRest.Length == 0,
             _ => true,
         };
+    }
+
+    /// <summary>Two telling words agree and the longer name has one word more, which makes no other group of it.</summary>
+    static bool AddsOneWord(string[] rest, WordMatch match, Listing<string> a, bool oneSided)
+    {
+        var more = Array.FindAll(rest, word => !IsPassedOver(word));
+        var telling = match.Pairs.Count(pair => IsDistinctive(a[pair.Left]));
+        return oneSided && more is [var word] && NameFamilies.GroupRow(word) < 0 && telling >= 1 && match.Pairs.Count >= 2 && telling + match.Pairs.Count >= 4;
     }
 
     static bool IsPlace(string word) => Lexicon.Of(word).Is(WordRoles.Demonym | WordRoles.Place);
@@ -73,7 +86,7 @@ static class BodyComparison
     }
 
     static bool IsLegalForm(string word) => word is "co" or "company" or "ltd" or "limited" or "inc" or "incorporated" or "corp" or "corporation" or "llc" or "plc" or "sarl" or "sal" or "sa"
-        or "fze" or "fzc" or "fzco" or "gmbh" or "ag" or "bv" or "jsc" or "pjsc" or "ooo" or "pte" or "pvt" or "private" or "spa" or "srl" or "asbl" or "est" or "llp" or "cjsc" or "ojsc" or "ao" or "ca" or "firm" or "holding" or "holdings" or "kish";
+        or "fze" or "fzc" or "fzco" or "gmbh" or "ag" or "bv" or "jsc" or "pjsc" or "ooo" or "pte" or "pvt" or "private" or "spa" or "srl" or "asbl" or "est" or "llp" or "cjsc" or "ojsc" or "ao" or "psc" or "bvba" or "ca" or "firm" or "holding" or "holdings" or "kish";
 
     /// <summary>One key of all words that must agree: the distinctive ones by sound, the group words by sort.</summary>
     public static IEnumerable<ulong> Keys(NameParts parts)

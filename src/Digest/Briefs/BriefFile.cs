@@ -26,13 +26,33 @@ static class BriefFile
             Text("language", metadata.Language?.Value),
             Number("words", brief.Words),
             List("summary", brief.Summary, sentence => YamlNode.Of(sentence.Text)),
-            List("quotes", brief.Quotes, Quote),
+            List("quotes", WithPlaces(brief), Quote),
             List("actors", brief.Actors, Actor),
             List("events", brief.Events, happening => Map([Bare("date", happening.Date.ToString()), Text("text", happening.Text)])),
             List("related", related, Related),
             YamlEntry.Of("source", Map([Text("file", brief.Source.File), Text("sha256", brief.Source.Sha256)])),
         ];
         return fields.OfType<YamlEntry>();
+    }
+
+    // A brief among the seeds has no text to point into, but its quotations still say where they stand in the clipping.
+    static Listing<Quote> WithPlaces(Brief brief)
+    {
+        if (brief.Article.Given is not { Source: not null, Quotes: { } given })
+        {
+            return brief.Quotes;
+        }
+
+        var places = given.Value.ToLookup(quote => quote.Parts, quote => quote.Spans).ToDictionary(group => group.Key, group => new Queue<Listing<TextSpan>>(group));
+        return brief.Quotes.Select(quote => WithPlaces(quote, places)).ToListing();
+    }
+
+    static Quote WithPlaces(Quote quote, Dictionary<Listing<string>, Queue<Listing<TextSpan>>> places)
+    {
+        var words = quote.Parts.Select(part => part.Text).ToListing();
+        return places.TryGetValue(words, out var spans) && spans.TryDequeue(out var span) && span.Count == quote.Parts.Count
+            ? quote with { Parts = quote.Parts.Zip(span, (part, place) => part.Span.Length > 0 ? part : part with { Span = place }).ToListing() }
+            : quote;
     }
 
     static YamlNode Quote(Quote quote) => Map(

@@ -31,10 +31,18 @@ static class CalendarWords
     static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Nowadays = Set(
         "still is are am remain remains continue continues exist exists until nowadays even");
 
+    const int LongestBeginning = 9;
+
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Beginnings = Set(
+        "yesterday today this last next a an one two three four five six seven eight nine ten eleven twelve");
+
     static readonly string[] Numbers = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
     static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
         words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether a date can begin with this word, which is no name of a month or a day.</summary>
+    public static bool BeginsDate(ReadOnlySpan<char> word) => word.Length <= LongestBeginning && Beginnings.Contains(word);
 
     public static bool IsFuture(ReadOnlySpan<char> word) => Future.Contains(word);
 

@@ -9,17 +9,17 @@ readonly record struct ReadDate(PartialDate Date, int Last, bool SaysYear = fals
 
 /// <summary>All that helps to tell which date a sentence means.</summary>
 /// <param name="IsForeign">The article is in another language than English, whose small words are not known here.</param>
-/// <param name="IsFuture">The sentence speaks of something to come, so that a date without a year may lie ahead.</param>
 /// <param name="YearSaid">The year last printed in this sentence or the one before it: a date without one may belong to it.</param>
 sealed record DateContext(
-    string Source, TextSpan Sentence, List<Word> Words, List<TextSpan> Quoted, PartialDate? Published, bool IsForeign, bool IsFuture, int? YearSaid)
+    string Source, TextSpan Sentence, List<Word> Words, List<TextSpan> Quoted, PartialDate? Published, bool IsForeign, int? YearSaid)
 {
+    readonly Lazy<bool> isFuture = new(() => IsToCome(Source, Words), LazyThreadSafetyMode.None);
+
     public static DateContext Of(Article article, TextSpan sentence, List<TextSpan> quoted, int? yearSaid)
     {
         var words = Text.Words.Of(article.Source, sentence);
         var isForeign = article.Metadata.Language?.Value is { } language && !language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
-        var isFuture = IsToCome(article.Source, words);
-        return new(article.Source, sentence, words, quoted, article.Metadata.Date?.Value, isForeign, isFuture, yearSaid);
+        return new(article.Source, sentence, words, quoted, article.Metadata.Date?.Value, isForeign, yearSaid);
     }
 
     // "Is to be held", "are to meet" as well as "will".
@@ -38,6 +38,9 @@ sealed record DateContext(
         return false;
     }
 
+    /// <summary>The sentence speaks of something to come, so that a date without a year may lie ahead.</summary>
+    public bool IsFuture => isFuture.Value;
+
     /// <summary>The day of publication; null where it is not known to the day.</summary>
     public DateOnly? PublishedDay =>
         Published is { Precision: DatePrecision.Day } day ? new DateOnly(day.Year, day.Month, day.Day) : null;
@@ -51,11 +54,18 @@ sealed record DateContext(
     public bool Joins(int at) => at > 0 && at < Words.Count && Words[at].Before is ' ' or '.' or ',' or '\n';
 
     /// <summary>Speech has a clock of its own: "yesterday" in a quotation was yesterday when it was said.</summary>
-    public bool IsQuoted(int at) => Quoted.Exists(span => span.Contains(Words[at].Start));
+    public bool IsQuoted(int at) => QuotedStretches.Holds(Quoted, Words[at].Start);
 
     /// <summary>Where the name of the month begins in a word: in mid-October after the hyphen.</summary>
     public int MonthStart(int at) =>
         this[at].StartsWith("mid-", StringComparison.OrdinalIgnoreCase) ? Words[at].Start + 4 : Words[at].Start;
+
+    /// <summary>All dates begin with a number, a month, a day of the week or one of a few small words.</summary>
+    public bool MayBeginAt(int at)
+    {
+        var word = this[at];
+        return Words[at].Is(WordTraits.Digit) || MonthStart(at) > Words[at].Start || Month(at) > 0 || CalendarWords.BeginsDate(word) || (Words[at].IsCapitalised && Months.IsDay(word));
+    }
 
     /// <summary>The month that a capitalised word names, 1 to 12; 0 for none.</summary>
     public int Month(int at)

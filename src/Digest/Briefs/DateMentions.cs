@@ -19,10 +19,21 @@ static class DateMentions
     public static List<DateMention> In(Article article, Paragraph paragraph)
     {
         var mentions = new List<DateMention>();
+        if (!DateSigns.StandIn(article.Source, paragraph.Span))
+        {
+            return mentions;
+        }
+
         var quoted = QuotedStretches.Find(article.Source, paragraph.Span);
         int? yearSaid = null;
         foreach (var sentence in Sentences.Split(article.Source, paragraph.Span))
         {
+            if (!DateSigns.StandIn(article.Source, sentence))
+            {
+                yearSaid = null;
+                continue;
+            }
+
             var context = DateContext.Of(article, sentence, quoted, yearSaid);
             yearSaid = null;
             for (var i = 0; i < context.Words.Count;)
@@ -45,6 +56,11 @@ static class DateMentions
 
     static ReadDate? ReadAt(DateContext context, int at)
     {
+        if (!context.MayBeginAt(at))
+        {
+            return null;
+        }
+
         foreach (var form in Forms)
         {
             if (form(context, at) is { } read)

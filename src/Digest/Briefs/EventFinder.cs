@@ -9,18 +9,21 @@ static class EventFinder
     // "March 9, 2014." alone tells of nothing.
     const int FewestWords = 5;
 
+    // Longer than any sentence written to be read; shown with each of its dates it would flood a timeline.
+    const int LongestSentence = 1000;
+
     /// <summary>The dated events in order of the text; a date that the article leaves open is left out.</summary>
     public static Listing<DatedEvent> Find(Article article)
     {
         var events = new List<DatedEvent>();
+        var found = new HashSet<(PartialDate Date, TextSpan Sentence)>();
         foreach (var paragraph in article.Paragraphs.Where(paragraph => paragraph.Role != ParagraphRole.Heading))
         {
             foreach (var (date, _, sentence) in DateMentions.In(article, paragraph))
             {
-                var dated = new DatedEvent(date, sentence.Of(article.Source), sentence);
-                if (!events.Contains(dated) && IsTelling(article.Source, sentence))
+                if (sentence.Length <= LongestSentence && found.Add((date, sentence)) && IsTelling(article.Source, sentence))
                 {
-                    events.Add(dated);
+                    events.Add(new(date, sentence.Of(article.Source), sentence));
                 }
             }
         }
@@ -29,5 +32,5 @@ static class EventFinder
     }
 
     static bool IsTelling(string source, TextSpan sentence) =>
-        SentenceForm.IsStatement(source, sentence) && Words.Of(source, sentence).Count >= FewestWords;
+        SentenceForm.IsStatement(source, sentence) && WordCount.Of(source.AsSpan(sentence.Start, sentence.Length)) >= FewestWords;
 }

@@ -36,16 +36,25 @@ static class KeyQuotes
         var values = eligible.ToDictionary(at => at, at => Value(quotes[at], standings));
         var heard = new Dictionary<string, int>(StringComparer.Ordinal);
         var key = new HashSet<int>();
-        while (key.Count < Most && key.Count < eligible.Count)
+        while (key.Count < Most)
         {
-            var best = eligible.Where(at => !key.Contains(at))
-                .MaxBy(at => values[at] - (RepeatedSpeaker * heard.GetValueOrDefault(SpeakerOf(quotes[at]))));
+            var left = eligible.Where(at => !key.Contains(at) && !key.Any(taken => Overlap(quotes[taken], quotes[at]))).ToList();
+            if (left.Count == 0)
+            {
+                break;
+            }
+
+            var best = left.MaxBy(at => values[at] - (RepeatedSpeaker * heard.GetValueOrDefault(SpeakerOf(quotes[at]))));
             key.Add(best);
             heard[SpeakerOf(quotes[best])] = heard.GetValueOrDefault(SpeakerOf(quotes[best])) + 1;
         }
 
         return quotes.Select((quote, at) => key.Contains(at) ? quote with { IsKey = true } : quote).ToListing();
     }
+
+    // Words quoted within other words are not shown twice; those the editor alone vouches for stand nowhere.
+    static bool Overlap(Quote one, Quote other) =>
+        one.Parts.Any(part => other.Parts.Any(another => part.Span.Overlaps(another.Span)));
 
     static string SpeakerOf(Quote quote) => quote.Speaker?.Name ?? "";
 
@@ -75,7 +84,9 @@ static class KeyQuotes
     static double Substance(Quote quote)
     {
         var terms = new Terms();
-        var different = quote.Parts.SelectMany(part => terms.In(part.Text, Words.Of(part.Text)).Numbers).Distinct().Count();
+        var different = quote.Parts
+            .SelectMany(part => Words.Of(part.Text).Select(word => terms.Of(Lexicon.HashOf(word.Of(part.Text)), word.Of(part.Text))))
+            .OfType<int>().Distinct().Count();
         var full = Math.Min(1, (double)different / WordsOfSubstance);
         return full * Math.Min(1, LongWords / (double)Math.Max(1, WordsIn(quote)));
     }

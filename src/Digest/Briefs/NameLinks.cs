@@ -59,7 +59,8 @@ static class NameLinks
         var last = at - 1;
         if (words.Is(last, WordRoles.OfHead | WordRoles.BodyStart))
         {
-            return !words.Is(last, WordRoles.GivenName);
+            // "Friends of Orr" may open any sentence; "University of Orr" is a name even there.
+            return !words.Is(last, WordRoles.GivenName) && (at - start > 1 || !words[start].StartsSentence || words.Is(last, WordRoles.BodyStart));
         }
 
         // Behind a post only what belongs to it goes on: Secretary of State Mike …
@@ -90,12 +91,19 @@ static class NameLinks
     {
         var beyond = Beyond(words, at);
         if (beyond != at + 1 || words.Is(beyond, WordRoles.GivenName | WordRoles.Place | WordRoles.Acronym | WordRoles.BodyStart | WordRoles.Demonym)
-            || !words.Is(at - 1, WordRoles.Ordinary) || words.Is(at - 1, WordRoles.GivenName | WordRoles.Place))
+            || words.Is(at - 1, WordRoles.GivenName | WordRoles.Place | WordRoles.Acronym | WordRoles.Body | WordRoles.Demonym))
         {
             return false;
         }
 
-        return (HoldsHead(words, start, at - 1) && at - start >= 3) || (words.Is(beyond, WordRoles.Ordinary) && EndsWithHead(words, beyond));
+        // Only ministries go on with words that no table knows: Ministry of Ports and Fisheries.
+        var ordinary = words.Is(at - 1, WordRoles.Ordinary);
+        if (words.Entry(start).Start == Articles.ActorKind.Government && at - start >= 3 && !words.Is(beyond, WordRoles.Body))
+        {
+            return true;
+        }
+
+        return (ordinary && HoldsHead(words, start, at - 1) && at - start >= 3) || (ordinary && words.Is(beyond, WordRoles.Ordinary) && EndsWithHead(words, beyond));
     }
 
     static bool EndsWithHead(ArticleWords words, int i)

@@ -13,6 +13,12 @@ readonly record struct NameShape(
 
     public static NameShape Of(ArticleWords words, Sighting name)
     {
+        // "Jr" says no more of the name than that a person bears it.
+        if (name.Length > 2 && IsGeneration(words, name.End - 1))
+        {
+            return Of(words, name with { End = name.End - 1 }) with { HasInitial = true };
+        }
+
         var shape = default(NameShape);
         for (var i = name.First; i < name.End; i++)
         {
@@ -23,7 +29,7 @@ readonly record struct NameShape(
                 Unknown = shape.Unknown + ((entry.Roles is WordRoles.None or WordRoles.Famous && !LooksOrdinary(words, i)) || IsForeignPart(words, i) ? 1 : 0),
                 Lexical = shape.Lexical + (((entry.Is(Telling) && !entry.Is(WordRoles.GivenName)) || LooksOrdinary(words, i)) && !words.IsSmall(i) ? 1 : 0),
                 Given = shape.Given + (entry.Is(WordRoles.GivenName) ? 1 : 0),
-                HasInitial = shape.HasInitial || (words[i].Is(WordTraits.Dotted) && words[i].Length <= 4 && !words[i].Is(WordTraits.Digit) && !entry.Is(WordRoles.NoActor)),
+                HasInitial = shape.HasInitial || (words[i].Is(WordTraits.Dotted) && words[i].Length <= 4 && !words.Reads(name.First, "U.") && !words[i].Is(WordTraits.Digit) && !entry.Is(WordRoles.NoActor)),
                 HasPersonParticle = shape.HasPersonParticle || (entry.Is(WordRoles.Particle) && !last) || IsForeignPart(words, i),
                 HasOf = shape.HasOf || words.Text(i) is "of" or "for",
                 HasHeadInside = shape.HasHeadInside || (!last && i > name.First && entry.Is(WordRoles.BodyHead) && words.Text(i + 1) is "of" or "for" or "in"),
@@ -57,8 +63,11 @@ readonly record struct NameShape(
             }
         }
 
-        return words.IsWrittenSmall(i);
+        return words.IsWrittenSmall(i) || (text[^1] == 's' && Lexicon.Of(text[..^1]).Is(WordRoles.Ordinary));
     }
+
+    static bool IsGeneration(ArticleWords words, int i) =>
+        words.Reads(i, "jr") || words.Reads(i, "jr.") || words.Reads(i, "sr") || words.Text(i) is "II" or "III" or "IV";
 
     /// <summary>al-Kaabi, O'Brien, Kwok-hung.</summary>
     static bool IsForeignPart(ArticleWords words, int i) => words[i].Is(WordTraits.Hyphen | WordTraits.Apostrophe) && words.Entry(i).Roles == WordRoles.None;

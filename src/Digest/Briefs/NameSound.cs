@@ -28,6 +28,9 @@ static class NameSound
         return hash;
     }
 
+    /// <summary>A key of how the first and the last word sound, whichever of them stands first.</summary>
+    public static ulong OfEnds(string[] parts) => unchecked(Skeleton(parts[0]) + Skeleton(parts[^1]));
+
     static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
 
     /// <summary>The family of a consonant; none for vowels, half vowels and the h, which many spellings drop.</summary>
@@ -76,8 +79,8 @@ static class NameSound
     static readonly (string Letters, char Sound)[] Digraphs =
     [
         ("tch", '$'), ("aye", 'y'), ("sh", '$'), ("ch", '$'), ("ou", 'u'), ("oo", 'u'), ("ee", 'i'), ("ck", 'k'), ("dj", 'j'),
-        ("gh", 'g'), ("kh", 'k'), ("ph", 'f'), ("zh", 'j'), ("dh", 'd'), ("th", 't'), ("aw", 'w'), ("au", 'w'), ("ow", 'w'),
-        ("ai", 'y'), ("ay", 'y'), ("ei", 'y'), ("ey", 'y'),
+        ("gh", 'g'), ("kh", 'k'), ("ph", 'f'), ("zh", 'j'), ("dh", 'd'), ("th", 't'),
+        ("aou", 'w'), ("aw", 'w'), ("au", 'w'), ("ow", 'w'), ("ae", 'y'), ("ai", 'y'), ("ay", 'y'), ("ei", 'y'), ("ey", 'y'),
     ];
 
     /// <summary>The word with each digraph as one letter.</summary>
@@ -175,7 +178,7 @@ static class NameSound
 
         if (IsVowel(a) && IsVowel(b))
         {
-            return (a, b) is ('o', 'u') or ('u', 'o') or ('e', 'i') or ('i', 'e') or ('a', 'e') or ('e', 'a') ? 3 : 6;
+            return (a, b) is ('o', 'u') or ('u', 'o') or ('e', 'i') or ('i', 'e') or ('a', 'e') or ('e', 'a') ? 3 : 5;
         }
 
         if (a > b)

@@ -57,7 +57,7 @@ static class NameSpotter
             return false;
         }
 
-        if (words.Is(i, WordRoles.Function) && !(word.Is(WordTraits.AllCapitals) && words.Is(i, WordRoles.Acronym)))
+        if (words.Is(i, WordRoles.Function) && !word.Is(WordTraits.Dotted) && !(word.Is(WordTraits.AllCapitals) && words.Is(i, WordRoles.Acronym)))
         {
             return words.Is(i, WordRoles.GivenName) && !word.StartsSentence;
         }

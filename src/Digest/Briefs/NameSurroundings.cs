@@ -84,7 +84,8 @@ static class NameSurroundings
             return hints | (words.Is(next, WordRoles.Speaking) ? NameHints.Speaks : words.Reads(next, "who") ? NameHints.Who : NameHints.None);
         }
 
-        if (words[last].After == ',')
+        // "Orr Jr., 49": the comma follows the full stop of the abbreviation.
+        if (words[last].After == ',' || (words[last].After == '.' && words[next].Before == ','))
         {
             return hints | AfterComma(words, next);
         }
@@ -100,6 +101,11 @@ static class NameSurroundings
         if (words[next].Is(WordTraits.Digit) && words[next].Length == 2 && words[next].After is ',' or '.')
         {
             return NameHints.Age;
+        }
+
+        if (words[next].IsCapitalised && words.Is(next, WordRoles.Place) && words[next].After is ',' or '.' or '\n' or ')')
+        {
+            return NameHints.BeforePlaceWord;
         }
 
         if (words.Reads(next, "who") || words.Reads(next, "whose"))

@@ -10,7 +10,7 @@ static class PersonComparison
         var (a, b) = (WithoutHonours(left.Words), WithoutHonours(right.Words));
         if (a.Count < 2 || b.Count < 2)
         {
-            return a.Count == 1 && b.Count == 1 && a[0].Length >= 5 && NameSound.Alike(a[0], b[0]) && left.Words.Count == right.Words.Count
+            return IsOneName(a, b) && (left.Words.Count == right.Words.Count || a[0].StartsWith("abdul", StringComparison.Ordinal))
                 ? Same("one name, spelled alike", left, right, true) : null;
         }
 
@@ -30,24 +30,34 @@ static class PersonComparison
             return IsFullName(match, a, b) ? Same("the same name with parts left out", left, right) : null;
         }
 
-        return (Weight(match, a) >= 2.5 && EndsAgree(match, a, b)) || BeginAlike(match, a)
+        return (Weight(match, a) >= 2 && match.Pairs.Count >= 3 && EndsAgree(match, a, b)) || BeginAlike(match, a)
             ? Same("most parts of a long name agree", left, right)
             : null;
     }
 
+    static bool IsOneName(Listing<string> a, Listing<string> b) =>
+        a.Count == 1 && b.Count == 1 && a[0].Length >= 5 && NameSound.Alike(a[0], b[0]);
+
+    /// <summary>Spellings of one part; an initial stands for any name it begins, and "servant of" may be left out.</summary>
     static bool Alike(string left, string right) =>
-        left.Length == 1 || right.Length == 1 ? left[0] == right[0] : NameSound.Alike(left, right);
+        left.Length == 1 || right.Length == 1 ? left[0] == right[0]
+        : NameSound.Alike(left, right) || (IsServant(left) != IsServant(right) && NameSound.Alike(Bare(left), Bare(right)));
+
+    static bool IsServant(string word) => word.Length >= 10 && word.StartsWith("abdul", StringComparison.Ordinal);
+
+    static string Bare(string word) => IsServant(word) ? word[5..] : word;
 
     /// <summary>A given name and something rarer agree.</summary>
     static bool IsFullName(WordMatch match, Listing<string> a, Listing<string> b) =>
-        match.Pairs.Count >= 2 && match.InOrder && (Weight(match, a) >= 1.5 || EndsAgree(match, a, b));
+        match.Pairs.Count >= 2 && (Weight(match, a) >= 1.5 || EndsAgree(match, a, b));
 
     /// <summary>The first three parts or more agree; only what names a tribe or a town behind them differs.</summary>
     static bool BeginAlike(WordMatch match, Listing<string> a) =>
         match.Pairs.Count >= 3 && match.InOrder && match.Pairs[2] == (2, 2) && Weight(match, a) >= 2;
 
     static bool AreAlikeWrittenTogether(Listing<string> a, Listing<string> b) =>
-        a.Count != b.Count && Math.Abs(a.Count - b.Count) == 1 && NameSound.Alike(string.Concat(a), string.Concat(b));
+        Math.Abs(a.Count - b.Count) == 1 && Math.Abs(a.Sum(word => word.Length) - b.Sum(word => word.Length)) <= 2
+        && NameSound.Alike(string.Concat(a), string.Concat(b));
 
     static bool EndsAgree(WordMatch match, Listing<string> a, Listing<string> b) =>
         match.Pairs[0] == (0, 0) && match.Pairs[^1] == (a.Count - 1, b.Count - 1) && match.InOrder;

@@ -9,17 +9,10 @@ static class SentenceForm
     const string Marks = "\"'”’»)]} ";
     const string Stops = ".!…。！۔।";
 
-    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FirstPerson = Set("I you we my me our us your we're I'm we've I've you're");
-
-    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Notices = Set(
-        "click subscribe subscribers subscription newsletter login advertisement cookies copyright bookmark whatsapp");
-
     /// <summary>What a text calls itself when it speaks of how it was made.</summary>
-    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Itself = Set(
-        "this report|this article|this account|this post|this story|this page|account that|story was|article was|article originally", '|');
-
-    static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words, char between = ' ') =>
-        words.Split(between).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Itself =
+        "this report|this article|this account|this post|this story|this page|account that|story was|article was|article originally"
+        .Split('|').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>True when it begins like a sentence and ends with a stop that is no question mark.</summary>
     public static bool IsStatement(string text, TextSpan span)
@@ -61,30 +54,42 @@ static class SentenceForm
         return Math.Max(last, span.Start);
     }
 
+    /// <summary>True when somebody begins to speak and the sentence ends before he is done: Lund said: “We will go.</summary>
+    public static bool BreaksOffSpeech(ReadOnlySpan<char> sentence)
+    {
+        var open = sentence.LastIndexOfAny('"', '“');
+        var isOpen = open > 1 && (sentence[open] == '“' ? !sentence[open..].Contains('”') : sentence.Count('"') % 2 == 1);
+        return isOpen && sentence[open - 1] == ' ' && sentence[open - 2] is (':' or ',');
+    }
+
     /// <summary>True for what a site or a text says of itself: subscribe, click here, this report is based on.</summary>
-    public static bool IsNotice(string text, List<Word> words)
+    public static bool IsNotice(SentenceWords words)
     {
         for (var i = 0; i < words.Count; i++)
         {
-            var opens = i < 2 && i + 1 < words.Count;
-            if (Notices.Contains(words[i].Of(text))
-                || (opens && Itself.Contains(text.AsSpan(words[i].Start, words[i + 1].End - words[i].Start))))
+            if ((words.Pointer(i) & PointerKinds.Notice) != 0)
+            {
+                return true;
+            }
+        }
+
+        return IsOfItself(words, 0) || IsOfItself(words, 1);
+    }
+
+    static bool IsOfItself(SentenceWords words, int at) =>
+        at + 1 < words.Count && Itself.Contains(words.Article.Source.AsSpan(words[at].Start, words[at + 1].End - words[at].Start));
+
+    /// <summary>True when I, we or you stand outside quotation marks.</summary>
+    public static bool IsPersonal(SentenceWords words, List<TextSpan> quoted)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if ((words.Pointer(i) & PointerKinds.Personal) != 0 && words.Text(i) is not "US" && !QuotedStretches.Holds(quoted, words[i].Start))
             {
                 return true;
             }
         }
 
         return false;
-    }
-
-    /// <summary>True when I, we or you stand outside quotation marks.</summary>
-    public static bool IsPersonal(string text, List<Word> words, List<TextSpan> quoted) =>
-        words.Exists(word => FirstPerson.Contains(word.Of(text)) && !IsIn(quoted, word.Start));
-
-    static bool IsIn(List<TextSpan> quoted, int offset)
-    {
-        var at = quoted.BinarySearch(new(offset, int.MaxValue));
-        var before = at < 0 ? ~at - 1 : at;
-        return before >= 0 && quoted[before].Contains(offset);
     }
 }

@@ -11,48 +11,83 @@ namespace Digest.Briefs;
 /// <param name="IsFit">A whole statement of the writer's: no question, scrap or notice.</param>
 /// <param name="StandsAlone">It can be understood without the sentence before it.</param>
 sealed record SummaryCandidate(
-    TextSpan Span, int Words, List<int> Terms, List<int> Names, double TitleShare, bool IsPersonal, bool IsFit, bool StandsAlone);
+    TextSpan Span, int Words, int[] Terms, int[] Names, double TitleShare, bool IsPersonal, bool IsFit, bool StandsAlone);
 
 /// <summary>Cuts an article into the sentences that its summary may take.</summary>
-static class SummaryCandidates
+sealed class SummaryCandidates
 {
     const int FewestWords = 6;
 
-    public static List<SummaryCandidate> Of(Article article, int most)
-    {
-        var terms = new Terms();
-        var title = new HashSet<int>();
-        if (article.Metadata.Title?.Value is { } words)
-        {
-            title = [.. terms.In(words, Words.Of(words)).Numbers];
-        }
+    readonly string source;
+    readonly ArticleWords words;
+    readonly Terms terms = new();
+    readonly HashSet<int> title = [];
+    readonly HashSet<int> seen = [];
+    int next;
 
+    SummaryCandidates(Article article, ArticleWords words)
+    {
+        source = article.Source;
+        this.words = words;
+        if (article.Metadata.Title?.Value is { } headline)
+        {
+            title.UnionWith(Words.Of(headline).Select(word => Term(Lexicon.HashOf(word.Of(headline)), word.Of(headline))).OfType<int>());
+        }
+    }
+
+    /// <summary>The sentences in order, the first <paramref name="most"/> at most, and how many terms they have among them.</summary>
+    public static (List<SummaryCandidate> Candidates, int Terms) Of(Article article, ArticleWords words, int most)
+    {
+        var cutter = new SummaryCandidates(article, words);
         var candidates = new List<SummaryCandidate>();
         foreach (var paragraph in article.Paragraphs.Where(paragraph => paragraph.Role != ParagraphRole.Heading))
         {
             var quoted = QuotedStretches.Find(article.Source, paragraph.Span);
-            foreach (var span in Sentences.Split(article.Source, paragraph.Span))
+            foreach (var span in Sentences.Split(article.Source, paragraph.Span).Take(most - candidates.Count))
             {
-                if (candidates.Count == most)
-                {
-                    return candidates;
-                }
-
-                candidates.Add(Of(article.Source, span, quoted, terms, title));
+                candidates.Add(cutter.Candidate(span, quoted));
             }
         }
 
-        return candidates;
+        return (candidates, cutter.terms.Count);
     }
 
-    static SummaryCandidate Of(string source, TextSpan span, List<TextSpan> quoted, Terms terms, HashSet<int> title)
+    SummaryCandidate Candidate(TextSpan span, List<TextSpan> quoted)
     {
-        var words = Words.Of(source, span);
-        var (numbers, names) = terms.In(source, words);
+        var sentence = SentenceWords.In(words, span, next);
+        next = sentence.End;
+        var (numbers, names) = TermsOf(sentence);
         var inTitle = title.Count == 0 ? 0 : (double)numbers.Count(title.Contains) / title.Count;
-        var isFit = words.Count >= FewestWords && SentenceForm.IsStatement(source, span) && !SentenceForm.IsNotice(source, words);
-        return new(
-            span, words.Count, numbers, names, inTitle, SentenceForm.IsPersonal(source, words, quoted), isFit,
-            !Dangling.Leans(source, words));
+        var isFit = sentence.Count >= FewestWords && SentenceForm.IsStatement(source, span)
+            && !SentenceForm.BreaksOffSpeech(source.AsSpan(span.Start, span.Length)) && !SentenceForm.IsNotice(sentence);
+        return new(span, sentence.Count, numbers, names, inTitle, SentenceForm.IsPersonal(sentence, quoted), isFit, !Dangling.Leans(sentence));
     }
+
+    (int[] Numbers, int[] Names) TermsOf(SentenceWords sentence)
+    {
+        var numbers = new List<int>(sentence.Count);
+        var names = new List<int>();
+        seen.Clear();
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (Term(sentence.Hash(i), sentence.Text(i)) is not { } number)
+            {
+                continue;
+            }
+
+            if (seen.Add(number))
+            {
+                numbers.Add(number);
+            }
+
+            if (sentence[i].IsCapitalised && !sentence[i].StartsSentence)
+            {
+                names.Add(number);
+            }
+        }
+
+        return ([.. numbers], [.. names]);
+    }
+
+    int? Term(ulong hash, ReadOnlySpan<char> word) => terms.Of(hash, word);
 }

@@ -12,11 +12,11 @@ static class SummaryValues
     // Keeps a short sentence of two frequent words from beating every longer one.
     const double Damping = 4;
 
-    public static double[] Of(List<SummaryCandidate> candidates)
+    public static double[] Of(List<SummaryCandidate> candidates, int terms)
     {
-        var named = candidates.SelectMany(candidate => candidate.Names).ToHashSet();
-        var centrality = Shares(candidates, candidate => candidate.Terms);
-        var names = Shares(candidates, candidate => candidate.Terms.Where(named.Contains));
+        var weights = Weights(candidates, terms);
+        var centrality = Shares(candidates, weights);
+        var names = Shares(candidates, OfNames(candidates, weights));
         var values = new double[candidates.Count];
         var fitBefore = 0;
         for (var i = 0; i < candidates.Count; i++)
@@ -32,19 +32,56 @@ static class SummaryValues
         return values;
     }
 
-    /// <summary>How densely each sentence uses words that other sentences use too, as a share of the densest.</summary>
-    static double[] Shares(List<SummaryCandidate> candidates, Func<SummaryCandidate, IEnumerable<int>> terms)
+    /// <summary>What each term weighs: the more sentences use it, the more; nothing when only one does.</summary>
+    static double[] Weights(List<SummaryCandidate> candidates, int terms)
     {
-        var sentencesWith = new Dictionary<int, int>();
-        foreach (var term in candidates.SelectMany(terms))
+        var weights = new double[terms];
+        foreach (var candidate in candidates)
         {
-            sentencesWith[term] = sentencesWith.GetValueOrDefault(term) + 1;
+            foreach (var term in candidate.Terms)
+            {
+                weights[term]++;
+            }
         }
 
-        var densities = candidates
-            .Select(candidate => terms(candidate).Sum(term => Math.Log(sentencesWith[term])) / (candidate.Terms.Count + Damping))
-            .ToArray();
-        var densest = densities.Where((_, at) => candidates[at].IsFit).DefaultIfEmpty().Max();
+        for (var term = 0; term < terms; term++)
+        {
+            weights[term] = weights[term] > 1 ? Math.Log(weights[term]) : 0;
+        }
+
+        return weights;
+    }
+
+    static double[] OfNames(List<SummaryCandidate> candidates, double[] weights)
+    {
+        var ofNames = new double[weights.Length];
+        foreach (var candidate in candidates)
+        {
+            foreach (var name in candidate.Names)
+            {
+                ofNames[name] = weights[name];
+            }
+        }
+
+        return ofNames;
+    }
+
+    /// <summary>How densely each sentence uses the weighty terms, as a share of the densest.</summary>
+    static double[] Shares(List<SummaryCandidate> candidates, double[] weights)
+    {
+        var densities = new double[candidates.Count];
+        var densest = 0d;
+        for (var i = 0; i < densities.Length; i++)
+        {
+            foreach (var term in candidates[i].Terms)
+            {
+                densities[i] += weights[term];
+            }
+
+            densities[i] /= candidates[i].Terms.Length + Damping;
+            densest = candidates[i].IsFit ? Math.Max(densest, densities[i]) : densest;
+        }
+
         return densest > 0 ? [.. densities.Select(density => density / densest)] : densities;
     }
 }

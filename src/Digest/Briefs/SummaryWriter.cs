@@ -21,25 +21,31 @@ static class SummaryWriter
     const double LengthWeight = 1.2;
     const double RepetitionWeight = 0.6;
 
-    public static Listing<Passage> Write(Article article, int sentences)
+    public static Listing<Passage> Write(Article article, int sentences) => Write(article, ArticleWords.Of(article), sentences);
+
+    /// <summary>The same for an article whose words have been read already.</summary>
+    public static Listing<Passage> Write(Article article, ArticleWords words, int sentences)
     {
-        var candidates = SummaryCandidates.Of(article, MostWeighed);
-        var values = SummaryValues.Of(candidates);
+        var (candidates, terms) = SummaryCandidates.Of(article, words, MostWeighed);
+        var values = SummaryValues.Of(candidates, terms);
         var taken = new SortedSet<int>();
-        var said = new HashSet<int>();
+        var said = new bool[terms];
         var wordsLeft = (double)sentences * WordsPerSentence;
 
         while (taken.Count < sentences)
         {
             var share = Math.Max(wordsLeft / (sentences - taken.Count), 1);
-            if (Best(candidates, values, taken, candidate => Loss(candidate, said, share)) is not int best)
+            if (Best(candidates, taken, at => values[at] - Loss(candidates[at], said, share)) is not int best)
             {
                 break;
             }
 
             taken.Add(best);
-            said.UnionWith(candidates[best].Terms);
             wordsLeft -= candidates[best].Words;
+            foreach (var term in candidates[best].Terms)
+            {
+                said[term] = true;
+            }
         }
 
         return taken.Count > 0 || sentences < 1
@@ -47,23 +53,16 @@ static class SummaryWriter
             : Opening(article);
     }
 
-    static int? Best(
-        List<SummaryCandidate> candidates, double[] values, SortedSet<int> taken, Func<SummaryCandidate, double> loss)
+    static int? Best(List<SummaryCandidate> candidates, SortedSet<int> taken, Func<int, double> worth)
     {
         int? best = null;
         var most = double.NegativeInfinity;
         for (var i = 0; i < candidates.Count; i++)
         {
             var stands = candidates[i].StandsAlone || i == 0 || taken.Contains(i - 1);
-            if (!candidates[i].IsFit || !stands || taken.Contains(i))
+            if (candidates[i].IsFit && stands && !taken.Contains(i) && worth(i) is var value && value > most)
             {
-                continue;
-            }
-
-            var worth = values[i] - loss(candidates[i]);
-            if (worth > most)
-            {
-                (best, most) = (i, worth);
+                (best, most) = (i, value);
             }
         }
 
@@ -71,13 +70,16 @@ static class SummaryWriter
     }
 
     /// <summary>What a sentence is worth less for being long and for saying again what the others say.</summary>
-    static double Loss(SummaryCandidate candidate, HashSet<int> said, double share)
+    static double Loss(SummaryCandidate candidate, bool[] said, double share)
     {
-        var excess = Math.Max(0, candidate.Words - share) / share;
-        var repeated = said.Count == 0 || candidate.Terms.Count == 0
-            ? 0
-            : (double)candidate.Terms.Count(said.Contains) / candidate.Terms.Count;
-        return (LengthWeight * excess) + (RepetitionWeight * repeated);
+        var repeated = 0;
+        foreach (var term in candidate.Terms)
+        {
+            repeated += said[term] ? 1 : 0;
+        }
+
+        return (LengthWeight * Math.Max(0, candidate.Words - share) / share)
+            + (RepetitionWeight * repeated / Math.Max(1, candidate.Terms.Length));
     }
 
     /// <summary>The first sentence of an article that has none fit for a summary.</summary>

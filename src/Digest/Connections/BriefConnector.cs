@@ -15,6 +15,10 @@ static class BriefConnector
         return new(masthead, ordered, index.Cast, Related(index, ordered.Count, masthead.Related));
     }
 
+    /// <summary>What two briefs of an edition share, also where it is too little for either's list.</summary>
+    public static Connection Between(Edition edition, int brief, int other) =>
+        Between(ActorIndex.Of(edition.Briefs, edition.Masthead.GenericShare), brief, other);
+
     // Newest first; of dates that begin together the more exact one first; undated ones last.
     static Listing<Brief> Sorted(Listing<Brief> briefs) => briefs
         .OrderBy(brief => brief.Metadata.Date is null)

@@ -11,12 +11,11 @@ sealed record ActorLink(string Name, string Href, string? Kind, string? KindText
 {
     public static ActorLink Of(Address page, Actor actor, int count)
     {
-        var kind = actor.Kind is { } known ? Label.Of(known) : null;
         return new(
             Printable.Line(actor.Name),
             page.LinkTo(Address.Actor(actor.Slug)),
-            kind,
-            kind?.Replace('-', ' '),
+            actor.Kind is { } kind ? Label.Of(kind) : null,
+            KindNames.One(actor.Kind),
             count);
     }
 }

@@ -51,7 +51,7 @@ sealed record ActorPage(
     static PageHead HeadOf(Concordance book, Address page, Role role)
     {
         var name = Printable.Excerpt(role.Actor.Name, 80);
-        var what = role.Actor.Kind is { } kind ? Label.Of(kind).Replace('-', ' ') : "actor";
+        var what = KindNames.One(role.Actor.Kind) ?? "actor";
         var description = role.Actor.About is { } about
             ? Prose.Plain(about)
             : $"{name} in the news: {role.Entrances.Count} articles, {role.By.Count} quotations.";

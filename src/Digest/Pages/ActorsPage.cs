@@ -23,12 +23,12 @@ sealed record ActorsPage(PageHead Head, Listing<ActorGroup> Groups)
 }
 
 /// <summary>The actors of one kind; no kind where nothing tells.</summary>
-sealed record ActorGroup(string? Kind, string? KindText, Listing<ActorLine> Actors)
+/// <param name="Name">What the kind is called: Armed groups.</param>
+sealed record ActorGroup(string? Kind, string Name, Listing<ActorLine> Actors)
 {
     public static ActorGroup Of(Address page, ActorKind? kind, IEnumerable<Role> roles)
     {
-        var label = kind is { } known ? Label.Of(known) : null;
-        return new(label, label?.Replace('-', ' '), roles.Select(role => ActorLine.Of(page, role)).ToListing());
+        return new(kind is { } known ? Label.Of(known) : null, KindNames.Many(kind), roles.Select(role => ActorLine.Of(page, role)).ToListing());
     }
 }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Digest.Text;
 
 namespace Digest.Pages;
 
@@ -66,9 +67,7 @@ readonly record struct Address(string File)
 
     /// <summary>An address outside the site, found in a clipping: kept only if it is a web address.</summary>
     public static string? Outside(string? url) =>
-        Uri.TryCreate(url?.Trim(), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0
-            ? uri.AbsoluteUri
-            : null;
+        url is not null && WebAddress.Parse(url) is { } address ? new Uri(address).AbsoluteUri : null;
 
     static int SharedFolder(string one, string other)
     {

@@ -7,7 +7,7 @@ namespace Digest.Pages;
 /// <summary>A brief as the home page tells it.</summary>
 /// <param name="SummaryHtml">Sentences, ready for the page.</param>
 /// <param name="KeyQuote">The first of its key quotations; null where it has none.</param>
-/// <param name="Actors">The most often named, and <paramref name="MoreActors"/> others.</param>
+/// <param name="Actors">The most often named, generic ones last, and <paramref name="MoreActors"/> others.</param>
 sealed record BriefItem(
     BriefLink Article,
     string? OriginalPublisher,
@@ -30,7 +30,7 @@ sealed record BriefItem(
             brief.Words,
             Sentences(brief).Take(SentencesShown).ToListing(),
             key < 0 ? null : QuoteView.Of(book, page, new(at, key)),
-            brief.Actors.Take(ActorsShown).Select(each => ActorLink.Of(page, each.Actor, each.Count)).ToListing(),
+            brief.Actors.OrderBy(each => each.Actor.Generic).Take(ActorsShown).Select(each => ActorLink.Of(page, each.Actor, each.Count)).ToListing(),
             Math.Max(0, brief.Actors.Count - ActorsShown));
     }
 

@@ -28,7 +28,7 @@ static class DigestJson
         WriteTexts(json, "summary", brief.Summary.Select(sentence => sentence.Text));
         WriteList(json, "quotes", brief.Quotes, quote => WriteQuote(json, quote));
         WriteTexts(json, "actors", brief.Actors.Select(each => each.Actor.Slug));
-        WriteList(json, "related", book.Edition.Related[at], connection =>
+        WriteList(json, "related", book.Edition.Related[at].Take(book.Masthead.Related), connection =>
         {
             var other = connection.First == at ? connection.Second : connection.First;
             json.WriteString("slug", book.Edition.Briefs[other].Slug);

@@ -7,26 +7,28 @@ namespace Digest.Pages;
 
 /// <summary>What a feed tells, whatever its format: the newest articles of the digest or of one actor.</summary>
 /// <param name="Page">The page the feed belongs to.</param>
-/// <param name="Updated">The date of the newest article; null where none is dated.</param>
+/// <param name="Updated">The date of the newest article, an undated one counting as new as the edition; null where nothing is dated.</param>
 sealed record Feed(
     Address Page, string Title, string Description, string Language, string Author, PartialDate? Updated, string? BaseUrl, Listing<FeedItem> Items)
 {
     const int ItemsShown = 50;
 
-    public static Feed OfDigest(Concordance book)
+    /// <param name="items">For each brief, in the edition's order, what a feed tells of it.</param>
+    public static Feed OfDigest(Concordance book, Listing<FeedItem> items)
     {
         var title = Printable.Bare(book.Masthead.Title);
-        return Of(book, Address.Home, title, Enumerable.Range(0, book.Edition.Briefs.Count)) with
+        return Of(book, Address.Home, title, items) with
         {
             Description = Printable.Bare(book.Masthead.Description ?? "") is { Length: > 0 } words ? words : title,
         };
     }
 
-    public static Feed OfActor(Concordance book, int at)
+    /// <param name="items">For each brief, in the edition's order, what a feed tells of it.</param>
+    public static Feed OfActor(Concordance book, Listing<FeedItem> items, int at)
     {
         var role = book.Roles[at];
         var title = $"{Printable.Bare(role.Actor.Name)} — {Printable.Bare(book.Masthead.Title)}";
-        return Of(book, Address.Actor(role.Actor.Slug), title, role.Entrances.Select(entrance => entrance.Brief));
+        return Of(book, Address.Actor(role.Actor.Slug), title, role.Entrances.Select(entrance => items[entrance.Brief]));
     }
 
     /// <summary>The absolute address of a file; without a known site the link a reader of the feed can resolve.</summary>
@@ -35,9 +37,9 @@ sealed record Feed(
     /// <summary>An identity for the feed or an article that is a valid one even where the site's address is not known.</summary>
     public string Identity(Address target) => target.Under(BaseUrl) ?? $"urn:uuid:{Uuid(target.File)}";
 
-    static Feed Of(Concordance book, Address page, string title, IEnumerable<int> briefs)
+    static Feed Of(Concordance book, Address page, string title, IEnumerable<FeedItem> newest)
     {
-        var items = briefs.Take(ItemsShown).Select(at => FeedItem.Of(book, at)).ToListing();
+        var items = newest.Take(ItemsShown).ToListing();
         var name = title.Length > 0 ? title : "Digest";
         return new(
             page,
@@ -45,7 +47,7 @@ sealed record Feed(
             name,
             LanguageTag.Of(book.Masthead.Language) ?? "en",
             Printable.Bare(book.Masthead.Author ?? "") is { Length: > 0 } author ? author : name,
-            items.Select(item => item.Date).Max(),
+            items.Any(item => item.Date is null) ? book.Newest : items.Select(item => item.Date).Max(),
             book.BaseUrl,
             items);
     }
@@ -70,9 +72,8 @@ sealed record FeedItem(
     const int QuotesShown = 3;
     const int ActorsShown = 12;
 
-    public static FeedItem Of(Concordance book, int at)
+    public static FeedItem Of(Brief brief)
     {
-        var brief = book.Edition.Briefs[at];
         var text = Printable.Bare(BriefItem.Abstract(brief));
         var quotes = brief.Quotes.Where(quote => quote.IsKey).Take(QuotesShown);
         return new(

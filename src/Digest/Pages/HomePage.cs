@@ -16,7 +16,7 @@ sealed record HomePage(
     Matrix? Matrix)
 {
     /// <summary>Enough for a minute's reading; the whole list is the archive.</summary>
-    public const int BriefsShown = 10;
+    public const int BriefsShown = 8;
 
     const int LeadingShown = 10;
 
@@ -31,7 +31,7 @@ sealed record HomePage(
             Enumerable.Range(0, shown).Select(at => BriefItem.Of(book, page, at)).ToListing(),
             briefs.Count - shown,
             page.LinkTo(ArchivePage.First),
-            Ranked(book).Take(LeadingShown).Select(role => ActorLink.Of(page, role.Actor, role.Entrances.Count)).ToListing(),
+            Telling(book).Take(LeadingShown).Select(role => ActorLink.Of(page, role.Actor, role.Entrances.Count)).ToListing(),
             page.LinkTo(ActorsPage.Page),
             Matrix.Of(book, page));
     }
@@ -42,6 +42,9 @@ sealed record HomePage(
         .ThenByDescending(role => role.Mentions)
         .ThenBy(role => role.Actor.Name, StringComparer.Ordinal)
         .ThenBy(role => role.Actor.Slug, StringComparer.Ordinal);
+
+    /// <summary>The same without those whom the editor calls generic: in pictures and short lists they would crowd out who matters.</summary>
+    public static IEnumerable<Role> Telling(Concordance book) => Ranked(book).Where(role => !role.Actor.Generic);
 
     static string Coverage(Concordance book) =>
         $"A digest of {book.Edition.Briefs.Count} articles: who said what, who is who, and how the articles hang together.";

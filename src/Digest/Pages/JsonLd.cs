@@ -44,7 +44,8 @@ static class JsonLd
         WriteNamed(json, "publisher", "Organization", metadata.Publisher);
         WriteSource(json, brief);
         WriteList(json, "mentions", brief.Actors, each => WriteActor(json, book, each.Actor));
-        WriteList(json, "hasPart", brief.Quotes.Where(quote => quote.IsKey), quote => WriteQuote(json, brief, quote));
+        var keys = Enumerable.Range(0, brief.Quotes.Count).Where(quote => brief.Quotes[quote].IsKey);
+        WriteList(json, "hasPart", keys, quote => WriteQuote(json, book, at, quote));
     });
 
     public static string Actor(Concordance book, Role role) => JsonText.Line(json =>
@@ -103,15 +104,25 @@ static class JsonLd
         json.WriteIfKnown("url", Address.Actor(actor.Slug).Under(book.BaseUrl));
     }
 
-    static void WriteQuote(Utf8JsonWriter json, Brief brief, Quote quote)
+    static void WriteQuote(Utf8JsonWriter json, Concordance book, int at, int place)
     {
+        var brief = book.Edition.Briefs[at];
+        var quote = brief.Quotes[place];
         json.WriteString("@type", "Quotation");
         json.WriteString("text", Printable.Bare(string.Join(" … ", quote.Parts.Select(part => QuoteView.Words(brief, part)))));
         if (quote.Speaker is { } speaker)
         {
             json.WriteStartObject("creator");
-            json.WriteString("@type", speaker.IsNamed ? "Person" : "Thing");
-            json.WriteString("name", Printable.Bare(speaker.Name));
+            if (book.Said[at].Speakers[place] is { } slug && book.CastBySlug.TryGetValue(slug, out var member))
+            {
+                WriteActor(json, book, book.Roles[member].Actor);
+            }
+            else
+            {
+                json.WriteString("@type", "Thing");
+                json.WriteString("name", Printable.Bare(speaker.Name));
+            }
+
             json.WriteEndObject();
         }
     }

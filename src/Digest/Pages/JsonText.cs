@@ -12,10 +12,13 @@ static class JsonText
     static readonly JsonWriterOptions Indented = Compact with { Indented = true, NewLine = "\n" };
 
     /// <summary>On one line.</summary>
-    public static string Line(Action<Utf8JsonWriter> write) => Written(write, Compact);
+    public static string Line(Action<Utf8JsonWriter> write) => Written(Object(write), Compact);
+
+    /// <summary>Any value, on one line.</summary>
+    public static string Value(Action<Utf8JsonWriter> write) => Written(write, Compact);
 
     /// <summary>On many lines, for files that people open and compare.</summary>
-    public static string File(Action<Utf8JsonWriter> write) => Written(write, Indented) + "\n";
+    public static string File(Action<Utf8JsonWriter> write) => Written(Object(write), Indented) + "\n";
 
     public static void WriteIfKnown(this Utf8JsonWriter json, string name, string? value)
     {
@@ -25,14 +28,19 @@ static class JsonText
         }
     }
 
+    static Action<Utf8JsonWriter> Object(Action<Utf8JsonWriter> write) => json =>
+    {
+        json.WriteStartObject();
+        write(json);
+        json.WriteEndObject();
+    };
+
     static string Written(Action<Utf8JsonWriter> write, JsonWriterOptions options)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, options))
         {
-            json.WriteStartObject();
             write(json);
-            json.WriteEndObject();
         }
 
         return Encoding.UTF8.GetString(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));

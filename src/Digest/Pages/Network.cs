@@ -8,6 +8,9 @@ namespace Digest.Pages;
 sealed record Network(int Width, int Height, Listing<NetworkNode> Nodes, Listing<NetworkArc> Arcs)
 {
     const int MostNodes = 24;
+
+    // More would be a thicket; the table has them all.
+    const int MostArcs = 60;
     const int RowHeight = 30;
     const int NameWidth = 210;
     const int ArcWidth = 110;
@@ -15,19 +18,26 @@ sealed record Network(int Width, int Height, Listing<NetworkNode> Nodes, Listing
     /// <summary>The picture of the actors that most articles name; null where no two of them meet in an article.</summary>
     public static Network? Of(Concordance book, Address page)
     {
-        var roles = HomePage.Ranked(book).Where(role => role.Entrances.Count > 0).Take(MostNodes).ToList();
+        var roles = HomePage.Telling(book).Where(role => role.Entrances.Count > 0).Take(MostNodes).ToList();
         var shared = Shared(roles);
-        if (shared.Count == 0)
+        var drawn = shared
+            .OrderByDescending(pair => pair.Value)
+            .ThenBy(pair => pair.Key.Other)
+            .ThenBy(pair => pair.Key.One)
+            .Take(MostArcs)
+            .ToDictionary();
+        if (drawn.Count == 0)
         {
             return null;
         }
 
-        var order = Ordered(roles.Count, shared);
+        var order = Ordered(drawn.Keys.SelectMany(pair => new[] { pair.One, pair.Other }).Distinct().Order().ToList(), shared);
         var rows = order.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
+        var most = drawn.Values.Max();
         var nodes = order.Select((role, row) => new NetworkNode(
             ActorLink.Of(page, roles[role].Actor, roles[role].Entrances.Count), Name(roles[role]), Middle(row)));
-        var arcs = shared
-            .Select(pair => ArcOf(rows[pair.Key.One], rows[pair.Key.Other], pair.Value))
+        var arcs = drawn
+            .Select(pair => ArcOf(rows[pair.Key.One], rows[pair.Key.Other], pair.Value, most))
             .OrderBy(arc => arc.Articles)
             .ThenBy(arc => arc.From)
             .ThenBy(arc => arc.To);
@@ -57,11 +67,11 @@ sealed record Network(int Width, int Height, Listing<NetworkNode> Nodes, Listing
     }
 
     // Whoever is tied most to the last two names comes next, so that most arcs are short.
-    static List<int> Ordered(int count, Dictionary<(int One, int Other), int> shared)
+    static List<int> Ordered(List<int> left, Dictionary<(int One, int Other), int> shared)
     {
         int Tie(int one, int other) => shared.GetValueOrDefault(one < other ? (one, other) : (other, one));
-        var order = new List<int> { 0 };
-        var left = Enumerable.Range(1, count - 1).ToList();
+        var order = new List<int> { left[0] };
+        left.RemoveAt(0);
         while (left.Count > 0)
         {
             var next = left.MaxBy(role => order.TakeLast(2).Sum(placed => Tie(placed, role)));
@@ -72,16 +82,17 @@ sealed record Network(int Width, int Height, Listing<NetworkNode> Nodes, Listing
         return order;
     }
 
-    static NetworkArc ArcOf(int row, int other, int articles)
+    static NetworkArc ArcOf(int row, int other, int articles, int most)
     {
         var (from, to) = row < other ? (row, other) : (other, row);
-        var reach = ArcWidth * (to - from) / (double)(MostNodes - 1);
-        var bend = Math.Min(ArcWidth - 8, 14 + (reach * 1.9));
         var path = string.Create(
             CultureInfo.InvariantCulture,
-            $"M{NameWidth} {Middle(from)}C{NameWidth + (bend * 1.25):0.#} {Middle(from)} {NameWidth + (bend * 1.25):0.#} {Middle(to)} {NameWidth} {Middle(to)}");
-        return new(from, to, path, articles, Math.Min(5, articles));
+            $"M{NameWidth} {Middle(from)}A{Reach(to - from):0.#} {(to - from) * RowHeight / 2} 0 0 1 {NameWidth} {Middle(to)}");
+        return new(from, to, path, articles, most == 1 ? 1 : 1 + (4 * (articles - 1) / (most - 1)));
     }
+
+    // Half an ellipse; those over many rows flatten out, so that the picture stays as narrow as a phone.
+    static double Reach(int rows) => ArcWidth * Math.Pow(rows / (double)MostNodes, 0.6);
 
     static int Middle(int row) => 4 + (row * RowHeight) + (RowHeight / 2);
 
@@ -93,5 +104,5 @@ sealed record Network(int Width, int Height, Listing<NetworkNode> Nodes, Listing
 sealed record NetworkNode(ActorLink Actor, string Name, int Y);
 
 /// <summary>A tie in the picture, between two rows.</summary>
-/// <param name="Weight">1 to 5: how strongly it is drawn.</param>
+/// <param name="Weight">1 to 5: how strongly it is drawn; 5 for the strongest tie of the picture.</param>
 sealed record NetworkArc(int From, int To, string Path, int Articles, int Weight);

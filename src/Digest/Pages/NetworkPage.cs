@@ -7,14 +7,14 @@ namespace Digest.Pages;
 sealed record NetworkPage(PageHead Head, Network? Network, Listing<Tie> Ties)
 {
     const int ActorsCompared = 60;
-    const int TiesShown = 150;
+    const int TiesShown = 80;
     const int ArticlesShown = 6;
 
     public static Address Page { get; } = Address.Folder("network");
 
     public static NetworkPage Of(Concordance book)
     {
-        var roles = HomePage.Ranked(book).Take(ActorsCompared).ToList();
+        var roles = HomePage.Telling(book).Take(ActorsCompared).ToList();
         var ties = Network.Shared(roles)
             .OrderByDescending(pair => pair.Value)
             .ThenBy(pair => pair.Key.One)

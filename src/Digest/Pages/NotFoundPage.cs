@@ -20,6 +20,7 @@ sealed record NotFoundPage(PageHead Head, string Style, string StyleHash)
                 Canonical = null,
                 IsIndexed = false,
                 Home = FromAnywhere(book, Address.Home),
+                Search = head.Search with { Href = FromAnywhere(book, SearchPage.Page) },
                 Feeds = [],
                 Nav = head.Nav.Zip(PageHead.Sections, (link, section) => link with { Href = FromAnywhere(book, section.Address) }).ToListing(),
             },

@@ -12,9 +12,10 @@ static class PagePlan
     public static Listing<PlannedPage> Of(Concordance book, string style)
     {
         var pages = HtmlPages(book).ToList();
+        var items = InOrder.Map(book.Edition.Briefs, FeedItem.Of);
         var feeds = Enumerable.Range(0, book.Roles.Count)
-            .SelectMany(at => Feeds(Address.Actor(book.Roles[at].Actor.Slug), () => Feed.OfActor(book, at)));
-        return [.. pages, .. Feeds(Address.Home, () => Feed.OfDigest(book)), .. feeds, .. Files(book, style, pages)];
+            .SelectMany(at => Feeds(Address.Actor(book.Roles[at].Actor.Slug), () => Feed.OfActor(book, items, at)));
+        return [.. pages, .. Feeds(Address.Home, () => Feed.OfDigest(book, items)), .. feeds, .. Files(book, style, pages)];
     }
 
     static IEnumerable<PlannedPage> HtmlPages(Concordance book)
@@ -43,6 +44,7 @@ static class PagePlan
             yield return page;
         }
 
+        yield return Page(SearchPage.Page, "search.html", () => SearchPage.Of(book));
         yield return Page(NetworkPage.Page, "network.html", () => NetworkPage.Of(book));
         yield return Page(AboutPage.Page, "about.html", () => AboutPage.Of(book));
     }
@@ -61,6 +63,11 @@ static class PagePlan
         yield return File(Address.Table, () => QuotesCsv.Write(book));
         yield return File(new("robots.txt"), () => Sitemap.Robots(book.BaseUrl));
         yield return File(new(".nojekyll"), () => "");
+
+        foreach (var (address, text) in SearchPage.Files(book))
+        {
+            yield return File(address, text);
+        }
 
         // A sitemap is a list of absolute addresses.
         if (book.BaseUrl is not null)

@@ -23,7 +23,7 @@ static class Prose
     /// <summary>Whole paragraphs. Headings begin at the second level and skip none, as the page has its own first.</summary>
     public static string Blocks(string markdown)
     {
-        if (Parsed(markdown) is not { } document)
+        if (Parsed(ControlCharacters.ToSpaces(markdown).Replace('\uFFFD', ' ')) is not { } document)
         {
             return $"<p>{Escaped(markdown)}</p>";
         }

@@ -4,6 +4,7 @@ namespace Digest.Pages;
 
 /// <summary>All quotations of the edition, article by article: one leaf of that list, and what it can be narrowed down to.</summary>
 /// <param name="Total">How many quotations the whole list has.</param>
+/// <param name="Speakers">Those with a name, most quoted first.</param>
 /// <param name="Cues">The ways of speaking that this leaf holds, in the order of their definition.</param>
 sealed record QuotesPage(
     PageHead Head,
@@ -11,7 +12,6 @@ sealed record QuotesPage(
     Listing<QuoteGroup> Groups,
     Listing<Choice> Speakers,
     Listing<Choice> Cues,
-    Listing<Choice> Articles,
     Leaves Leaves)
 {
     const string Folder = "quotes";
@@ -29,7 +29,6 @@ sealed record QuotesPage(
             .GroupBy(key => key.Brief)
             .Select(group => new QuoteGroup(
                 BriefLink.Of(book, page, group.Key),
-                book.Edition.Briefs[group.Key].Slug,
                 group.Select(key => QuoteView.Of(book, page, key)).ToListing()))
             .ToListing();
         var quotes = groups.SelectMany(group => group.Quotes).ToList();
@@ -38,9 +37,8 @@ sealed record QuotesPage(
             PageHead.Of(book, page, title, $"Who said what: {book.QuoteCount} quotations, word for word, each with its speaker and its article."),
             book.QuoteCount,
             groups,
-            Choices(quotes.Select(quote => quote.Speaker?.Name)),
+            SpeakersOf(quotes),
             Choices(quotes.Select(quote => quote.CueClass)),
-            groups.Select(group => new Choice(group.Slug, group.Article.Headline, group.Quotes.Count)).ToListing(),
             Leaves.Of(page, Folder, number, Count(book)));
     }
 
@@ -59,17 +57,29 @@ sealed record QuotesPage(
         }
     }
 
+    static Listing<Choice> SpeakersOf(List<QuoteView> quotes)
+    {
+        var pages = quotes
+            .Where(quote => quote.Speaker?.Href is not null)
+            .DistinctBy(quote => quote.Speaker!.Name, StringComparer.Ordinal)
+            .ToDictionary(quote => quote.Speaker!.Name, quote => quote.Speaker!.Href, StringComparer.Ordinal);
+        return Choices(quotes.Select(quote => quote.Speaker is { IsNamed: true } speaker ? speaker.Name : null))
+            .Select(choice => choice with { Href = pages.GetValueOrDefault(choice.Text) })
+            .ToListing();
+    }
+
     static Listing<Choice> Choices(IEnumerable<string?> values) => values
         .OfType<string>()
         .CountBy(value => value, StringComparer.Ordinal)
         .OrderByDescending(count => count.Value)
         .ThenBy(count => count.Key, StringComparer.Ordinal)
-        .Select(count => new Choice(count.Key, count.Key, count.Value))
+        .Select(count => new Choice(count.Key, count.Value, Href: null))
         .ToListing();
 }
 
 /// <summary>The quotations of one article.</summary>
-sealed record QuoteGroup(BriefLink Article, string Slug, Listing<QuoteView> Quotes);
+sealed record QuoteGroup(BriefLink Article, Listing<QuoteView> Quotes);
 
 /// <summary>Something a list can be narrowed down to, and how much would be left.</summary>
-sealed record Choice(string Value, string Text, int Count);
+/// <param name="Href">The page about it; null where there is none.</param>
+sealed record Choice(string Text, int Count, string? Href);

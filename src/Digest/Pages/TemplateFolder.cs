@@ -32,7 +32,7 @@ static class TemplateFolder
         return failed ? null : new(templates.ToFrozenDictionary(StringComparer.Ordinal), assets.ToListing());
     }
 
-    static IEnumerable<TemplateFile> Files(string? folder)
+    static SortedDictionary<string, TemplateFile>.ValueCollection Files(string? folder)
     {
         var files = new SortedDictionary<string, TemplateFile>(StringComparer.Ordinal);
         foreach (var file in OwnFiles().Concat(folder is null ? [] : FolderFiles(folder)))
@@ -51,7 +51,9 @@ static class TemplateFolder
             using var stream = assembly.GetManifestResourceStream(resource)!;
             var bytes = new byte[stream.Length];
             stream.ReadExactly(bytes);
-            yield return new(resource[BuiltIn.Length..], resource, bytes);
+            // The separator is that of the system the tool was built on.
+            var name = resource.Replace('\\', '/');
+            yield return new(name[BuiltIn.Length..], name, bytes);
         }
     }
 

@@ -18,4 +18,11 @@ static class LanguageTag
             && parts[0].All(char.IsAsciiLetter)
             && Array.TrueForAll(parts, part => part.Length is >= 1 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
     }
+
+    /// <summary>The tag, if it has the form of one; null for anything else.</summary>
+    public static string? Of(string? text) => text?.Trim() is { Length: > 0 } tag && IsSound(tag) ? tag : null;
+
+    /// <summary>The tag to put on found text: null where it is the page's own language or unknown.</summary>
+    public static string? Differing(string? text, string pageLanguage) =>
+        Of(text) is { } tag && !tag.Equals(pageLanguage, StringComparison.OrdinalIgnoreCase) ? tag : null;
 }

@@ -3,22 +3,26 @@ namespace Digest.Text;
 /// <summary>The word somebody probably meant.</summary>
 static class Nearest
 {
-    const int LongestWordCompared = 40;
+    const int LongestWordCompared = 100;
 
     /// <summary>The known word that differs by the fewest letters, if they are few; of equally near ones the first.</summary>
-    public static string? To(string word, IEnumerable<string> known)
+    public static string? To(string word, IEnumerable<string> known) => To(word, known, 1).FirstOrDefault();
+
+    /// <summary>The known words that differ by few letters, nearest first; of equally near ones the first come first.</summary>
+    public static IEnumerable<string> To(string word, IEnumerable<string> known, int most)
     {
         if (word.Length > LongestWordCompared)
         {
-            return null;
+            return [];
         }
 
         var simple = Simplify(word);
-        var nearest = known
+        return known
             .Select(candidate => (candidate, distance: Distance(simple, Simplify(candidate))))
+            .Where(pair => pair.distance <= Math.Max(1, simple.Length / 3))
             .OrderBy(pair => pair.distance)
-            .FirstOrDefault();
-        return nearest.candidate is not null && nearest.distance <= Math.Max(1, simple.Length / 3) ? nearest.candidate : null;
+            .Take(most)
+            .Select(pair => pair.candidate);
     }
 
     static string Simplify(string word) => word.Replace('-', '_').ToLowerInvariant();

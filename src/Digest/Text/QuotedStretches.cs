@@ -47,6 +47,14 @@ static class QuotedStretches
         return Outermost(found);
     }
 
+    /// <summary>Whether an offset stands in one of the stretches.</summary>
+    public static bool Holds(List<TextSpan> stretches, int offset)
+    {
+        var at = stretches.BinarySearch(new(offset, int.MaxValue));
+        var before = at < 0 ? ~at - 1 : at;
+        return before >= 0 && stretches[before].Contains(offset);
+    }
+
     static int NextMark(string text, int from, int end)
     {
         if (from >= end)

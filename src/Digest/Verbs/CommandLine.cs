@@ -38,6 +38,7 @@ static class CommandLine
             build,
             Extract.Command(desk),
             Check.Command(desk),
+            Explain.Command(desk),
         };
 
         // `digest` alone means `digest build`, with the same options.

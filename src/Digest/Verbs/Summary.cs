@@ -22,6 +22,11 @@ static class Summary
         {
             case Saying.Line:
                 desk.Say(Line(edition, published, site));
+                if (edition.Masthead.BaseUrl is null)
+                {
+                    desk.Say("The feeds and the sitemap have no address to lead to. Set base_url in digest.yml, or give --base-url.");
+                }
+
                 break;
             case Saying.Json:
                 desk.Say(Json(edition, published, problems));

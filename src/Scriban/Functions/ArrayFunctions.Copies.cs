@@ -7,14 +7,14 @@ namespace Scriban.Functions;
 /// <summary>Lists made from lists.</summary>
 public partial class ArrayFunctions
 {
-    public static IEnumerable Add(IEnumerable? list, object? value)
+    internal static IEnumerable Add(IEnumerable? list, object? value)
     {
         var copy = CopyOf(list, 1);
         copy.Add(value);
         return copy;
     }
 
-    public static IEnumerable AddRange(
+    internal static IEnumerable AddRange(
         TemplateContext context, SourceSpan span, IEnumerable? list1, IEnumerable? list2)
     {
         var copy = new ScriptArray();
@@ -24,11 +24,11 @@ public partial class ArrayFunctions
     }
 
     /// <summary>As <see cref="AddRange"/>, but nothing and nothing stay nothing.</summary>
-    public static IEnumerable? Concat(
+    internal static IEnumerable? Concat(
         TemplateContext context, SourceSpan span, IEnumerable? list1, IEnumerable? list2) =>
         list1 is null && list2 is null ? null : AddRange(context, span, list1, list2);
 
-    public static IEnumerable? Compact(TemplateContext context, SourceSpan span, IEnumerable? list)
+    internal static IEnumerable? Compact(TemplateContext context, SourceSpan span, IEnumerable? list)
     {
         if (list is null)
         {
@@ -51,7 +51,7 @@ public partial class ArrayFunctions
     }
 
     /// <summary>Puts a value before the item at the index; nulls fill the way to an index beyond the end.</summary>
-    public static IEnumerable InsertAt(
+    internal static IEnumerable InsertAt(
         TemplateContext context, SourceSpan span, IEnumerable? list, int index, object? value)
     {
         var copy = CopyOf(list, 1);
@@ -67,7 +67,7 @@ public partial class ArrayFunctions
     }
 
     /// <summary>Takes out the item at the index, which counts from the end where it is negative.</summary>
-    public static IEnumerable RemoveAt(IList? list, int index)
+    internal static IEnumerable RemoveAt(IList? list, int index)
     {
         var copy = CopyOf(list, 0);
 
@@ -84,7 +84,7 @@ public partial class ArrayFunctions
         return copy;
     }
 
-    public static IEnumerable? Limit(TemplateContext context, SourceSpan span, IEnumerable? list, int count)
+    internal static IEnumerable? Limit(TemplateContext context, SourceSpan span, IEnumerable? list, int count)
     {
         if (list is null)
         {
@@ -112,7 +112,7 @@ public partial class ArrayFunctions
         return copy;
     }
 
-    public static IEnumerable? Offset(TemplateContext context, SourceSpan span, IEnumerable? list, int index)
+    internal static IEnumerable? Offset(TemplateContext context, SourceSpan span, IEnumerable? list, int index)
     {
         if (list is null)
         {
@@ -135,7 +135,7 @@ public partial class ArrayFunctions
         return copy;
     }
 
-    public static IEnumerable Reverse(TemplateContext context, SourceSpan span, IEnumerable? list)
+    internal static IEnumerable Reverse(TemplateContext context, SourceSpan span, IEnumerable? list)
     {
         var copy = new ScriptArray();
         AddCounted(context, span, copy, list);
@@ -149,7 +149,7 @@ public partial class ArrayFunctions
     }
 
     /// <summary>Each value once, where it came first; one and one point nought are two values.</summary>
-    public static IEnumerable? Uniq(TemplateContext context, SourceSpan span, IEnumerable? list)
+    internal static IEnumerable? Uniq(TemplateContext context, SourceSpan span, IEnumerable? list)
     {
         if (list is null)
         {
@@ -176,7 +176,7 @@ public partial class ArrayFunctions
     }
 
     /// <summary>The items by value, or by the value of a member; equal ones keep their order.</summary>
-    public static IEnumerable Sort(TemplateContext context, SourceSpan span, object? list, string? member = null)
+    internal static IEnumerable Sort(TemplateContext context, SourceSpan span, object? list, string? member = null)
     {
         if (list is null)
         {

@@ -8,17 +8,17 @@ namespace Scriban.Functions;
 public partial class ArrayFunctions
 {
     /// <summary>What the function makes of each item.</summary>
-    public static IEnumerable? Each(
+    internal static IEnumerable? Each(
         TemplateContext context, SourceSpan span, IEnumerable? list, object? function, params object?[] args) =>
         list is null || function is null ? list : new Lazy(EachItem(context, span, list, function, args));
 
     /// <summary>The items to which the function says yes.</summary>
-    public static IEnumerable? Filter(
+    internal static IEnumerable? Filter(
         TemplateContext context, SourceSpan span, IEnumerable? list, object? function, params object?[] args) =>
         list is null || function is null ? list : new Lazy(FilterItems(context, span, list, function, args));
 
     /// <summary>The named member of each item that has it.</summary>
-    public static IEnumerable Map(TemplateContext context, SourceSpan span, object? list, string? member)
+    internal static IEnumerable Map(TemplateContext context, SourceSpan span, object? list, string? member)
     {
         var values = new ScriptArray();
 

@@ -16,7 +16,7 @@ public partial class ArrayFunctions : ScriptObject
     {
     }
 
-    public static object? First(IEnumerable? list)
+    internal static object? First(IEnumerable? list)
     {
         switch (list)
         {
@@ -30,7 +30,7 @@ public partial class ArrayFunctions : ScriptObject
         }
     }
 
-    public static object? Last(TemplateContext context, SourceSpan span, IEnumerable? list)
+    internal static object? Last(TemplateContext context, SourceSpan span, IEnumerable? list)
     {
         switch (list)
         {
@@ -53,7 +53,7 @@ public partial class ArrayFunctions : ScriptObject
         }
     }
 
-    public static int Size(TemplateContext context, SourceSpan span, IEnumerable? list)
+    internal static int Size(TemplateContext context, SourceSpan span, IEnumerable? list)
     {
         switch (list)
         {
@@ -77,7 +77,7 @@ public partial class ArrayFunctions : ScriptObject
     }
 
     /// <summary>Whether the list has the item; an enumeration's value is also found by name or number.</summary>
-    public static bool Contains(TemplateContext context, SourceSpan span, IEnumerable? list, object? item)
+    internal static bool Contains(TemplateContext context, SourceSpan span, IEnumerable? list, object? item)
     {
         foreach (var candidate in list ?? Array.Empty<object>())
         {
@@ -93,7 +93,7 @@ public partial class ArrayFunctions : ScriptObject
     }
 
     /// <summary>Whether the function says yes to one of the items.</summary>
-    public static bool Any(
+    internal static bool Any(
         TemplateContext context, SourceSpan span, IEnumerable? list, object? function, params object?[] args)
     {
         if (list is null || function is null)
@@ -119,7 +119,7 @@ public partial class ArrayFunctions : ScriptObject
     }
 
     /// <summary>The items' texts with the delimiter between them; the function changes each text before.</summary>
-    public static string Join(
+    internal static string Join(
         TemplateContext context, SourceSpan span, IEnumerable? list, string? delimiter, object? function = null)
     {
         var output = Growth.Rent();
@@ -133,7 +133,7 @@ public partial class ArrayFunctions : ScriptObject
     /// Gives one item of the list after the other, over all calls with the same group; lists with the same items are a
     /// group where none is named.
     /// </summary>
-    public static object? Cycle(TemplateContext context, SourceSpan span, IList? list, object? group = null)
+    internal static object? Cycle(TemplateContext context, SourceSpan span, IList? list, object? group = null)
     {
         if (list is null || list.Count == 0)
         {

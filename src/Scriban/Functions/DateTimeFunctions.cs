@@ -10,7 +10,7 @@ namespace Scriban.Functions;
 /// </summary>
 public partial class DateTimeFunctions : ScriptObject, IScriptCustomFunction
 {
-    public const string DefaultFormat = "%d %b %Y";
+    internal const string DefaultFormat = "%d %b %Y";
 
     const string FormatName = "format";
 
@@ -25,31 +25,31 @@ public partial class DateTimeFunctions : ScriptObject, IScriptCustomFunction
 
     Type IScriptFunctionInfo.ReturnType => typeof(object);
 
-    public static DateTime Now() => DateTime.Now;
+    internal static DateTime Now() => DateTime.Now;
 
-    public static DateTime UtcNow() => DateTime.UtcNow;
+    internal static DateTime UtcNow() => DateTime.UtcNow;
 
-    public static DateTime AddDays(DateTime date, double days) => date.AddDays(days);
+    internal static DateTime AddDays(DateTime date, double days) => date.AddDays(days);
 
-    public static DateTime AddMonths(DateTime date, int months) => date.AddMonths(months);
+    internal static DateTime AddMonths(DateTime date, int months) => date.AddMonths(months);
 
-    public static DateTime AddYears(DateTime date, int years) => date.AddYears(years);
+    internal static DateTime AddYears(DateTime date, int years) => date.AddYears(years);
 
-    public static DateTime AddHours(DateTime date, double hours) => date.AddHours(hours);
+    internal static DateTime AddHours(DateTime date, double hours) => date.AddHours(hours);
 
-    public static DateTime AddMinutes(DateTime date, double minutes) => date.AddMinutes(minutes);
+    internal static DateTime AddMinutes(DateTime date, double minutes) => date.AddMinutes(minutes);
 
-    public static DateTime AddSeconds(DateTime date, double seconds) => date.AddSeconds(seconds);
+    internal static DateTime AddSeconds(DateTime date, double seconds) => date.AddSeconds(seconds);
 
-    public static DateTime AddMilliseconds(DateTime date, double millis) => date.AddMilliseconds(millis);
+    internal static DateTime AddMilliseconds(DateTime date, double millis) => date.AddMilliseconds(millis);
 
     /// <summary>The date in the text; null stays null, and what is no date becomes the first day there is.</summary>
-    public static DateTime? Parse(
+    internal static DateTime? Parse(
         TemplateContext context, string? text, string? pattern = null, string? culture = null) =>
         string.IsNullOrEmpty(text) ? null : DateReader.Read(text, pattern, CultureOf(context, culture));
 
     /// <summary>Reads a date and prints it by another pattern.</summary>
-    public static string? ParseToString(
+    internal static string? ParseToString(
         TemplateContext context,
         string? text,
         string? outputPattern = null,
@@ -69,7 +69,7 @@ public partial class DateTimeFunctions : ScriptObject, IScriptCustomFunction
     }
 
     /// <summary>The date by the pattern; <c>%g</c> is the invariant culture, alone the group's pattern too.</summary>
-    public static string? ToString(
+    internal static string? ToString(
         TemplateContext context, DateTime? datetime, string? pattern, string? culture = null)
     {
         ArgumentNullException.ThrowIfNull(pattern);

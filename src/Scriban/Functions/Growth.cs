@@ -5,6 +5,8 @@ namespace Scriban.Functions;
 /// <summary>Keeps the texts that builtins make within the context's limit, before they are made.</summary>
 static class Growth
 {
+    const int LargestKept = 1 << 16;
+
     [ThreadStatic]
     static TextBuffer? scratch;
 
@@ -14,12 +16,13 @@ static class Growth
         get
         {
             // A buffer that once held a large text is not kept: it would stay as long as the thread.
-            if (scratch is null || scratch.Length > 1 << 16)
+            if (scratch is null || scratch.Length > LargestKept)
             {
+                scratch?.Clear();
                 scratch = new();
             }
 
-            scratch.Clear();
+            scratch.Truncate(0);
             return scratch;
         }
     }

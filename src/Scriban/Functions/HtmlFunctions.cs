@@ -26,10 +26,10 @@ public partial class HtmlFunctions : ScriptObject
     }
 
     /// <summary>The text without tags, comments, scripts and styles; entities stay as they are.</summary>
-    public static string? Strip(string? text) => text is null ? null : HtmlTags.Remove(text);
+    internal static string? Strip(string? text) => text is null ? null : HtmlTags.Remove(text);
 
     /// <summary>The text with everything that HTML would take for markup as references.</summary>
-    public static string? Escape(TemplateContext context, string? text)
+    internal static string? Escape(TemplateContext context, string? text)
     {
         if (text is null || HtmlText.FirstSpecial(text) < 0)
         {
@@ -43,7 +43,7 @@ public partial class HtmlFunctions : ScriptObject
     }
 
     /// <summary>Puts a line break element before each end of line.</summary>
-    public static string? NewlineToBr(TemplateContext context, string? text)
+    internal static string? NewlineToBr(TemplateContext context, string? text)
     {
         if (text is null || text.AsSpan().IndexOfAny('\r', '\n') < 0)
         {
@@ -57,11 +57,11 @@ public partial class HtmlFunctions : ScriptObject
     }
 
     /// <summary>Percent codes for all but letters, digits and <c>-_.~</c>: for one part of an address.</summary>
-    public static string? UrlEncode(TemplateContext context, string? text) =>
+    internal static string? UrlEncode(TemplateContext context, string? text) =>
         text is null ? null : UrlText.Encode(context, text, UrlText.Unreserved);
 
     /// <summary>Percent codes for what no address may contain: for a whole address.</summary>
-    public static string? UrlEscape(TemplateContext context, string? text) =>
+    internal static string? UrlEscape(TemplateContext context, string? text) =>
         text is null ? null : UrlText.Encode(context, text, UrlText.Allowed);
 
     static void WriteBreaks(string? text, TextBuffer output)

@@ -100,15 +100,31 @@ sealed class JsonWriting : IDisposable
         Enter();
         json.WriteStartObject();
 
-        foreach (var member in context.MembersOf(value) ?? [])
+        // The keys of a .NET dictionary may be of any type, so its entries are taken as they are.
+        if (value is IDictionary entries and not IScriptObject)
         {
-            context.StepLoop(span);
-            json.WritePropertyName(member);
-            WriteValue(context.TryReadMember(span, value, member, out var found) ? found : null);
+            foreach (DictionaryEntry entry in entries)
+            {
+                WriteMember(context.ObjectToString(entry.Key) ?? "", entry.Value);
+            }
+        }
+        else
+        {
+            foreach (var member in context.MembersOf(value) ?? [])
+            {
+                WriteMember(member, context.TryReadMember(span, value, member, out var found) ? found : null);
+            }
         }
 
         json.WriteEndObject();
         depth--;
+    }
+
+    void WriteMember(string name, object? value)
+    {
+        context.StepLoop(span);
+        json.WritePropertyName(name);
+        WriteValue(value);
     }
 
     void Enter()

@@ -14,7 +14,7 @@ public partial class MathFunctions : ScriptObject
     {
     }
 
-    public static object? Abs(SourceSpan span, object? value) => value switch
+    internal static object? Abs(SourceSpan span, object? value) => value switch
     {
         int number => Math.Abs(number),
         long number => Math.Abs(number),
@@ -28,15 +28,15 @@ public partial class MathFunctions : ScriptObject
         _ => throw new ScriptRuntimeException(span, $"The value `{value}` is not a number"),
     };
 
-    public static double Ceil(double value) => Math.Ceiling(value);
+    internal static double Ceil(double value) => Math.Ceiling(value);
 
-    public static double Floor(double value) => Math.Floor(value);
+    internal static double Floor(double value) => Math.Floor(value);
 
     /// <summary>Rounds to so many digits; a half goes to the even neighbour.</summary>
-    public static double Round(double value, int precision = 0) => Math.Round(value, precision);
+    internal static double Round(double value, int precision = 0) => Math.Round(value, precision);
 
     /// <summary>The quotient; a whole divisor makes it the next whole number below.</summary>
-    public static object? DividedBy(TemplateContext context, SourceSpan span, double value, object? divisor) =>
+    internal static object? DividedBy(TemplateContext context, SourceSpan span, double value, object? divisor) =>
         divisor switch
         {
             null => null,
@@ -47,36 +47,36 @@ public partial class MathFunctions : ScriptObject
             _ => value / context.ToObject<double>(span, divisor),
         };
 
-    public static object? Minus(TemplateContext context, SourceSpan span, object? value, object? with) =>
+    internal static object? Minus(TemplateContext context, SourceSpan span, object? value, object? with) =>
         Calculate(context, span, "-", value, with);
 
-    public static object? Modulo(TemplateContext context, SourceSpan span, object? value, object? with) =>
+    internal static object? Modulo(TemplateContext context, SourceSpan span, object? value, object? with) =>
         Calculate(context, span, "%", value, with);
 
-    public static object? Plus(TemplateContext context, SourceSpan span, object? value, object? with) =>
+    internal static object? Plus(TemplateContext context, SourceSpan span, object? value, object? with) =>
         Calculate(context, span, "+", value, with);
 
-    public static object? Times(TemplateContext context, SourceSpan span, object? value, object? with) =>
+    internal static object? Times(TemplateContext context, SourceSpan span, object? value, object? with) =>
         Calculate(context, span, "*", value, with);
 
     /// <summary>The value by one of .NET's number formats, in the context's culture unless another is named.</summary>
-    public static string? Format(
+    internal static string? Format(
         TemplateContext context, SourceSpan span, object? value, string? format, string? culture = null) =>
         ObjectFunctions.Format(context, span, value, format, culture);
 
-    public static bool IsNumber(object? value) =>
+    internal static bool IsNumber(object? value) =>
         value is int or double or long or decimal or float or BigInteger
             or byte or sbyte or short or ushort or uint or ulong;
 
 #pragma warning disable CA5394 // A template rolls dice with it; nothing is kept secret by it.
     /// <summary>A whole number from the lower bound up to, but not including, the upper one.</summary>
-    public static int Random(SourceSpan span, int minValue, int maxValue) =>
+    internal static int Random(SourceSpan span, int minValue, int maxValue) =>
         minValue > maxValue
             ? throw new ScriptRuntimeException(span, "minValue must be greater than maxValue")
             : System.Random.Shared.Next(minValue, maxValue);
 #pragma warning restore CA5394
 
-    public static string Uuid() => Guid.NewGuid().ToString();
+    internal static string Uuid() => Guid.NewGuid().ToString();
 
     static object? Calculate(TemplateContext context, SourceSpan span, string op, object? value, object? with) =>
         value is null || with is null ? null : context.Calculate(span, op, value, with);

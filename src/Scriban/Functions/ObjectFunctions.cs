@@ -15,10 +15,10 @@ public partial class ObjectFunctions : ScriptObject
     }
 
     /// <summary>The value, or the other one where it is null or an empty text.</summary>
-    public static object? Default(object? value, object? @default) => value is null or "" ? @default : value;
+    internal static object? Default(object? value, object? @default) => value is null or "" ? @default : value;
 
     /// <summary>Runs a text as code with the template's own variables, or calls a function; else the value itself.</summary>
-    public static object? Eval(TemplateContext context, SourceSpan span, object? value) => value switch
+    internal static object? Eval(TemplateContext context, SourceSpan span, object? value) => value switch
     {
         string text => Run(text, ScriptMode.ScriptOnly, context.EvaluateText),
         IScriptCustomFunction function and not ScriptObject => context.Call(span, function),
@@ -26,7 +26,7 @@ public partial class ObjectFunctions : ScriptObject
     };
 
     /// <summary>Renders a text as a template with the same variables, or calls a function; else the value itself.</summary>
-    public static object? EvalTemplate(TemplateContext context, SourceSpan span, object? value) => value switch
+    internal static object? EvalTemplate(TemplateContext context, SourceSpan span, object? value) => value switch
     {
         string text => Run(text, ScriptMode.Default, context.RenderText),
         IScriptCustomFunction function and not ScriptObject => context.Call(span, function),
@@ -34,7 +34,7 @@ public partial class ObjectFunctions : ScriptObject
     };
 
     /// <summary>The value by one of .NET's formats, in the context's culture unless another is named.</summary>
-    public static string? Format(
+    internal static string? Format(
         TemplateContext context, SourceSpan span, object? value, string? format, string? culture = null)
     {
         if (value is null)
@@ -51,18 +51,23 @@ public partial class ObjectFunctions : ScriptObject
             format, culture is null ? context.CurrentCulture : CultureInfo.GetCultureInfo(culture));
     }
 
-    public static bool HasKey(IDictionary<string, object?>? value, string? key) =>
+    internal static bool HasKey(IDictionary<string, object?>? value, string? key) =>
         value is not null && key is not null && value.ContainsKey(key);
 
     /// <summary>Whether there is such a member and it is not null.</summary>
-    public static bool HasValue(IDictionary<string, object?>? value, string? key) =>
+    internal static bool HasValue(IDictionary<string, object?>? value, string? key) =>
         value is not null && key is not null && value.TryGetValue(key, out var found) && found is not null;
 
-    public static new ScriptArray Keys(TemplateContext context, object? value) =>
+    internal static new ScriptArray Keys(TemplateContext context, object? value) =>
         context.MembersOf(value) is { } members ? new((IEnumerable)members) : [];
 
-    public static new ScriptArray Values(TemplateContext context, SourceSpan span, object? value)
+    internal static new ScriptArray Values(TemplateContext context, SourceSpan span, object? value)
     {
+        if (value is IDictionary entries and not IScriptObject)
+        {
+            return new((IEnumerable)entries.Values);
+        }
+
         var values = new ScriptArray();
 
         foreach (var member in context.MembersOf(value) ?? [])
@@ -74,7 +79,7 @@ public partial class ObjectFunctions : ScriptObject
     }
 
     /// <summary>How many characters, items or members the value has; nothing else has a size.</summary>
-    public static int Size(TemplateContext context, SourceSpan span, object? value) => value switch
+    internal static int Size(TemplateContext context, SourceSpan span, object? value) => value switch
     {
         string text => text.Length,
         IEnumerable list => ArrayFunctions.Size(context, span, list),
@@ -82,7 +87,7 @@ public partial class ObjectFunctions : ScriptObject
     };
 
     /// <summary>What kind of value it is, in the few words a template needs.</summary>
-    public static string? Typeof(object? value) => value switch
+    internal static string? Typeof(object? value) => value switch
     {
         null => null,
         bool => "boolean",
@@ -97,12 +102,12 @@ public partial class ObjectFunctions : ScriptObject
     };
 
     /// <summary>The exact type, by the name templates know it under.</summary>
-    public static string? Kind(TemplateContext context, object? value) =>
+    internal static string? Kind(TemplateContext context, object? value) =>
         value is null ? null : context.GetTypeName(value);
 
-    public static object? FromJson(string? json) => json is null ? null : JsonReading.Read(json);
+    internal static object? FromJson(string? json) => json is null ? null : JsonReading.Read(json);
 
-    public static string ToJson(TemplateContext context, SourceSpan span, object? value) =>
+    internal static string ToJson(TemplateContext context, SourceSpan span, object? value) =>
         JsonWriting.Write(context, span, value);
 
     // Whatever goes wrong inside is a fault of the text, and is told at the place where the text was passed.

@@ -13,12 +13,12 @@ public partial class RegexFunctions : ScriptObject
     {
     }
 
-    public static string? Escape(string? pattern) => pattern is null ? null : Regex.Escape(pattern);
+    internal static string? Escape(string? pattern) => pattern is null ? null : Regex.Escape(pattern);
 
-    public static string? Unescape(string? pattern) => pattern is null ? null : Regex.Unescape(pattern);
+    internal static string? Unescape(string? pattern) => pattern is null ? null : Regex.Unescape(pattern);
 
     /// <summary>The first match and its groups; an empty list where nothing matches.</summary>
-    public static ScriptArray Match(
+    internal static ScriptArray Match(
         TemplateContext context, SourceSpan span, string? text, string? pattern, string? options = null)
     {
         Require(span, text, pattern, nameof(Match));
@@ -27,7 +27,7 @@ public partial class RegexFunctions : ScriptObject
     }
 
     /// <summary>Every match, each with its groups.</summary>
-    public static ScriptArray Matches(
+    internal static ScriptArray Matches(
         TemplateContext context, SourceSpan span, string? text, string? pattern, string? options = null)
     {
         Require(span, text, pattern, nameof(Matches));
@@ -41,7 +41,7 @@ public partial class RegexFunctions : ScriptObject
         return all;
     }
 
-    public static string Replace(
+    internal static string Replace(
         TemplateContext context,
         SourceSpan span,
         string? text,
@@ -66,7 +66,7 @@ public partial class RegexFunctions : ScriptObject
     }
 
     /// <summary>The parts between the matches, with the matches' groups among them.</summary>
-    public static ScriptArray Split(
+    internal static ScriptArray Split(
         TemplateContext context, SourceSpan span, string? text, string? pattern, string? options = null)
     {
         Require(span, text, pattern, nameof(Split));

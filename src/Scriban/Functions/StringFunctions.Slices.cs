@@ -11,7 +11,7 @@ public partial class StringFunctions
     /// The part from <paramref name="start"/>, which counts from the end where it is negative; all the rest unless a
     /// length is given.
     /// </summary>
-    public static string? Slice(string? text, int start, int? length = null)
+    internal static string? Slice(string? text, int start, int? length = null)
     {
         if (length is { } given)
         {
@@ -22,14 +22,14 @@ public partial class StringFunctions
     }
 
     /// <summary>As <see cref="Slice"/>, but one character unless a length is given.</summary>
-    public static string? Slice1(string? text, int start, int length = 1)
+    internal static string? Slice1(string? text, int start, int length = 1)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(length);
         return text is null ? null : Cut(text, start, length);
     }
 
     /// <summary>At most <paramref name="length"/> characters, the ellipsis among them.</summary>
-    public static string? Truncate(string? text, int length, string? ellipsis = null)
+    internal static string? Truncate(string? text, int length, string? ellipsis = null)
     {
         if (text is null || text.Length <= length)
         {
@@ -41,7 +41,7 @@ public partial class StringFunctions
     }
 
     /// <summary>At most <paramref name="count"/> words with one space between them, then the ellipsis.</summary>
-    public static string? Truncatewords(string? text, int count, string? ellipsis = null)
+    internal static string? Truncatewords(string? text, int count, string? ellipsis = null)
     {
         if (string.IsNullOrEmpty(text))
         {
@@ -72,20 +72,20 @@ public partial class StringFunctions
         return output.ToString();
     }
 
-    public static string PadLeft(TemplateContext context, string? text, int width)
+    internal static string PadLeft(TemplateContext context, string? text, int width)
     {
         Growth.CheckWidth(context, width);
         return (text ?? "").PadLeft(width);
     }
 
-    public static string PadRight(TemplateContext context, string? text, int width)
+    internal static string PadRight(TemplateContext context, string? text, int width)
     {
         Growth.CheckWidth(context, width);
         return (text ?? "").PadRight(width);
     }
 
     /// <summary>Lower-case letters and digits, with one hyphen for whatever stands between them.</summary>
-    public static string Handleize(string? text)
+    internal static string Handleize(string? text)
     {
         // A missing text is an error here and nowhere else in the group: an empty address would go unnoticed.
         if (IsHandle(text!))

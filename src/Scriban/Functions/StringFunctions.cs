@@ -11,21 +11,21 @@ public partial class StringFunctions : ScriptObject
     }
 
     /// <summary>The text with backslash escapes, without quotes around it.</summary>
-    public static string? Escape(string? text) => text is null ? null : StringLiteral.Escape(text);
+    internal static string? Escape(string? text) => text is null ? null : StringLiteral.Escape(text);
 
     /// <summary>The text as a literal in double quotes.</summary>
-    public static string? Literal(string? text) => text is null ? null : $"\"{StringLiteral.Escape(text)}\"";
+    internal static string? Literal(string? text) => text is null ? null : $"\"{StringLiteral.Escape(text)}\"";
 
-    public static string? Append(TemplateContext context, string? text, string? with)
+    internal static string? Append(TemplateContext context, string? text, string? with)
     {
         Growth.Check(context, (long)(text?.Length ?? 0) + (with?.Length ?? 0));
         return string.IsNullOrEmpty(with) ? text : text + with;
     }
 
-    public static string? Prepend(TemplateContext context, string? text, string? by) => Append(context, by, text);
+    internal static string? Prepend(TemplateContext context, string? text, string? by) => Append(context, by, text);
 
     /// <summary>Raises the first letter; the others stay as they are.</summary>
-    public static string? Capitalize(string? text)
+    internal static string? Capitalize(string? text)
     {
         if (string.IsNullOrEmpty(text) || char.IsUpper(text[0]))
         {
@@ -40,7 +40,7 @@ public partial class StringFunctions : ScriptObject
     }
 
     /// <summary>Raises the letter after each white space; a hyphen does not begin a word.</summary>
-    public static string? Capitalizewords(string? text)
+    internal static string? Capitalizewords(string? text)
     {
         if (string.IsNullOrEmpty(text))
         {
@@ -59,35 +59,35 @@ public partial class StringFunctions : ScriptObject
         });
     }
 
-    public static string? Downcase(string? text) => text?.ToLowerInvariant();
+    internal static string? Downcase(string? text) => text?.ToLowerInvariant();
 
-    public static string? Upcase(string? text) => text?.ToUpperInvariant();
+    internal static string? Upcase(string? text) => text?.ToUpperInvariant();
 
-    public static bool Contains(string? text, string? value) =>
+    internal static bool Contains(string? text, string? value) =>
         text is not null && value is not null && text.Contains(value, StringComparison.Ordinal);
 
-    public static bool StartsWith(string? text, string? value) =>
+    internal static bool StartsWith(string? text, string? value) =>
         text is not null && value is not null && text.StartsWith(value, StringComparison.Ordinal);
 
-    public static bool EndsWith(string? text, string? value) =>
+    internal static bool EndsWith(string? text, string? value) =>
         text is not null && value is not null && text.EndsWith(value, StringComparison.Ordinal);
 
-    public static bool EqualsIgnoreCase(string? text, string? value) =>
+    internal static bool EqualsIgnoreCase(string? text, string? value) =>
         string.Equals(text, value, StringComparison.OrdinalIgnoreCase);
 
-    public static bool Empty(string? text) => string.IsNullOrEmpty(text);
+    internal static bool Empty(string? text) => string.IsNullOrEmpty(text);
 
-    public static bool Whitespace(string? text) => string.IsNullOrWhiteSpace(text);
+    internal static bool Whitespace(string? text) => string.IsNullOrWhiteSpace(text);
 
-    public static int Size(string? text) => text?.Length ?? 0;
+    internal static int Size(string? text) => text?.Length ?? 0;
 
-    public static string? Lstrip(string? text) => text?.TrimStart();
+    internal static string? Lstrip(string? text) => text?.TrimStart();
 
-    public static string? Rstrip(string? text) => text?.TrimEnd();
+    internal static string? Rstrip(string? text) => text?.TrimEnd();
 
-    public static string? Strip(string? text) => text?.Trim();
+    internal static string? Strip(string? text) => text?.Trim();
 
-    public static string? StripNewlines(string? text)
+    internal static string? StripNewlines(string? text)
     {
         if (text is null || text.AsSpan().IndexOfAny('\r', '\n') < 0)
         {
@@ -105,20 +105,20 @@ public partial class StringFunctions : ScriptObject
     }
 
     /// <summary>The word for one or for several.</summary>
-    public static string? Pluralize(int number, string? singular, string? plural) => number == 1 ? singular : plural;
+    internal static string? Pluralize(int number, string? singular, string? plural) => number == 1 ? singular : plural;
 
-    public static string? Remove(string? text, string? remove) =>
+    internal static string? Remove(string? text, string? remove) =>
         string.IsNullOrEmpty(text) || string.IsNullOrEmpty(remove)
             ? text
             : text.Replace(remove, "", StringComparison.Ordinal);
 
-    public static string? RemoveFirst(TemplateContext context, string? text, string? remove) =>
+    internal static string? RemoveFirst(TemplateContext context, string? text, string? remove) =>
         ReplaceFirst(context, text, remove, "");
 
-    public static string? RemoveLast(TemplateContext context, string? text, string? remove) =>
+    internal static string? RemoveLast(TemplateContext context, string? text, string? remove) =>
         ReplaceFirst(context, text, remove, "", fromEnd: true);
 
-    public static string? Replace(TemplateContext context, string? text, string? match, string? replace)
+    internal static string? Replace(TemplateContext context, string? text, string? match, string? replace)
     {
         if (string.IsNullOrEmpty(text))
         {
@@ -134,7 +134,7 @@ public partial class StringFunctions : ScriptObject
         return text.Replace(match!, replace, StringComparison.Ordinal);
     }
 
-    public static string? ReplaceFirst(
+    internal static string? ReplaceFirst(
         TemplateContext context, string? text, string? match, string? replace, bool fromEnd = false)
     {
         if (string.IsNullOrEmpty(text) || string.IsNullOrEmpty(match))
@@ -156,7 +156,7 @@ public partial class StringFunctions : ScriptObject
     }
 
     /// <summary>Where <paramref name="search"/> begins, or -1; letter by letter unless told otherwise.</summary>
-    public static int IndexOf(
+    internal static int IndexOf(
         string? text, string? search, int? startIndex = null, int? count = null, string? stringComparison = null)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -171,7 +171,7 @@ public partial class StringFunctions : ScriptObject
     }
 
     /// <summary>The parts between the delimiters, empty ones left out.</summary>
-    public static IEnumerable<string> Split(string? text, string? match) =>
+    internal static IEnumerable<string> Split(string? text, string? match) =>
         string.IsNullOrEmpty(text) ? [] : Parts(text.Split(match, StringSplitOptions.RemoveEmptyEntries));
 
     // An iterator, not the array itself: templates see that the result is no list to write into.

@@ -29,17 +29,17 @@ public partial class TimeSpanFunctions : ScriptObject
     {
     }
 
-    public static TimeSpan FromDays(double days) => TimeSpan.FromDays(days);
+    internal static TimeSpan FromDays(double days) => TimeSpan.FromDays(days);
 
-    public static TimeSpan FromHours(double hours) => TimeSpan.FromHours(hours);
+    internal static TimeSpan FromHours(double hours) => TimeSpan.FromHours(hours);
 
-    public static TimeSpan FromMinutes(double minutes) => TimeSpan.FromMinutes(minutes);
+    internal static TimeSpan FromMinutes(double minutes) => TimeSpan.FromMinutes(minutes);
 
-    public static TimeSpan FromSeconds(double seconds) => TimeSpan.FromSeconds(seconds);
+    internal static TimeSpan FromSeconds(double seconds) => TimeSpan.FromSeconds(seconds);
 
-    public static TimeSpan FromMilliseconds(double millis) => TimeSpan.FromMilliseconds(millis);
+    internal static TimeSpan FromMilliseconds(double millis) => TimeSpan.FromMilliseconds(millis);
 
     /// <summary>Reads <c>days.hours:minutes:seconds.fraction</c>.</summary>
-    public static TimeSpan Parse(TemplateContext context, string? text) =>
+    internal static TimeSpan Parse(TemplateContext context, string? text) =>
         TimeSpan.Parse(text!, context.CurrentCulture);
 }

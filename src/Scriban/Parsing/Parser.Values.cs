@@ -6,6 +6,9 @@ namespace Scriban.Parsing;
 /// <summary>Reads values: variables, literals, what stands in brackets, functions.</summary>
 sealed partial class Parser
 {
+    /// <summary>Set by a faulty member, so that its closing brace is reported by who expects something else.</summary>
+    bool objectIsBroken;
+
     ScriptExpression? ParsePrimary()
     {
         var token = Current;
@@ -205,9 +208,6 @@ sealed partial class Parser
         return Placed(new ScriptObjectInitializerExpression([.. members]), token.Start);
     }
 
-    /// <summary>Set by a faulty member, so that its closing brace is reported by who expects something else.</summary>
-    bool objectIsBroken;
-
     /// <summary>One <c>name: value</c> and its comma; false where the object ends.</summary>
     bool ParseObjectMember(List<KeyValuePair<string, ScriptExpression>> members)
     {
@@ -271,7 +271,7 @@ sealed partial class Parser
         var parameters = Current.Type == TokenType.OpenParen ? ParseParameters() : null;
         ExpectEndOfStatement();
         var function = new ScriptFunction(parameters, ParseBlock(BlockKind.Other), null);
-        ExpectEnd("function statement", Syntax);
+        ExpectEnd("function statement", Syntax, began: true);
         function.Place(source, start, Previous.End);
         return new(name, function);
     }
@@ -282,7 +282,7 @@ sealed partial class Parser
         var parameters = Current.Type == TokenType.OpenParen ? ParseParameters() : null;
         ExpectEndOfStatement();
         var function = new ScriptFunction(parameters, ParseBlock(BlockKind.Other), null);
-        ExpectEnd("anonymous function", "do ... end");
+        ExpectEnd("anonymous function", "do ... end", began: true);
         function.Place(source, token.Start, Previous.End);
         return Placed(new ScriptAnonymousFunction(function), token.Start);
     }

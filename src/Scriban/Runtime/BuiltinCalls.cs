@@ -84,25 +84,12 @@ static class BuiltinCalls
         if (context.HasPiped)
         {
             var value = context.TakePipedValue(out piped);
-            if (values.Length == 0)
-            {
-                throw Calls.TooMany(caller, function);
-            }
-
-            values[given++] = Arguments.Convert(context, piped, function.Kinds[0], function.Parameters[0].ParameterType, value);
+            Give(context, caller, function, values, given++, piped, value);
         }
 
         foreach (var argument in arguments)
         {
-            if (given == values.Length)
-            {
-                throw Calls.TooMany(caller, function);
-            }
-
-            var value = argument.Evaluate(context);
-            values[given] = Arguments.Convert(
-                context, argument, function.Kinds[given], function.Parameters[given].ParameterType, value);
-            given++;
+            Give(context, caller, function, values, given++, argument, argument.Evaluate(context));
         }
 
         if (given < function.RequiredParameterCount)
@@ -116,6 +103,24 @@ static class BuiltinCalls
         }
 
         return piped;
+    }
+
+    static void Give(
+        TemplateContext context,
+        ScriptExpression caller,
+        BuiltinFunction function,
+        Span<object?> values,
+        int index,
+        ScriptExpression place,
+        object? value)
+    {
+        if (index >= values.Length)
+        {
+            throw Calls.TooMany(caller, function);
+        }
+
+        values[index] = Arguments.Convert(
+            context, place, function.Kinds[index], function.Parameters[index].ParameterType, value);
     }
 
     /// <summary>Room for the arguments of nearly every builtin.</summary>

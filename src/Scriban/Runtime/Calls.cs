@@ -107,8 +107,7 @@ static class Calls
             }
         }
 
-        var required = set.AsSpan(0, Math.Min(set.Length, function.RequiredParameterCount));
-        if (required.Contains(false))
+        if (set.AsSpan(0, Math.Min(set.Length, function.RequiredParameterCount)).Contains(false))
         {
             throw TooFew(caller, function, given.Count);
         }

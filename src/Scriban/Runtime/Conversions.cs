@@ -20,7 +20,9 @@ static class Conversions
             return context.ObjectToString(value);
         }
 
-        if (type.IsInstanceOfType(value))
+        // Asked for a nullable type, the runtime searches long; of these, templates use two.
+        if ((type == typeof(DateTime?) && value is DateTime) || (type == typeof(int?) && value is int)
+            || type.IsInstanceOfType(value))
         {
             return value;
         }

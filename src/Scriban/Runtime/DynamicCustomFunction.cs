@@ -16,7 +16,7 @@ public abstract partial class DynamicCustomFunction : IScriptCustomFunction
     private protected DynamicCustomFunction(object? target, MethodInfo method)
     {
         this.target = target;
-        Method = method;
+        ReturnType = method.ReturnType;
         invoker = MethodInvoker.Create(method);
         var all = method.GetParameters();
         takesContext = all is [{ } first, ..] && first.ParameterType == typeof(TemplateContext);
@@ -33,15 +33,13 @@ public abstract partial class DynamicCustomFunction : IScriptCustomFunction
 
     public object? Tag { get; set; }
 
-    public MethodInfo Method { get; }
-
     public int RequiredParameterCount { get; }
 
     public int ParameterCount => parameters.Length;
 
     public ScriptVarParamKind VarParamKind { get; }
 
-    public Type ReturnType => Method.ReturnType;
+    public Type ReturnType { get; }
 
     int Hidden => (takesContext ? 1 : 0) + (takesSpan ? 1 : 0);
 

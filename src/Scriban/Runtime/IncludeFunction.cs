@@ -41,7 +41,8 @@ sealed class IncludeFunction() : IncludingFunction(1)
         try
         {
             var values = Calls.GatherDirect(context, caller, Default, arguments, out _);
-            context.WriteTemplate(Find(context, caller, values[0]), values);
+            var template = Find(context, caller, values[0]);
+            context.WriteTemplate(template, values, EvaluateNames(context, caller));
         }
         finally
         {
@@ -51,7 +52,33 @@ sealed class IncludeFunction() : IncludingFunction(1)
 
     public override object? Invoke(
         TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-        context.RenderTemplate(Find(context, callerContext, arguments[0]), arguments, callerContext);
+        context.RenderTemplate(
+            Find(context, callerContext, arguments[0]), arguments, EvaluateNames(context, callerContext));
+
+    /// <summary>
+    /// Works the named arguments out once more: the first values are <c>$.name</c>, these are <c>$name</c>. A template can tell
+    /// when an argument has effects, and the reference does it twice.
+    /// </summary>
+    static KeyValuePair<string, object?>[] EvaluateNames(TemplateContext context, ScriptNode? caller)
+    {
+        if (caller is not ScriptFunctionCall { Arguments: var arguments } || !Array.Exists(arguments, IsNamed))
+        {
+            return [];
+        }
+
+        var names = new List<KeyValuePair<string, object?>>(arguments.Length);
+        foreach (var argument in arguments)
+        {
+            if (argument is ScriptNamedArgument named)
+            {
+                names.Add(new(named.Name, named.Value.Evaluate(context)));
+            }
+        }
+
+        return [.. names];
+    }
+
+    static bool IsNamed(ScriptExpression argument) => argument is ScriptNamedArgument;
 }
 
 /// <summary>The texts of several templates, with a text or a template (<c>'tpl:name'</c>) between them, before and after.</summary>

@@ -23,6 +23,7 @@ struct MemberStore
     int[]? buckets;
     int count;
     bool shared;
+    bool ownsGroups;
 
     public MemberStore(int capacity, IEqualityComparer<string>? keyComparer)
     {
@@ -38,11 +39,11 @@ struct MemberStore
 
     public readonly ref readonly Member this[int index] => ref slots[index];
 
-    /// <summary>A copy-on-write view of the same members.</summary>
+    /// <summary>A copy-on-write view of the same members, for an object whose groups become its own when they are read.</summary>
     public MemberStore Share()
     {
         shared = true;
-        return this;
+        return this with { ownsGroups = true };
     }
 
     public readonly MemberStore Copy()
@@ -107,7 +108,7 @@ struct MemberStore
     public object? ValueAt(int slot)
     {
         var value = slots[slot].Value;
-        if (shared && value is ScriptObject { IsPrototype: true } group)
+        if (ownsGroups && value is ScriptObject { IsPrototype: true } group)
         {
             SetAt(slot, value = group.OwnCopy());
         }

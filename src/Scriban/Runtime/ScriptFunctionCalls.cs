@@ -19,40 +19,16 @@ static class ScriptFunctionCalls
             return CallWithParameters(context, caller, function, parameters, arguments, block);
         }
 
-        var slots = default(Slots);
-        if (arguments.Length < Slots.Count && !context.HasPipedList && !Array.Exists(arguments, IsSpecial))
+        if (arguments.Length < Slots.Count && IsPlain(context, arguments))
         {
-            Span<object?> values = slots;
-            var given = 0;
-            if (context.HasPiped)
-            {
-                values[given++] = context.TakePipedValue(out _);
-            }
-
-            foreach (var argument in arguments)
-            {
-                values[given++] = argument.Evaluate(context);
-            }
-
-            var frame = context.PushFrame();
-            frame.SetArguments(values[..given]);
-            return Run(context, function, block);
+            PushPlain(context, arguments);
+        }
+        else
+        {
+            var array = GatherArguments(context, arguments);
+            context.PushFrame().SetArguments(array);
         }
 
-        var array = new ScriptArray();
-        foreach (var (name, value, _) in Calls.Gather(context, arguments, out _))
-        {
-            if (name is null)
-            {
-                array.Add(value);
-            }
-            else
-            {
-                array.ScriptObject.SetValue(name, value, readOnly: false);
-            }
-        }
-
-        context.PushFrame().SetArguments(array);
         return Run(context, function, block);
     }
 
@@ -73,6 +49,43 @@ static class ScriptFunctionCalls
         return Run(context, function, block);
     }
 
+    /// <summary>Arguments without names, for a function that declares none: they stay where they are cheap.</summary>
+    static void PushPlain(TemplateContext context, ScriptExpression[] arguments)
+    {
+        var slots = default(Slots);
+        Span<object?> values = slots;
+        var given = 0;
+        if (context.HasPiped)
+        {
+            values[given++] = context.TakePipedValue(out _);
+        }
+
+        foreach (var argument in arguments)
+        {
+            values[given++] = argument.Evaluate(context);
+        }
+
+        context.PushFrame().SetArguments(values[..given]);
+    }
+
+    static ScriptArray GatherArguments(TemplateContext context, ScriptExpression[] arguments)
+    {
+        var array = new ScriptArray();
+        foreach (var (name, value, _) in Calls.Gather(context, arguments, out _))
+        {
+            if (name is null)
+            {
+                array.Add(value);
+            }
+            else
+            {
+                array.ScriptObject.SetValue(name, value, readOnly: false);
+            }
+        }
+
+        return array;
+    }
+
     static object? CallWithParameters(
         TemplateContext context,
         ScriptNode caller,
@@ -82,8 +95,10 @@ static class ScriptFunctionCalls
         ScriptBlockStatement? block)
     {
         var slots = default(Slots);
-        var values = parameters.Length <= Slots.Count ? ((Span<object?>)slots)[..parameters.Length] : new object?[parameters.Length];
-        if (function.VarParamKind == ScriptVarParamKind.None && !context.HasPipedList && !Array.Exists(arguments, IsSpecial))
+        var values = parameters.Length <= Slots.Count
+            ? ((Span<object?>)slots)[..parameters.Length]
+            : new object?[parameters.Length];
+        if (function.VarParamKind == ScriptVarParamKind.None && IsPlain(context, arguments))
         {
             FillPlain(context, caller, function, arguments, values);
         }
@@ -96,9 +111,23 @@ static class ScriptFunctionCalls
             }
         }
 
-        var frame = context.PushFrame();
         var missing = values.IndexOf(Missing.Value);
-        frame.SetArguments(missing < 0 ? values : values[..missing]);
+        context.PushFrame().SetArguments(missing < 0 ? values : values[..missing]);
+        var scope = context.ScopeMark;
+        PushParameters(context, parameters, values);
+        try
+        {
+            return Run(context, function, block);
+        }
+        finally
+        {
+            context.PopScoped(scope);
+        }
+    }
+
+    /// <summary>Makes parameters variables; a default value may name the parameters before it.</summary>
+    static void PushParameters(TemplateContext context, ScriptFunctionParameter[] parameters, Span<object?> values)
+    {
         var scope = context.ScopeMark;
         for (var i = 0; i < parameters.Length; i++)
         {
@@ -111,15 +140,6 @@ static class ScriptFunctionCalls
             {
                 context.SetScoped(scope + i, fallback.Evaluate(context));
             }
-        }
-
-        try
-        {
-            return Run(context, function, block);
-        }
-        finally
-        {
-            context.PopScoped(scope);
         }
     }
 
@@ -174,6 +194,9 @@ static class ScriptFunctionCalls
     // What is worked out later must not need the parameters, which are gone by then.
     static object? Settle(object? value) =>
         value is IEnumerable items and not (string or IList or IDictionary or IScriptObject) ? new ScriptArray(items) : value;
+
+    static bool IsPlain(TemplateContext context, ScriptExpression[] arguments) =>
+        !context.HasPipedList && !Array.Exists(arguments, IsSpecial);
 
     static bool IsSpecial(ScriptExpression argument) =>
         argument is ScriptNamedArgument or ScriptUnaryExpression { Operator: UnaryOperator.Expand };

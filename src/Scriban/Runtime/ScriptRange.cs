@@ -11,7 +11,7 @@ public sealed class ScriptRange : IList, IReadOnlyList<object>
     readonly Func<BigInteger, object> box;
 
     /// <summary>The numbers from the first to the last; exclusive leaves out the last one.</summary>
-    public ScriptRange(object first, object last, bool exclusive)
+    internal ScriptRange(object first, object last, bool exclusive)
     {
         this.first = WholeOf(first);
         var end = WholeOf(last);

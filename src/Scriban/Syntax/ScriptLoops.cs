@@ -16,6 +16,9 @@ sealed class ScriptForStatement(
     ScriptBlockStatement? otherwise,
     bool isTable) : ScriptStatement
 {
+    /// <summary>The loop's variable is no plain name, so each round assigns to it.</summary>
+    const int NoSlot = -1;
+
     internal override Flow Run(TemplateContext context)
     {
         var value = list.Evaluate(context);
@@ -41,7 +44,7 @@ sealed class ScriptForStatement(
         var state = new LoopState { Length = items.Count };
         var mark = context.EnterLoop();
         context.PushScoped(isTable ? "tablerow" : "for", state, isParameter: false);
-        var slot = -1;
+        var slot = NoSlot;
         if (variable is ScriptVariableGlobal { Name: var name })
         {
             slot = context.ScopeMark;
@@ -50,33 +53,7 @@ sealed class ScriptForStatement(
 
         try
         {
-            for (var i = 0; i < items.Count; i++)
-            {
-                context.StepLoop(this);
-                var item = items[i];
-                state.Next(item);
-                if (slot >= 0)
-                {
-                    context.SetScoped(slot, item);
-                }
-                else
-                {
-                    variable.Assign(context, item);
-                }
-
-                var flow = isTable ? RunCell(context, state, Math.Max(columns, 1)) : body.Run(context);
-                if (flow == Flow.Return)
-                {
-                    return flow;
-                }
-
-                if (flow == Flow.Break)
-                {
-                    break;
-                }
-            }
-
-            return Flow.Next;
+            return Repeat(context, items, state, slot, Math.Max(columns, 1));
         }
         finally
         {
@@ -86,6 +63,32 @@ sealed class ScriptForStatement(
                 context.Locals.Remove(local.Name);
             }
         }
+    }
+
+    Flow Repeat(TemplateContext context, LoopItems items, LoopState state, int slot, int columns)
+    {
+        for (var i = 0; i < items.Count; i++)
+        {
+            context.StepLoop(this);
+            var item = items[i];
+            state.Next(item);
+            if (slot != NoSlot)
+            {
+                context.SetScoped(slot, item);
+            }
+            else
+            {
+                variable.Assign(context, item);
+            }
+
+            var flow = isTable ? RunCell(context, state, columns) : body.Run(context);
+            if (flow is Flow.Return or Flow.Break)
+            {
+                return flow == Flow.Return ? flow : Flow.Next;
+            }
+        }
+
+        return Flow.Next;
     }
 
     Flow RunCell(TemplateContext context, LoopState state, int columns)

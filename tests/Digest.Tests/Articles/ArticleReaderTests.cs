@@ -63,6 +63,9 @@ public class ArticleReaderTests
     [InlineData("Html", "<div>", "The page is nested too deeply.")]
     [InlineData("Html", "<table><tr><td>", "The page is nested too deeply.")]
     [InlineData("Html", "<b><i>", "The page is nested too deeply.")]
+    [InlineData("Html", "<rt>", "The page is nested too deeply.")]
+    [InlineData("Html", "<svg><path>", "The page is nested too deeply.")]
+    [InlineData("Html", "<div x='1", "An element of the page has more than 500 attributes.")]
     [InlineData("Markdown", "> ", "Quotations or lists are nested too deeply.")]
     [InlineData("Markdown", "[a]: /b\n", "The text defines more than 5,000 links.")]
     public void What_would_take_minutes_to_parse_is_reported_at_once(string format, string piece, string what)
@@ -71,6 +74,17 @@ public class ArticleReaderTests
 
         Assert.Null(article);
         Assert.Contains(what, Assert.Single(problems), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Letters_set_by_many_open_elements_are_not_set_anew_in_every_paragraph()
+    {
+        var open = string.Concat(Enumerable.Range(0, 900).Select(at => $"<b class={at}>"));
+
+        var (article, problems) = Clip.Read(open + string.Concat(Enumerable.Repeat("<p>x</p>", 10_000)), ClippingFormat.Html);
+
+        Assert.Null(article);
+        Assert.Contains("The page is nested too deeply.", Assert.Single(problems), StringComparison.Ordinal);
     }
 
     [Theory]

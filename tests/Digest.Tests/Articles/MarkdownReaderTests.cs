@@ -84,4 +84,18 @@ public class MarkdownReaderTests
 
         Assert.Equal(["Background", "The pumps failed at nine."], article.Paragraphs.Select(paragraph => paragraph.Text));
     }
+
+    [Theory]
+    [InlineData("# Pumps *fail* in the `night` #", "Pumps fail in the night")]
+    [InlineData("# [Pumps](https://courier.example) fail", "Pumps fail")]
+    [InlineData("# How C# reads file_names", "How C# reads file_names")]
+    [InlineData("# Jobs in C#", "Jobs in C#")]
+    [InlineData("# 3 \\* 4 and 3 * 4", "3 * 4 and 3 * 4")]
+    [InlineData("Pumps fail\n==========", "Pumps fail")]
+    public void A_heading_gives_its_words_as_the_title(string heading, string title)
+    {
+        var article = Clip.Markdown(heading + "\n\nThe pumps failed at nine.");
+
+        Assert.Equal(title, article.Metadata.Title?.Value);
+    }
 }

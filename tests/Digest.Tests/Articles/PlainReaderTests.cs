@@ -274,6 +274,67 @@ public class PlainReaderTests
     }
 
     [Fact]
+    public void A_head_in_which_words_say_what_each_line_is_is_read_by_them()
+    {
+        var article = Clip.Plain($"""
+            Copyright 2026 The New York Times Company
+            All Rights Reserved
+
+            June 7, 2026 Tuesday
+            Late Edition - Final
+
+            SECTION: Section A; Pg. 6
+
+            LENGTH: 1021 words
+
+            HEADLINE: Pumps Fail in the Night
+
+            BYLINE: By HENRIK SALL and MARTA ODUYA
+
+            BODY:
+
+            {Body}
+            """);
+
+        Assert.Equal("Pumps Fail in the Night", article.Metadata.Title?.Value);
+        Assert.Equal("HENRIK SALL and MARTA ODUYA", article.Metadata.Byline?.Value);
+        Assert.Equal("2026-06-07", article.Metadata.Date?.Value.ToString());
+        Assert.Equal("The New York Times", article.Metadata.Publisher?.Value);
+        Assert.Equal(2, article.Paragraphs.Count);
+    }
+
+    [Fact]
+    public void Names_may_stand_on_lines_of_their_own_under_By()
+    {
+        var article = Clip.Plain($"Pumps fail in the night\nBy\nHenrik Sall\nand\nMarta Oduya\nMarch 28, 2026 at 5:30 p.m. EDT\n\n{Body}");
+
+        Assert.Equal("Henrik Sall and Marta Oduya", article.Metadata.Byline?.Value);
+        Assert.Equal("2026-03-28", article.Metadata.Date?.Value.ToString());
+        Assert.Equal(2, article.Paragraphs.Count);
+    }
+
+    [Fact]
+    public void An_agencys_last_line_names_its_reporter()
+    {
+        var article = Clip.Plain($"Pumps fail in the night\n\n{Body}\n\n(Reporting by Henrik Sall; Editing by Ada Byron)");
+
+        Assert.Equal("Henrik Sall", article.Metadata.Byline?.Value);
+        Assert.Equal(2, article.Paragraphs.Count);
+    }
+
+    [Theory]
+    [InlineData("Published\n3 June 2026\nShare\nclose", "2026-06-03")]
+    [InlineData("5 min read\n3 hours ago", null)]
+    [InlineData("Last updated 3 June 2026", "2026-06-03")]
+    public void Lines_about_the_page_say_at_most_the_date(string lines, string? date)
+    {
+        var article = Clip.Plain($"Pumps fail in the night\n{lines}\n\n{Body}");
+
+        Assert.Equal(date, article.Metadata.Date?.Value.ToString());
+        Assert.Equal(2, article.Paragraphs.Count);
+    }
+
+    [Fact]
     public void Every_paragraph_is_what_stands_at_its_place_whatever_the_text() => Any.Times(any =>
     {
         var text = string.Join(any.OneOf("\n", "\n\n", "\r\n"), any.Several(12, () => any.Chance(0.5) ? any.Words(30) : any.Text()));

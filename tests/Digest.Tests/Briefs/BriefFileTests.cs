@@ -93,6 +93,19 @@ public class BriefFileTests
     }
 
     [Fact]
+    public void A_brief_put_back_among_the_seeds_keeps_the_places_of_its_quotations() => Any.Times(any =>
+    {
+        var brief = Brief(any) with { Quotes = [.. any.Several(4, () => new Quote([new(any.OneOf("no", "yes"), new(any.Whole(1, 9), 20))], QuoteKind.Fragment, null, null))] };
+        var text = BriefFile.Write(brief, []);
+
+        var given = FrontMatterReader.Read(new("seeds/b.md", "b.md", ClippingFormat.Markdown, text, ""), new()).Given;
+        var bare = brief.Quotes.Select(quote => quote with { Parts = [.. quote.Parts.Select(part => part with { Span = default })] }).ToListing();
+        var again = BriefFile.Write(brief with { Article = brief.Article with { Given = given }, Quotes = bare }, []);
+
+        Assert.Equal(text, again);
+    });
+
+    [Fact]
     public void Any_brief_read_back_says_the_same() => Any.Times(
         any =>
         {

@@ -1,5 +1,5 @@
 using Digest.Briefs;
-using Digest.Text;
+using Digest.Tests.Support;
 
 namespace Digest.Tests.Briefs;
 
@@ -11,9 +11,11 @@ public class DanglingTests
     [InlineData("“They will not pay,” Ada Lund said.")]
     [InlineData("For example, Ada Lund refused to pay.")]
     [InlineData("Now, these groups refuse to pay.")]
+    [InlineData("Some of those were built in Velm.")]
     [InlineData("Ada Lund objected to such fines.")]
     [InlineData("In 2017 he refused to pay.")]
     [InlineData("“Velm will not pay,” she said.")]
+    [InlineData("The council of Velm will not pay, he said.")]
     [InlineData("One of them refused to pay.")]
     [InlineData("Ada Lund paid the next day.")]
     [InlineData("Two weeks later Ada Lund paid.")]
@@ -28,6 +30,7 @@ public class DanglingTests
     [InlineData("“Velm will not pay,” Ada Lund said.")]
     [InlineData("This week Ada Lund refused to pay.")]
     [InlineData("Fines such as a week in jail are rare in Velm.")]
+    [InlineData("Only those who pay may sail to Velm.")]
     [InlineData("One of the ferries sank off Velm.")]
     [InlineData("Three weeks after the storm, Velm paid.")]
     public void A_sentence_that_names_what_it_speaks_of_stands_alone(string sentence)
@@ -35,5 +38,9 @@ public class DanglingTests
         Assert.False(Leans(sentence));
     }
 
-    static bool Leans(string sentence) => Dangling.Leans(sentence, Words.Of(sentence));
+    static bool Leans(string sentence)
+    {
+        var words = ArticleWords.Of(Plain.Article(sentence));
+        return Dangling.Leans(new(words, 0, words.Count));
+    }
 }

@@ -90,12 +90,20 @@ public class KeyQuotesTests
     [Fact]
     public void Words_about_a_central_actor_come_before_words_about_nobody()
     {
-        Listing<Quote> quotes = [.. Enumerable.Range(0, 4).Select(at => Said($"{Long} {at}", $"Oster {at}", start: at * 200)), Said(Long, "Wik", start: 800)];
+        Listing<Quote> quotes = [.. Enumerable.Range(0, 4).Select(at => Said($"{Long} {at}", $"Oster {at}", start: 1 + (at * 200))), Said(Long, "Wik", start: 800)];
         var lund = new NamedActor("Ada Lund", null, null, [new Mention("Lund", new(810, 814), "test")]);
 
         var marked = KeyQuotes.Mark(quotes, [lund]);
 
         Assert.True(marked[^1].IsKey);
+    }
+
+    [Fact]
+    public void Words_quoted_within_key_words_are_not_key_too()
+    {
+        Listing<Quote> quotes = [Said($"He said: {Long}", "Ada Lund", start: 100), Said(Long, "Per Oster", start: 109)];
+
+        Assert.Single(Keys(quotes), isKey => isKey);
     }
 
     [Fact]
@@ -108,6 +116,6 @@ public class KeyQuotesTests
 
     static List<bool> Keys(Listing<Quote> quotes) => [.. KeyQuotes.Mark(quotes, []).Select(quote => quote.IsKey)];
 
-    static Quote Said(string words, string? speaker, QuoteKind kind = QuoteKind.Statement, bool isNamed = true, int start = 0) => new(
-        [new Passage(words, new(start, start + words.Length))], kind, speaker is null ? null : new(speaker, speaker, null, isNamed, "test"), Cue: null);
+    static Quote Said(string words, string? speaker, QuoteKind kind = QuoteKind.Statement, bool isNamed = true, int? start = null) => new(
+        [new Passage(words, start is { } at ? new(at, at + words.Length) : default)], kind, speaker is null ? null : new(speaker, speaker, null, isNamed, "test"), Cue: null);
 }

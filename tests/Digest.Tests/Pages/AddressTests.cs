@@ -21,8 +21,8 @@ public class AddressTests
     [Theory]
     [InlineData("https://example.org/digest", "https://example.org/digest/actors/")]
     [InlineData("https://example.org/", "https://example.org/actors/")]
-    public void The_canonical_address_is_the_folder(string baseUrl, string expected) =>
-        Assert.Equal(expected, Address.Folder("actors").Under(baseUrl));
+    public void The_canonical_address_is_the_folder(string site, string expected) =>
+        Assert.Equal(expected, Address.Folder("actors").Under(site));
 
     [Fact]
     public void Without_the_sites_own_address_there_is_no_absolute_one() => Assert.Null(Address.Home.Under(null));
@@ -39,7 +39,7 @@ public class AddressTests
     [InlineData("file:///etc/passwd")]
     [InlineData("")]
     [InlineData(null)]
-    public void Only_web_addresses_lead_outside(string? url) => Assert.Null(Address.Outside(url));
+    public void Only_web_addresses_lead_outside(string? written) => Assert.Null(Address.Outside(written));
 
     [Fact]
     public void A_web_address_stays() => Assert.Equal("https://example.org/a?b=c", Address.Outside(" https://example.org/a?b=c "));

@@ -1,6 +1,6 @@
-using Digest.Connections;
 using Digest.Articles;
 using Digest.Briefs;
+using Digest.Connections;
 using Digest.Tests.Support;
 using Digest.Text;
 
@@ -35,7 +35,9 @@ public class EscapingTests
     {
         var site = Printed.Site(Everywhere("a\u0000b\u0008c\u009F\uFFFD"));
 
-        Assert.All(site.Values, text => Assert.DoesNotContain(text, letter => (char.IsControl(letter) && letter != '\n') || letter == '\uFFFD'));
+        // The brief as a file and digest.json are data, escaped by their own rules.
+        var shown = site.Where(page => Path.GetExtension(page.Key) is ".html" or ".xml" or ".csv").Select(page => page.Value);
+        Assert.All(shown, text => Assert.DoesNotContain(text, letter => (char.IsControl(letter) && letter != '\n') || letter == '\uFFFD'));
     }
 
     // One text in every field that a clipping, its front matter or the list of actors can fill.

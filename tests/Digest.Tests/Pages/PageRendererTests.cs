@@ -15,6 +15,7 @@ public class PageRendererTests
     [InlineData("network", "network/index.html")]
     [InlineData("archive", "archive/index.html")]
     [InlineData("about", "about/index.html")]
+    [InlineData("search", "search/index.html")]
     public Task A_page_of_this_kind_looks_like_this(string kind, string path) =>
         Verify(Printed.Site(TinyEdition.Edition)[path], "html").UseTextForParameters(kind);
 
@@ -27,6 +28,8 @@ public class PageRendererTests
     [InlineData("robots.txt", "txt")]
     [InlineData("digest.json", "json")]
     [InlineData("quotes.csv", "csv")]
+    [InlineData("search/words-0.js", "js")]
+    [InlineData("search/found-0.js", "js")]
     public Task A_file_for_programs_looks_like_this(string path, string extension) =>
         Verify(Printed.Site(TinyEdition.Edition)[path], extension).UseTextForParameters(path.Replace('/', '-'));
 
@@ -35,8 +38,8 @@ public class PageRendererTests
         Assert.Equal(
             [
                 "index.html", "articles/strike/index.html", "articles/talks/index.html", "articles/leaflet/index.html",
-                "actors/index.html", "actors/ada-byron/index.html", "actors/harbour-union/index.html", "actors/fajr/index.html",
-                "archive/index.html", "quotes/index.html", "timeline/index.html", "network/index.html", "about/index.html",
+                "actors/index.html", "actors/ada-byron/index.html", "actors/fajr/index.html", "actors/harbour-union/index.html",
+                "archive/index.html", "quotes/index.html", "timeline/index.html", "search/index.html", "network/index.html", "about/index.html",
             ],
             Printed.Site(TinyEdition.Edition).Keys.Where(path => path.EndsWith("index.html", StringComparison.Ordinal)));
 

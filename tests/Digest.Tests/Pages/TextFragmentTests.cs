@@ -25,5 +25,5 @@ public class TextFragmentTests
     [Theory]
     [InlineData(null)]
     [InlineData("javascript:alert(1)")]
-    public void Without_a_web_address_there_is_no_link(string? url) => Assert.Null(TextFragment.LinkTo(url, "yes"));
+    public void Without_a_web_address_there_is_no_link(string? written) => Assert.Null(TextFragment.LinkTo(written, "yes"));
 }

@@ -1,0 +1,1 @@
+digestPart("near-61","0abdul 2out 1cquainted 2tion 4vists 6ty 1ddition 2el 2herence 2nan 2opted 1fter 1gainst 2ency 4da 2reed 5ments 1head 1imed 1kram 1llah 3iance 4es 2so 2though 1meri 5ca 7n 8s 2iri 1nbar 2ger 2sar 1qsa 1rab 2med 2ticle 1saib 2kari 2sociated 1ttack 6s 3endees 1udacious 2thorities 1wsat 1xis 1yatollah 1ziz");

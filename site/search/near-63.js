@@ -1,0 +1,1 @@
+digestPart("near-63","0campaign 2nceled 2rries 1heering 2ief 1losely 1oalition 2mbat 3e 4s 3mand 7er 2ncern 7ed 4iliatory 3ditional 3firm 3nection 3stitution 2ordination 2rnerstone 2uld 3ncil 4tdown 5erproductive 5ries 6y 7s 1razy 2owd 1ultural 2rrent");

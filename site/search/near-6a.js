@@ -1,0 +1,1 @@
+digestPart("near-6a","0january 1erusalem");

@@ -1,0 +1,1 @@
+digestPart("near-70","0part 4icular 4y 1entagon 8s 2ople 2rson 1lan 4s 3yed 1olitical 2mpeo 2pular 2st 1reparations 3sence 6t 4s 2imarily 6y 2ogrammed 5ess 3mote 3paganda 3tect 7ing 8on 3xies 1ublic 5shed");

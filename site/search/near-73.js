@@ -1,0 +1,1 @@
+digestPart("near-73","0saddam 3ly 3r 2id 2jjad 2lam 5i 3em 2nctions 2raya 2udi 2ys 1capegoat 2enes 1ecret 3urity 2nsitive 3t 2veral 1haabi 3bi 3mkhani 3rq 2iism 4te 2owdown 1ight 3ns 2nce 2stani 2tuation 1mart 1oldiers 3eimani 2urces 2vereignty 1pent 1tate 5s 3yed 2ernly 2ir 2rike 5ing 1ubject 2ch 2nday 2pport 3reme 1yrian");

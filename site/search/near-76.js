@@ -1,0 +1,1 @@
+digestPart("near-76","0vision");

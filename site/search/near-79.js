@@ -1,0 +1,1 @@
+digestPart("near-79","0yasser 1ork 2ur");

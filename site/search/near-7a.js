@@ -1,0 +1,1 @@
+digestPart("near-7a","0zurfi");

@@ -1,0 +1,93 @@
+namespace Digest.Articles;
+
+/// <summary>Reads the title of a text, the title said again, and what stands between the title and the text.</summary>
+static class TitleReader
+{
+    // A longer line is text even without a sentence's end.
+    const int LongestTitle = 250;
+
+    // A caption that begins in the middle of a sentence is short.
+    const int LongestCaption = 100;
+
+    /// <summary>The head with the line taken as title, subtitle or caption; null when it is text.</summary>
+    public static Head? Read(Sheet sheet, Head head, ReadOnlySpan<char> line) =>
+        Repeated(sheet, head, line) ?? Title(sheet, head, line) ?? UnderTitle(sheet, head, line);
+
+    // Pages print the title twice, archives the part after its semicolon.
+    static Head? Repeated(Sheet sheet, Head head, ReadOnlySpan<char> line)
+    {
+        foreach (var title in head.Titles)
+        {
+            var part = title.LastIndexOf(';');
+            if (Wording.SameLetters(line, title) || (part > 0 && line.Length <= LongestTitle && Wording.SameLetters(line, title.AsSpan(part + 1))))
+            {
+                return head.Past(head.Found.Title is null ? head.Found with { Title = new(title, sheet.How(head.Next)) } : head.Found);
+            }
+        }
+
+        return null;
+    }
+
+    static Head? Title(Sheet sheet, Head head, ReadOnlySpan<char> line)
+    {
+        // Where the editor has given the title, a heading is the first of the text.
+        var isFirstHeading = sheet.Title is not null && sheet.Blocks[head.Next].Role == ParagraphRole.Heading;
+        if (head.Found.Title is not null || isFirstHeading || HeadFields.TitleAt(sheet) >= 0 || !IsTitle(sheet, head.Next))
+        {
+            return null;
+        }
+
+        var how = sheet.How(head.Next);
+        var (title, publisher) = Headlines.Split(line);
+        var found = head.Found with
+        {
+            Title = new(title, how),
+            Publisher = head.Found.Publisher ?? (publisher is null ? null : new(publisher, how)),
+        };
+        return head.Past(found) with { Titles = [.. head.Titles, title] };
+    }
+
+    /// <summary>True for a line without a sentence's end and with something below it; with a sentence's end only where a date, an author or the title again follows.</summary>
+    public static bool IsTitle(Sheet sheet, int block)
+    {
+        var line = sheet.Line(block);
+        if (sheet.Blocks[block].Role == ParagraphRole.Heading)
+        {
+            return true;
+        }
+
+        var isLast = block + 1 >= sheet.Blocks.Count;
+        if (isLast || sheet.Blocks[block].Role != ParagraphRole.Body || line.Length > LongestTitle || Captions.IsCaption(line) || !Wording.HasLetters(line))
+        {
+            return false;
+        }
+
+        var next = sheet.Line(block + 1);
+        var isOpen = !Wording.EndsSentence(line) || Wording.EndsWithAbbreviation(line) || (line[^1] is '?' or '!' && line.Length < 150);
+        return isOpen || PublicationLines.Read(next) is not null || Bylines.Read(next) is not null || Wording.SameLetters(next, line);
+    }
+
+    // Between title and text stand subtitles and captions: short, or no sentences.
+    static Head? UnderTitle(Sheet sheet, Head head, ReadOnlySpan<char> line)
+    {
+        var block = sheet.Blocks[head.Next];
+        var isLast = head.Next + 1 >= sheet.Blocks.Count;
+        if (isLast || block.Role is not (ParagraphRole.Body or ParagraphRole.Heading))
+        {
+            return null;
+        }
+
+        if (Captions.IsCaption(line) || (head.HasTitle && char.IsLower(line[0]) && line.Length < LongestCaption))
+        {
+            return head.Past(head.Found);
+        }
+
+        if (!head.HasTitle || line.Length > LongestTitle || Wording.EndsSentence(line))
+        {
+            return null;
+        }
+
+        var isSubtitle = block.Role == ParagraphRole.Heading || head.Found.Date is null || Wording.IsTitleCase(line);
+        return head.Past(head.Found) with { Subtitles = isSubtitle ? [.. head.Subtitles, block] : head.Subtitles };
+    }
+}

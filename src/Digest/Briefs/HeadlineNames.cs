@@ -1,0 +1,84 @@
+using Digest.Text;
+
+namespace Digest.Briefs;
+
+/// <summary>Finds the names in headlines, where every word has a capital: those the article names elsewhere, and given names with what follows.</summary>
+static class HeadlineNames
+{
+    const int LongestName = 5;
+
+    /// <summary>The sightings with each headline run replaced by the names in it.</summary>
+    public static List<Sighting> Resolve(ArticleWords words, List<Sighting> sightings)
+    {
+        if (!sightings.Exists(sighting => sighting.Has(NameHints.InHeadline)))
+        {
+            return sightings;
+        }
+
+        var known = sightings
+            .Where(sighting => !sighting.Has(NameHints.InHeadline) && sighting.Length <= LongestName)
+            .Select(sighting => Key(words, sighting.First, sighting.End))
+            .ToHashSet();
+        var resolved = new List<Sighting>(sightings.Count);
+        foreach (var sighting in sightings)
+        {
+            if (sighting.Has(NameHints.InHeadline))
+            {
+                AddNames(words, sighting, known, resolved);
+            }
+            else
+            {
+                resolved.Add(sighting);
+            }
+        }
+
+        return resolved;
+    }
+
+    static void AddNames(ArticleWords words, Sighting run, HashSet<ulong> known, List<Sighting> resolved)
+    {
+        for (var first = run.First; first < run.End;)
+        {
+            var end = KnownEnd(words, first, run.End, known);
+            end = end > first ? end : PersonEnd(words, first, run.End);
+            if (end > first)
+            {
+                resolved.Add(new(first, end, NameHints.None));
+            }
+
+            first = Math.Max(end, first + 1);
+        }
+    }
+
+    static int KnownEnd(ArticleWords words, int first, int limit, HashSet<ulong> known)
+    {
+        for (var end = Math.Min(limit, first + LongestName); end > first; end--)
+        {
+            if (known.Contains(Key(words, first, end)))
+            {
+                return end;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>A given name and a word no table knows: Anna Orrin in "Anna Orrin Wins Again".</summary>
+    static int PersonEnd(ArticleWords words, int first, int limit) =>
+        first + 1 < limit && words.Is(first, WordRoles.GivenName) && !words.Is(first, WordRoles.Place | WordRoles.Ordinary)
+            && words.Entry(first + 1).Roles == WordRoles.None && !words[first].Is(WordTraits.Possessive)
+            && !words[first].Is(WordTraits.AllCapitals)
+            ? first + 2
+            : 0;
+
+    static ulong Key(ArticleWords words, int first, int end)
+    {
+        var key = 0UL;
+        for (var i = first; i < end; i++)
+        {
+            key = unchecked((key * 31) + words.Hash(i));
+        }
+
+        return key;
+    }
+}

@@ -1,0 +1,126 @@
+using Digest.Briefs;
+using Digest.Text;
+
+namespace Digest.Pages;
+
+/// <summary>What the search page looks things up in: every word with the documents that hold it. Actors come first, then articles.</summary>
+/// <param name="Terms">In ordinal order; each with its postings: eight times the step to the next document, plus the weight there.</param>
+/// <param name="Documents">For each document what its result shows.</param>
+sealed record SearchIndex(Listing<SearchTerm> Terms, Listing<SearchDocument> Documents)
+{
+    /// <summary>Begins the terms that are a name's consonants.</summary>
+    public const char SkeletonMark = '~';
+
+    const int InName = 7;
+    const int InSkeleton = 6;
+    const int InTitle = 5;
+    const int InQuote = 3;
+    const int InSummary = 2;
+
+    public static SearchIndex Of(Concordance book)
+    {
+        var actors = InOrder.Map(book.Roles, role => (Document: ActorDocument(role), Words: ActorWords(role)));
+        var articles = InOrder.Map(book.Edition.Briefs, brief => (Document: ArticleDocument(brief), Words: ArticleWords(brief)));
+        (SearchDocument Document, Dictionary<string, int> Words)[] all = [.. actors, .. articles];
+
+        var postings = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var at = 0; at < all.Length; at++)
+        {
+            foreach (var (word, weight) in all[at].Words)
+            {
+                if (!postings.TryGetValue(word, out var places))
+                {
+                    postings[word] = places = [];
+                }
+
+                places.Add((at * 8) + weight);
+            }
+        }
+
+        var terms = postings.OrderBy(term => term.Key, StringComparer.Ordinal).Select(term => new SearchTerm(term.Key, Steps(term.Value)));
+        return new(terms.ToListing(), all.Select(each => each.Document).ToListing());
+    }
+
+    // Steps from document to document are small numbers, and small numbers pack well.
+    static Listing<int> Steps(List<int> places)
+    {
+        var steps = new int[places.Count];
+        var before = 0;
+        for (var i = 0; i < steps.Length; i++)
+        {
+            var document = places[i] / 8;
+            steps[i] = ((document - before) * 8) + (places[i] % 8);
+            before = document;
+        }
+
+        return [.. steps];
+    }
+
+    static Dictionary<string, int> ActorWords(Role role)
+    {
+        var words = new Dictionary<string, int>(StringComparer.Ordinal);
+        var names = role.Entrances
+            .SelectMany(entrance => entrance.Appearance.Forms.Select(form => form.Text))
+            .Concat(role.Actor.Merges.Select(merge => merge.Spelling))
+            .Append(role.Actor.Name)
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            Add(words, name, InName);
+        }
+
+        foreach (var bones in words.Keys.Select(SearchWords.Skeleton).OfType<string>().ToList())
+        {
+            words.TryAdd(SkeletonMark + bones, InSkeleton);
+        }
+
+        return words;
+    }
+
+    static Dictionary<string, int> ArticleWords(Brief brief)
+    {
+        var words = new Dictionary<string, int>(StringComparer.Ordinal);
+        Add(words, BriefLink.HeadlineOf(brief), InTitle);
+        foreach (var part in brief.Quotes.SelectMany(quote => quote.Parts))
+        {
+            Add(words, QuoteView.Words(brief, part), InQuote);
+        }
+
+        Add(words, BriefItem.Abstract(brief), InSummary);
+        foreach (var each in brief.Actors)
+        {
+            Add(words, each.Actor.Name, InSummary);
+        }
+
+        return words;
+    }
+
+    static void Add(Dictionary<string, int> words, string text, int weight)
+    {
+        foreach (var word in SearchWords.Of(text))
+        {
+            words[word] = Math.Max(weight, words.GetValueOrDefault(word));
+        }
+    }
+
+    static SearchDocument ActorDocument(Role role) => new(
+        SearchPage.Page.LinkTo(Address.Actor(role.Actor.Slug)),
+        Printable.Excerpt(role.Actor.Name, 120),
+        string.Join(" · ", new[] { KindNames.One(role.Actor.Kind), $"{role.Entrances.Count} {(role.Entrances.Count == 1 ? "article" : "articles")}" }.OfType<string>()),
+        [.. role.Actor.Merges.Select(merge => Printable.Excerpt(merge.Spelling, 60)).Distinct(StringComparer.Ordinal).Take(8)]);
+
+    static SearchDocument ArticleDocument(Brief brief) => new(
+        SearchPage.Page.LinkTo(Address.Article(brief.Slug)),
+        Printable.Excerpt(BriefLink.HeadlineOf(brief), 140),
+        string.Join(" · ", new[] { DateView.Of(brief.Metadata.Date?.Value)?.Short ?? "no date printed", brief.Metadata.Publisher?.Value }.OfType<string>().Select(Printable.Bare)),
+        [
+            Printable.Excerpt(BriefItem.Abstract(brief), 180),
+            .. brief.Quotes.Where(quote => quote.IsKey).Take(2).Select(quote => $"“{Printable.Excerpt(QuoteView.Words(brief, quote.Parts[0]), 120)}”"),
+        ]);
+}
+
+/// <summary>A word and where it stands.</summary>
+sealed record SearchTerm(string Word, Listing<int> Steps);
+
+/// <summary>What a result shows: a link, its words, a line about it, and texts to find the words in.</summary>
+sealed record SearchDocument(string Href, string Title, string About, Listing<string> Texts);

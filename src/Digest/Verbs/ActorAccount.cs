@@ -1,0 +1,68 @@
+using Digest.Briefs;
+using Digest.Connections;
+using Digest.Text;
+
+namespace Digest.Verbs;
+
+/// <summary>Every spelling taken for an actor: where it stands and by which rule it was taken.</summary>
+static class ActorAccount
+{
+    public static IEnumerable<string> Lines(Edition edition, CastMember member)
+    {
+        var actor = member.Actor;
+        var appearances = Appearances(edition, member);
+        var spellings = appearances
+            .SelectMany(appearance => appearance.Forms.Select(form => form.Text))
+            .Concat(actor.Merges.Select(merge => merge.Spelling))
+            .Append(actor.Name)
+            .Distinct(StringComparer.Ordinal)
+            .OrderBy(spelling => spelling != actor.Name)
+            .ThenBy(spelling => spelling, StringComparer.Ordinal);
+        return
+        [
+            .. Columns.Text(0, $"{actor.Name}, {(actor.Kind is { } kind ? Label.Of(kind) : "of unknown kind")}, actors/{actor.Slug}/"),
+            .. Columns.Text(0, Standing(member)),
+            .. spellings.SelectMany(spelling => Spelling(actor, spelling, edition, member)),
+        ];
+    }
+
+    static string Standing(CastMember member) => (member.IsGeneric, member.Actor.Generic) switch
+    {
+        (_, true) => "By actors.yml too general to relate articles.",
+        (true, _) => "Named in so many articles that it relates none.",
+        _ => $"Named in {Columns.Number(member.Briefs.Count, "article")}.",
+    };
+
+    static IEnumerable<string> Spelling(Actor actor, string spelling, Edition edition, CastMember member) =>
+    [
+        "",
+        .. Columns.Text(0, $"“{spelling}”"),
+        .. Reasons(actor, spelling),
+        .. member.Briefs.SelectMany(brief => Places(edition.Briefs[brief], actor, spelling)),
+    ];
+
+    static IEnumerable<string> Reasons(Actor actor, string spelling)
+    {
+        if (spelling == actor.Name)
+        {
+            return Columns.Row(2, "rule", 12, "the actor's name in the digest");
+        }
+
+        return actor.Merges
+            .Where(merge => merge.Spelling == spelling)
+            .SelectMany(merge => Columns.Row(2, "rule", 12, merge.Rule).Concat(Columns.Row(2, "evidence", 12, merge.Evidence)));
+    }
+
+    static IEnumerable<string> Places(Brief brief, Actor actor, string spelling)
+    {
+        var forms = brief.Actors.Where(appearance => appearance.Actor.Slug == actor.Slug).SelectMany(appearance => appearance.Forms);
+        return forms.Where(form => form.Text == spelling).SelectMany(form => form.Places.Count == 0
+            ? Columns.Row(2, "where", 12, $"{brief.Article.Clipping.File}, {Columns.Number(form.Count, "time")} by its front matter")
+            : form.Places.SelectMany(place => Columns.Row(2, "where", 12, Whereabouts.Of(brief.Article, place))));
+    }
+
+    static List<Appearance> Appearances(Edition edition, CastMember member) =>
+    [
+        .. member.Briefs.SelectMany(brief => edition.Briefs[brief].Actors).Where(appearance => appearance.Actor.Slug == member.Actor.Slug),
+    ];
+}

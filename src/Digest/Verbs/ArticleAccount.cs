@@ -1,0 +1,101 @@
+using Digest.Articles;
+using Digest.Briefs;
+using Digest.Text;
+
+namespace Digest.Verbs;
+
+/// <summary>Where each field of an article came from.</summary>
+static class ArticleAccount
+{
+    const int Column = 22;
+
+    const int LongestExcerpt = 150;
+
+    public static IEnumerable<string> Lines(Brief brief) =>
+    [
+        .. Columns.Text(0, brief.Headline),
+        .. Columns.Row(0, "file", Column, brief.Article.Clipping.File),
+        .. Columns.Row(0, "address", Column, $"articles/{brief.Slug}/"),
+        .. Columns.Row(0, "", Column, brief.Article.Given.Slug?.How ?? "from the headline"),
+        .. Fields(brief.Metadata),
+        "",
+        .. Passages("Summary", brief, brief.Summary, brief.Article.Given.Summary?.How ?? "sentences chosen from the article"),
+        "",
+        .. Quotes(brief),
+        "",
+        .. Actors(brief),
+        "",
+        .. Events(brief),
+    ];
+
+    static IEnumerable<string> Fields(Metadata metadata) =>
+    [
+        .. Field("title", metadata.Title),
+        .. Field("date", metadata.Date is { } date ? new(date.Value.ToString(), date.How) : null),
+        .. Field("publisher", metadata.Publisher),
+        .. Field("original publisher", metadata.OriginalPublisher),
+        .. Field("author", metadata.Byline),
+        .. Field("place", metadata.Dateline),
+        .. Field("source address", metadata.SourceUrl),
+        .. Field("archive address", metadata.ArchiveUrl),
+        .. Field("language", metadata.Language),
+    ];
+
+    static IEnumerable<string> Field(string name, Finding<string>? finding) => finding is null
+        ? Columns.Row(0, name, Column, "unknown: nothing says it")
+        : Columns.Row(0, name, Column, finding.Value).Concat(Columns.Row(0, "", Column, $"from: {finding.How}"));
+
+    static IEnumerable<string> Passages(string heading, Brief brief, Listing<Passage> passages, string how) =>
+    [
+        .. Columns.Row(0, $"{heading}: {passages.Count}", Column, passages.Count == 0 ? "" : $"from: {how}"),
+        .. passages.SelectMany(passage => Columns.Text(2, WhereOr(brief, passage.Span)).Concat(Excerpt(passage.Text))),
+    ];
+
+    static IEnumerable<string> Quotes(Brief brief) =>
+    [
+        .. Columns.Row(0, $"Quotations: {brief.Quotes.Count}", Column, brief.Article.Given.Quotes is { } given ? $"from: {given.How}" : ""),
+        .. brief.Quotes.SelectMany(quote => Quote(brief, quote)),
+    ];
+
+    static IEnumerable<string> Quote(Brief brief, Quote quote) =>
+    [
+        .. Columns.Text(2, string.Join(", ", quote.Parts.Select(part => WhereOr(brief, part.Span)).Distinct())),
+        .. Excerpt(string.Join(" … ", quote.Parts.Select(part => part.Text))),
+        .. quote.Speaker is { } speaker
+            ? Columns.Row(4, "speaker", 14, SpeakerOf(speaker)).Concat(Columns.Row(4, "", 14, $"from: {speaker.How}"))
+            : Columns.Row(4, "speaker", 14, "unknown: the text does not decide it"),
+        .. quote.Cue is { } cue ? Columns.Row(4, "cue", 14, $"“{cue.Words}”, of the kind {Label.Of(cue.Class)}") : [],
+    ];
+
+    static string SpeakerOf(Speaker speaker) =>
+        speaker.AsWritten.Length == 0 || speaker.AsWritten == speaker.Name ? speaker.Name : $"{speaker.Name}, written “{speaker.AsWritten}”";
+
+    static IEnumerable<string> Actors(Brief brief) =>
+    [
+        .. Columns.Row(0, $"Actors: {brief.Actors.Count}", Column, brief.Article.Given.Actors is { } given ? $"those written down from: {given.How}" : ""),
+        .. brief.Actors.SelectMany(Actor),
+    ];
+
+    static IEnumerable<string> Actor(Appearance appearance) =>
+    [
+        .. Columns.Text(2, $"{appearance.Actor.Name} ({(appearance.Actor.Kind is { } kind ? Label.Of(kind) : "kind unknown")}), named {Columns.Number(appearance.Count, "time")}"),
+        .. appearance.Forms.SelectMany(form => Columns.Text(4, $"“{form.Text}” {form.Count}: {Rules(appearance.Actor, form)}")),
+    ];
+
+    static string Rules(Actor actor, Form form)
+    {
+        var rules = actor.Merges.Where(merge => merge.Spelling == form.Text).Select(merge => merge.Rule).Distinct(StringComparer.Ordinal).ToList();
+        return rules.Count > 0 ? string.Join("; ", rules) : form.Places.Count == 0 ? "written down by the editor" : "the actor's name in the digest";
+    }
+
+    static IEnumerable<string> Events(Brief brief) =>
+    [
+        .. Columns.Row(0, $"Events: {brief.Events.Count}", Column, brief.Article.Given.Events is { } given ? $"from: {given.How}" : ""),
+        .. brief.Events.SelectMany(happening => Columns.Row(2, happening.Date.ToString(), 14, WhereOr(brief, happening.Span)).Concat(Excerpt(happening.Text))),
+    ];
+
+    static IEnumerable<string> Excerpt(string text) => Columns.Text(4, Printable.Excerpt(text, LongestExcerpt));
+
+    // No place: only the editor vouches for the words.
+    static string WhereOr(Brief brief, TextSpan span) => span == default ? "by the editor's word" : Whereabouts.Of(brief.Article, span);
+}

@@ -1,0 +1,113 @@
+using Digest.Articles;
+using Digest.Briefs;
+using Digest.Tests.Support;
+
+namespace Digest.Tests.Briefs;
+
+public class ActorFinderTests
+{
+    [Theory]
+    [InlineData("Officials met President Tomas Verrin in Tarn.", "Tomas Verrin")]
+    [InlineData("They spoke with Ghala Orsini, a spokeswoman for the harbour.", "Ghala Orsini")]
+    [InlineData("The prize went to J. K. Varnholt this year.", "J. K. Varnholt")]
+    [InlineData("On Monday Firas al-Marwani left the hall.", "Firas al-Marwani")]
+    [InlineData("The Iraqi cleric Muqtada al-Darrani stayed.", "Muqtada al-Darrani")]
+    [InlineData("It was Secretary of State Mark Ellery who called.", "Mark Ellery")]
+    [InlineData("We saw Lee Kwan-hung at the gate.", "Lee Kwan-hung")]
+    public void A_person_is_found_without_title_or_nationality(string text, string name)
+    {
+        var actors = Cast.Of(text);
+
+        Assert.Equal(ActorKind.Person, actors[name].Kind);
+    }
+
+    [Theory]
+    [InlineData("The Ministry of Ports and Fisheries closed.", "Ministry of Ports and Fisheries", "Government")]
+    [InlineData("Fighters of Kataib al-Noor withdrew.", "Kataib al-Noor", "ArmedGroup")]
+    [InlineData("Shares of Alder & Orrin fell.", "Alder & Orrin", "Organisation")]
+    [InlineData("He studied at the University of Tarn.", "University of Tarn", "Organisation")]
+    [InlineData("It was in the Tarn Gazette on Friday.", "Tarn Gazette", "Media")]
+    [InlineData("Members of the New Harbour Party voted.", "New Harbour Party", "Party")]
+    [InlineData("The Indonesian navy sent a ship.", "Indonesian navy", "Military")]
+    [InlineData("The People's Harbour Army marched.", "People's Harbour Army", "Military")]
+    public void A_body_is_found_by_the_words_of_its_name(string text, string name, string kind)
+    {
+        var actors = Cast.Of(text);
+
+        Assert.Equal(kind, actors[name].Kind.ToString());
+    }
+
+    [Theory]
+    [InlineData("They met in Baghdad on Monday and in London in June.")]
+    [InlineData("Iraqi and Kurdish voters spoke Arabic at Easter.")]
+    [InlineData("The Second World War ended; the Paris Agreement came later.")]
+    [InlineData("Rain fell. Harbours closed. Ships waited in New York.")]
+    [InlineData("The pro-Iranian groups and US-led forces saw TV and GDP figures.")]
+    [InlineData("The Foreign Minister and the Prime Minister resigned.")]
+    [InlineData("")]
+    [InlineData("😀 \ud800 \0 ,,, Ъ")]
+    public void Places_peoples_days_events_and_posts_are_no_actors(string text)
+    {
+        var actors = Cast.Of(text);
+
+        Assert.Empty(actors);
+    }
+
+    [Theory]
+    [InlineData("Rana Haddar spoke. Later Haddar left, and Haddar's car followed.", "Rana Haddar", "Rana Haddar | Haddar")]
+    [InlineData("Omar al-Tamiri spoke. Tamiri left.", "Omar al-Tamiri", "Omar al-Tamiri | Tamiri")]
+    [InlineData("Tomas A. Verrin spoke. They thanked Tomas Verrin.", "Tomas A. Verrin", "Tomas A. Verrin | Tomas Verrin")]
+    [InlineData("The Harbour Workers Union (HWU) met. The HWU voted.", "Harbour Workers Union", "Harbour Workers Union | HWU")]
+    [InlineData("The Popular Harbour Units met. A member of the PHU spoke.", "Popular Harbour Units", "Popular Harbour Units | PHU")]
+    [InlineData("He works at Tarnholm University. In June Tarnholm closed, and he left Tarnholm.", "Tarnholm University", "Tarnholm University | Tarnholm")]
+    [InlineData("They met Qasem Dalwani. Friends of Qassem Dalwani wept.", "Qasem Dalwani", "Qasem Dalwani | Qassem Dalwani")]
+    public void Later_mentions_belong_to_the_full_name(string text, string name, string spellings)
+    {
+        var actors = Cast.Of(text);
+
+        Assert.Equal(spellings, Cast.Spellings(actors[name]));
+    }
+
+    [Fact]
+    public void A_surname_that_two_persons_bear_belongs_to_neither()
+    {
+        var actors = Cast.Of("Rana Haddar and Omar Haddar came. Only Haddar spoke, said the guests.");
+
+        Assert.Equal(["Omar Haddar", "Rana Haddar"], actors.Keys.Order(StringComparer.Ordinal));
+        Assert.All(actors.Values, actor => Assert.Single(actor.Mentions));
+    }
+
+    [Fact]
+    public void A_name_in_a_headline_counts_when_the_article_gives_it_too()
+    {
+        var actors = Cast.Of("Ferries Stop As Rana Haddar Warns Harbour Workers\n\nThe minister, Rana Haddar, warned of strikes.");
+
+        Assert.Equal(2, actors["Rana Haddar"].Mentions.Count);
+    }
+
+    [Fact]
+    public void Every_mention_is_verbatim_at_its_place_and_none_overlap()
+    {
+        string[] pieces =
+        [
+            "President Rana Haddar's aide", "the Harbour Union (HU)", "Kata'ib al-Noor", "said", "\"No,\"", "Dr. Omar bin Tarn", "in Baghdad", "U.S. Navy",
+            ".", ",", "\n\n", "😀", "’", "—", "Al-Sharq", "Ministry of Ports and", "the", "Mr Key", "(", ")", "HU", "Haddar", "John Q. Orr, Jr.",
+        ];
+        Any.Times(any =>
+        {
+            var text = string.Join(' ', any.Several(40, () => any.OneOf(pieces)));
+
+            var mentions = ActorFinder.Find(Plain.Article(text), Gazetteer.Of(Cast.List("- name: Harbour Union\n- name: Rana Haddar\n  kind: person\n")))
+                .SelectMany(actor => actor.Mentions).OrderBy(mention => mention.Span).ToList();
+
+            Assert.All(mentions, mention => Assert.Equal(mention.Span.Of(text), mention.Text));
+            Assert.All(mentions.Zip(mentions.Skip(1)), pair => Assert.False(pair.First.Span.Overlaps(pair.Second.Span)));
+        });
+    }
+
+    [Fact]
+    public void Any_text_at_all_can_be_read()
+    {
+        Any.Times(any => Assert.NotNull(Cast.Of(any.Text(30)).Keys));
+    }
+}

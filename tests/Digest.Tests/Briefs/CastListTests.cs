@@ -1,0 +1,106 @@
+using Digest.Articles;
+using Digest.Briefs;
+using Digest.Tests.Support;
+using Digest.Text;
+
+namespace Digest.Tests.Briefs;
+
+public class CastListTests
+{
+    static readonly string[] Texts =
+    [
+        "Fighters of Kataib al-Noor met Omar Khalaf Haddar. The Popular Harbour Units (PHU) watched.",
+        "The Noor Brigades denied it, said Omar Haddar. A member of the PHU spoke.",
+        "Kata'ib al-Nour left. Noor Party officials and Hasan Dalwani stayed; Dalwani spoke.",
+        "They praised Husayn Dalwani and Umar Haddar, said a spokesman for the Noor Battalions.",
+    ];
+
+    [Fact]
+    public void Spellings_of_many_articles_become_one_actor_with_a_ledger()
+    {
+        var cast = Cast.Gather(WhoIsWho.Nobody, Texts);
+
+        var noor = Assert.Single(cast.Actors, actor => actor.Merges.Any(merge => merge.Spelling == "Noor Brigades"));
+        Assert.Equal(4, cast.Appearances.Count(article => article.Any(appearance => appearance.Actor == noor)));
+        Assert.All(noor.Merges, merge => Assert.NotEmpty(merge.Rule + merge.Evidence));
+        Assert.Contains(cast.Actors, actor => actor.Name == "Hasan Dalwani");
+        Assert.Contains(cast.Actors, actor => actor.Name == "Husayn Dalwani");
+    }
+
+    [Fact]
+    public void An_acronym_that_one_article_explains_is_understood_in_another()
+    {
+        var cast = Cast.Gather(WhoIsWho.Nobody, Texts);
+
+        var units = Assert.Single(cast.Actors, actor => actor.Name == "Popular Harbour Units");
+        Assert.Contains(cast.Appearances[1], appearance => appearance.Actor == units);
+    }
+
+    [Fact]
+    public void The_order_of_articles_changes_no_actor()
+    {
+        var readings = Texts.Select((text, i) => Cast.Reading(text, $"{i}.txt", WhoIsWho.Nobody)).ToListing();
+        var expected = CastList.Gather(readings, WhoIsWho.Nobody).Actors;
+        Any.Times(any =>
+        {
+            var shuffled = any.Shuffled(readings).ToListing();
+
+            Assert.Equal(expected, CastList.Gather(shuffled, WhoIsWho.Nobody).Actors);
+        });
+    }
+
+    [Fact]
+    public void A_short_name_between_two_longer_ones_joins_neither()
+    {
+        var cast = Cast.Gather(WhoIsWho.Nobody,
+            "They met Omar Khalaf Verrin.", "They met Omar Tareq Verrin.", "They met Omar Verrin.");
+
+        Assert.Equal(["Omar Khalaf Verrin", "Omar Tareq Verrin", "Omar Verrin"], cast.Actors.Select(actor => actor.Name));
+    }
+
+    [Fact]
+    public void The_editors_not_keeps_two_names_apart()
+    {
+        var list = Cast.List("- name: Kataib al-Noor\n  kind: armed-group\n  not: [Noor Brigades]\n");
+
+        var cast = Cast.Gather(list, Texts);
+
+        Assert.Contains(cast.Actors, actor => actor.Name == "Noor Brigades");
+        Assert.DoesNotContain(cast.Actors.Single(actor => actor.Name == "Kataib al-Noor").Merges, merge => merge.Spelling == "Noor Brigades");
+    }
+
+    [Fact]
+    public void What_the_editor_lists_is_shown_as_the_editor_wrote_it()
+    {
+        var list = Cast.List("- name: Brigades of Light\n  kind: military\n  also: [Kataib al-Noor]\n  about: A test.\n  generic: true\n");
+
+        var cast = Cast.Gather(list, Texts);
+
+        var light = Assert.Single(cast.Actors, actor => actor.Name == "Brigades of Light");
+        Assert.Equal((ActorKind.Military, "A test.", true), (light.Kind, light.About, light.Generic));
+        Assert.Equal("brigades-of-light", light.Slug);
+    }
+
+    [Fact]
+    public void Actors_that_the_editor_wrote_into_an_article_appear_there_without_places()
+    {
+        var reading = Cast.Reading("Nothing is named here.", "a.txt", WhoIsWho.Nobody);
+        var given = reading.Article.Given with { Actors = new([new GivenActor("Rana Haddar", new Place("a.txt", 2), "person")], "front matter, line 2") };
+
+        var cast = CastList.Gather([reading with { Article = reading.Article with { Given = given } }], WhoIsWho.Nobody);
+
+        var appearance = Assert.Single(cast.Appearances[0]);
+        Assert.Equal(("Rana Haddar", ActorKind.Person), (appearance.Actor.Name, appearance.Actor.Kind));
+        Assert.Empty(Assert.Single(appearance.Forms).Places);
+    }
+
+    [Fact]
+    public void A_lone_surname_is_the_only_person_who_bears_it_and_of_two_neither()
+    {
+        var alone = Cast.Gather(WhoIsWho.Nobody, "They met Omar Verrin.", "They met Mr Verrin.");
+        var two = Cast.Gather(WhoIsWho.Nobody, "They met Omar Verrin.", "They met Rana Verrin.", "They met Mr Verrin.");
+
+        Assert.Equal("Omar Verrin", Assert.Single(alone.Actors).Name);
+        Assert.Equal(["Omar Verrin", "Rana Verrin", "Verrin"], two.Actors.Select(actor => actor.Name));
+    }
+}

@@ -1,0 +1,96 @@
+using Digest.Articles;
+using Digest.Tests.Support;
+
+namespace Digest.Tests.Briefs;
+
+public class GazetteerTests
+{
+    const string Noor = """
+        - name: Kataib al-Noor
+          kind: armed-group
+          also: [Noor Brigades, KN]
+          not: [Noor]
+        - name: Noor
+          kind: party
+        - name: Omar al-Tamiri
+          kind: person
+        """;
+
+    [Theory]
+    [InlineData("Fighters of Kataib al-Noor left.", "Kataib al-Noor")]
+    [InlineData("Fighters of Kata’ib Al Noor left.", "Kata’ib Al Noor")]
+    [InlineData("Fighters of Kataeb al-Nour's camp left.", "Kataeb al-Nour")]
+    [InlineData("The Noor Brigades left.", "Noor Brigades")]
+    [InlineData("The KN left.", "KN")]
+    public void A_listed_actor_is_found_in_all_its_spellings(string text, string spelling)
+    {
+        var actors = Cast.Of(text, Noor);
+
+        Assert.Equal(spelling, Cast.Spellings(actors["Kataib al-Noor"]));
+        Assert.DoesNotContain("Noor", actors.Keys);
+    }
+
+    [Fact]
+    public void A_name_that_adds_a_group_word_is_another_body()
+    {
+        var actors = Cast.Of("Harakat Noor left. Noor stayed.", Noor);
+
+        Assert.Single(actors["Noor"].Mentions);
+    }
+
+    [Fact]
+    public void A_spelling_that_the_editor_forbids_is_no_transliteration()
+    {
+        var actors = Cast.Of("Omar Dalwany came.", "- name: Omar Dalwani\n  kind: person\n  not: [Omar Dalwany]\n");
+
+        Assert.Null(actors["Omar Dalwany"].Entry);
+    }
+
+    [Fact]
+    public void An_acronym_matches_capitals_only()
+    {
+        var actors = Cast.Of("The kn and Kn of the harbour.", Noor);
+
+        Assert.DoesNotContain("Kataib al-Noor", actors.Keys);
+    }
+
+    [Fact]
+    public void A_surname_alone_counts_once_the_full_name_stands_there()
+    {
+        var named = Cast.Of("Omar al-Tamiri came. Then Tamiri left.", Noor);
+        var unnamed = Cast.Of("Then the old Tamiri left.", Noor);
+
+        Assert.Equal("Omar al-Tamiri | Tamiri", Cast.Spellings(named["Omar al-Tamiri"]));
+        Assert.DoesNotContain("Omar al-Tamiri", unnamed.Keys);
+    }
+
+    [Fact]
+    public void The_rule_says_in_words_how_a_mention_was_taken()
+    {
+        var actors = Cast.Of("The Noor Brigades and Kataeb al-Nour left.", Noor);
+
+        Assert.Equal(
+            ["a spelling in actors.yml", "another transliteration of Kataib al-Noor in actors.yml"],
+            actors["Kataib al-Noor"].Mentions.Select(mention => mention.Rule));
+    }
+
+    [Fact]
+    public void The_longest_name_wins()
+    {
+        var actors = Cast.Of("The Harbour Workers Union met.", "- name: Harbour Workers\n- name: Harbour Workers Union\n");
+
+        Assert.Equal(["Harbour Workers Union"], actors.Keys);
+    }
+
+    [Fact]
+    public void A_large_list_finds_the_same_as_a_small_one()
+    {
+        var many = string.Concat(Enumerable.Range(0, 5000).Select(i => $"- name: Tarn Company {i}\n")) + Noor;
+
+        var actors = Cast.Of("The Noor Brigades met Tarn Company 4711.", many);
+
+        Assert.Equal(["Kataib al-Noor", "Tarn Company 4711"], actors.Keys.Order(StringComparer.Ordinal));
+        Assert.Null(actors["Tarn Company 4711"].Kind);
+        Assert.Equal(ActorKind.ArmedGroup, actors["Kataib al-Noor"].Kind);
+    }
+}

@@ -1,0 +1,62 @@
+using Digest.Articles;
+using Digest.Briefs;
+
+namespace Digest.Tests.Briefs;
+
+public class NameComparisonTests
+{
+    [Theory]
+    [InlineData("Qasem Dalwani", "Kassem Dalwany")]
+    [InlineData("Muhammad al-Tamiri", "Mohamed Tamiri")]
+    [InlineData("Abd al-Rahman Noori", "Abdulrahman Nouri")]
+    [InlineData("Tamiri Omar", "Omar Tamiri")]
+    [InlineData("Omar Haddar", "Omar Khalaf Haddar")]
+    [InlineData("Sheikh Omar Haddar", "Omar Haddar")]
+    [InlineData("O. Haddarian", "Omar Haddarian")]
+    [InlineData("Sha'ban Daoun", "Shaaban Da'un")]
+    [InlineData("Zu Yanmei", "Zu Yan Mei")]
+    public void Two_spellings_of_a_person_are_one(string left, string right)
+    {
+        Assert.NotNull(NameComparison.Compare(left, right, ActorKind.Person));
+        Assert.NotNull(NameComparison.Compare(right, left, ActorKind.Person));
+    }
+
+    [Theory]
+    [InlineData("Hasan Dalwani", "Husayn Dalwani")]
+    [InlineData("Mahmoud Dalwani", "Muhammad Dalwani")]
+    [InlineData("Omar Haddar", "Rana Haddar")]
+    [InlineData("Omar Haddar", "Omar Verrin")]
+    [InlineData("Haddar", "Omar Haddar")]
+    [InlineData("Omar Haddar", "\u041Emar Haddar")]
+    public void Two_persons_stay_two(string left, string right)
+    {
+        Assert.Null(NameComparison.Compare(left, right, ActorKind.Person));
+        Assert.Null(NameComparison.Compare(right, left, ActorKind.Person));
+    }
+
+    [Theory]
+    [InlineData("Kataib al-Noor", "Noor Brigades")]
+    [InlineData("Kata'ib al-Nour", "Noor Battalions")]
+    [InlineData("Harakat al-Fajr", "Al-Fajr Movement")]
+    [InlineData("Asa'ib Ahl al-Tarn", "Asaib Ahl al-Tarn")]
+    [InlineData("Orrin Shipping Co., Ltd.", "Orrin Shipping")]
+    [InlineData("Badrin", "Badrin Organization")]
+    [InlineData("Iraqi Noor Brigades", "Noor Brigades")]
+    public void Two_names_of_a_body_are_one(string left, string right)
+    {
+        Assert.NotNull(NameComparison.Compare(left, right, ActorKind.ArmedGroup));
+        Assert.NotNull(NameComparison.Compare(right, left, ActorKind.ArmedGroup));
+    }
+
+    [Theory]
+    [InlineData("Noor", "Kataib al-Noor")]
+    [InlineData("Harakat al-Noor", "Kataib al-Noor")]
+    [InlineData("Jund al-Noor in Algeria", "Jund al-Noor in Tunisia")]
+    [InlineData("Orrin Foundation", "Orrin")]
+    [InlineData("National Party", "National Bank")]
+    public void A_group_word_more_or_another_place_makes_another_body(string left, string right)
+    {
+        Assert.Null(NameComparison.Compare(left, right, ActorKind.ArmedGroup));
+        Assert.Null(NameComparison.Compare(right, left, ActorKind.ArmedGroup));
+    }
+}
