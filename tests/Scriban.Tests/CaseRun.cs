@@ -111,7 +111,7 @@ static class CaseRun
             return messages[0].StartsWith(place, StringComparison.Ordinal) ? null : $"place{gave}{want}";
         }
 
-        var same = error.All is null ? messages[0] == error.Message : messages.SequenceEqual(error.All);
+        var same = messages.SequenceEqual(error.All ?? [error.Message]);
         return same ? null : $"wording{gave}{want}";
     }
 

@@ -16,7 +16,7 @@ static class BodyReader
         var paragraphs = new List<Paragraph>(Math.Max(0, end - head.Next) + head.Subtitles.Count);
         foreach (var subtitle in head.Subtitles)
         {
-            Add(paragraphs, sheet.Text, subtitle.Start, subtitle.End, ParagraphRole.Heading);
+            Add(paragraphs, sheet.Text, subtitle with { Role = ParagraphRole.Heading });
         }
 
         for (var i = head.Next; i < end; i++)
@@ -26,7 +26,7 @@ static class BodyReader
             var line = sheet.Text.AsSpan(start, block.End - start);
             if (!IsLeftOut(head, line))
             {
-                Add(paragraphs, sheet.Text, start, block.End, Role(sheet, block, i, end));
+                Add(paragraphs, sheet.Text, block with { Start = start, Role = Role(sheet, i, end) });
             }
         }
 
@@ -58,8 +58,9 @@ static class BodyReader
     }
 
     // A line of few words without a sentence's end, above text, is a heading.
-    static ParagraphRole Role(Sheet sheet, Block block, int at, int end)
+    static ParagraphRole Role(Sheet sheet, int at, int end)
     {
+        var block = sheet.Blocks[at];
         if (block.Role != ParagraphRole.Body || block.Length > LongestHeading || at + 1 >= end)
         {
             return block.Role;
@@ -76,12 +77,12 @@ static class BodyReader
     }
 
     // Footnote marks at the end of a paragraph belong to the notes, not to the sentence.
-    static void Add(List<Paragraph> paragraphs, string text, int start, int end, ParagraphRole role)
+    static void Add(List<Paragraph> paragraphs, string text, Block block)
     {
-        end = start + Wording.TrimFootnotes(text.AsSpan(start, end - start)).Length;
-        if (end > start)
+        var end = block.Start + Wording.TrimFootnotes(text.AsSpan(block.Start, block.Length)).Length;
+        if (end > block.Start)
         {
-            paragraphs.Add(new(text[start..end], new(start, end), role));
+            paragraphs.Add(new(text[block.Start..end], new(block.Start, end), block.Role));
         }
     }
 }

@@ -32,10 +32,10 @@ static class DateForms
         if (month is 1 or 2 && end < text.Length && text[end] == text[4])
         {
             var day = Digits(text[(end + 1)..]);
-            return day is 1 or 2 ? Made(text, Value(text[..4]), Value(text[5..end]), Value(text.Slice(end + 1, day)), end + 1 + day) : null;
+            return day is 1 or 2 ? Made(text, (Value(text[..4]), Value(text[5..end]), Value(text.Slice(end + 1, day))), end + 1 + day) : null;
         }
 
-        return month == 2 && text[4] == '-' ? Made(text, Value(text[..4]), Value(text[5..7]), 0, 7) : null;
+        return month == 2 && text[4] == '-' ? Made(text, (Value(text[..4]), Value(text[5..7]), 0), 7) : null;
     }
 
     // 14 Feb 2024, 3rd of June, 2019, 6-Sep-2016, 28. März 2020.
@@ -57,7 +57,7 @@ static class DateForms
 
         at = AfterGap(text, at + name.Length);
         at += text[at..].StartsWith("de ", StringComparison.OrdinalIgnoreCase) ? 3 : 0;
-        return Digits(text[at..]) == 4 ? Made(text, Value(text.Slice(at, 4)), month, Value(text[..digits]), at + 4) : null;
+        return Digits(text[at..]) == 4 ? Made(text, (Value(text.Slice(at, 4)), month, Value(text[..digits])), at + 4) : null;
     }
 
     // February 14, 2024, Sept. 6 2016, March 28th, 2020 and, to the month only, March 2020.
@@ -74,7 +74,7 @@ static class DateForms
         var digits = Digits(text[at..]);
         if (digits == 4)
         {
-            return Made(text, Value(text.Slice(at, 4)), month, 0, at + 4);
+            return Made(text, (Value(text.Slice(at, 4)), month, 0), at + 4);
         }
 
         if (digits is not (1 or 2) || at == name.Length)
@@ -84,7 +84,7 @@ static class DateForms
 
         var year = AfterGap(text, AfterOrdinal(text, at + digits));
         return Digits(text[year..]) == 4 && year > at + digits
-            ? Made(text, Value(text.Slice(year, 4)), month, Value(text.Slice(at, digits)), year + 4)
+            ? Made(text, (Value(text.Slice(year, 4)), month, Value(text.Slice(at, digits))), year + 4)
             : null;
     }
 
@@ -105,14 +105,15 @@ static class DateForms
 
         var (one, other) = (Value(text[..digits]), Value(text.Slice(digits + 1, second)));
         var (day, month) = one > 12 ? (one, other) : (other, one);
-        return day > 12 || day == month ? Made(text, Value(text.Slice(year, 4)), month, day, year + 4) : null;
+        return day > 12 || day == month ? Made(text, (Value(text.Slice(year, 4)), month, day), year + 4) : null;
     }
 
-    static PrintedDate? Made(ReadOnlySpan<char> text, int year, int month, int day, int length)
+    static PrintedDate? Made(ReadOnlySpan<char> text, (int Year, int Month, int Day) parts, int length)
     {
         var runsOn = length < text.Length && char.IsAsciiDigit(text[length]);
-        var isYear = year is > 1400 and < 2200;
-        return !runsOn && isYear && month > 0 && PartialDate.Of(year, month, day) is { } date ? new(date, length) : null;
+        // Other numbers of four digits are no years of newspapers.
+        var isYear = parts.Year is > 1400 and < 2200;
+        return !runsOn && isYear && parts.Month > 0 && PartialDate.Of(parts.Year, parts.Month, parts.Day) is { } date ? new(date, length) : null;
     }
 
     static int AfterOrdinal(ReadOnlySpan<char> text, int at)

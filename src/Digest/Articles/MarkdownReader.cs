@@ -76,7 +76,7 @@ static class MarkdownReader
         words = page.Text.AsSpan(start, end - start).TrimEnd();
         var closed = words.TrimEnd('#');
         end = closed.Length < words.Length && closed.EndsWith(" ") ? start + closed.Length : end;
-        page.AddTrimmed(blocks, start, end, ParagraphRole.Heading, heading.IsSetext ? " \t\r\n" : "# \t\r\n");
+        page.AddTrimmed(blocks, new(start, end, 0, ParagraphRole.Heading), heading.IsSetext ? " \t\r\n" : "# \t\r\n");
     }
 
     static void AddParagraph(List<Block> blocks, Page page, ParagraphBlock paragraph, ParagraphRole role)
@@ -93,13 +93,13 @@ static class MarkdownReader
             foreach (var line in text.EnumerateLines())
             {
                 var at = start + Offset(text, line);
-                page.AddTrimmed(blocks, at, at + line.Length, role, "> \t");
+                page.AddTrimmed(blocks, new(at, at + line.Length, 0, role), "> \t");
             }
 
             return;
         }
 
-        page.AddTrimmed(blocks, start, end, role, " \t\r\n");
+        page.AddTrimmed(blocks, new(start, end, 0, role), " \t\r\n");
     }
 
     static int Offset(ReadOnlySpan<char> text, ReadOnlySpan<char> line) =>
@@ -172,15 +172,16 @@ static class MarkdownReader
         public (int Start, int End) Of(Markdig.Syntax.Block block) =>
             (BodyStart + Math.Max(0, block.Span.Start), Math.Min(Text.Length, BodyStart + block.Span.End + 1));
 
-        public void AddTrimmed(List<Block> blocks, int start, int end, ParagraphRole role, string marks)
+        /// <summary>Adds the block without the signs and blanks before it and the blanks after it, if anything is left, with its line's number.</summary>
+        public void AddTrimmed(List<Block> blocks, Block block, string signs)
         {
-            var text = Text.AsSpan(start, Math.Max(0, end - start));
-            var trimmed = text.TrimStart(marks);
-            start += text.Length - trimmed.Length;
+            var text = Text.AsSpan(block.Start, Math.Max(0, block.Length));
+            var trimmed = text.TrimStart(signs);
+            var start = block.Start + text.Length - trimmed.Length;
             trimmed = trimmed.TrimEnd();
             if (Wording.HasInk(trimmed))
             {
-                blocks.Add(new(start, start + trimmed.Length, Lines.Number(start), role));
+                blocks.Add(new(start, start + trimmed.Length, Lines.Number(start), block.Role));
             }
         }
     }

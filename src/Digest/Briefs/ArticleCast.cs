@@ -1,124 +1,145 @@
-using Digest.Text;
-
 namespace Digest.Briefs;
 
 /// <summary>Joins the spellings of one article into actors: surnames to full names, acronyms and short forms to long ones.</summary>
 sealed class ArticleCast
 {
     readonly List<CastEntry> entries = [];
+    readonly HashSet<NameGroup> settled = [];
+    readonly EntryIndex personsBySound = new();
+    readonly EntryIndex personsByGivenName = new();
+    readonly EntryIndex bodiesBySound = new();
+    readonly EntryIndex bodiesByFirstWord = new();
+    readonly EntryIndex bodiesByInitials = new();
 
     /// <summary>The actors found, each with its spellings and the rule that joined them.</summary>
-    public IReadOnlyList<CastEntry> Entries => entries;
+    public IEnumerable<CastEntry> Entries => entries.Where(entry => !entry.IsEmpty);
 
     public static ArticleCast Of(ArticleWords words, IReadOnlyList<ListedName> listed, IReadOnlyList<NameGroup> groups)
     {
         var cast = new ArticleCast();
-        DoubtBodiesNamedLikePersons(words, groups);
-        cast.entries.AddRange(listed.GroupBy(name => name.Entry.Place).Select(names => new CastEntry(names.First().Entry, [.. names])));
-        cast.AddPersons(groups);
-        cast.AddBodies(groups);
+        NameDoubts.Settle(words, groups);
+        foreach (var names in listed.GroupBy(name => name.Entry.Place))
+        {
+            cast.Open(new CastEntry(names.First().Entry, [.. names]));
+        }
+
+        cast.AddFullNames(groups);
         cast.LinkAcronyms(words, groups);
         cast.LinkShortBodies(groups);
         cast.LinkSingleWords(groups);
         return cast;
     }
 
-    /// <summary>A single unknown word that is also somebody's surname here is that person, not the body it might have been.</summary>
-    static void DoubtBodiesNamedLikePersons(ArticleWords words, IReadOnlyList<NameGroup> groups)
+    void Open(CastEntry entry)
     {
-        var surnames = groups
-            .Where(group => group.IsPerson && group.Parts.Length > 1)
-            .Select(group => PersonNames.SurnameOf(group.Folded))
-            .ToHashSet(StringComparer.Ordinal);
-        foreach (var group in groups.Where(group => group.Nature == NameNature.Body && group.Parts.Length == 1))
+        entries.Add(entry);
+        if (entry.Lead is not null)
         {
-            var first = group.Sightings[0].First;
-            if (surnames.Contains(group.Folded) && !words[first].Is(WordTraits.AllCapitals) && !words.Is(first, WordRoles.Body))
+            settled.Add(entry.Lead);
+        }
+
+        if (entry.IsPerson)
+        {
+            personsBySound.Add(PersonNames.SurnameSound(entry.Parts), entry);
+            personsByGivenName.Add(EntryIndex.Key(PersonNames.GivenNameOf(entry.Parts)), entry);
+            return;
+        }
+
+        bodiesBySound.Add(NameSound.Skeleton(entry.Parts[^1]), entry);
+        bodiesByFirstWord.Add(EntryIndex.Key(entry.Parts[0]), entry);
+        foreach (var initials in BodyNames.Initials(entry.Parts))
+        {
+            bodiesByInitials.Add(EntryIndex.Key(initials), entry);
+        }
+    }
+
+    void Give(CastEntry entry, NameGroup group, string rule)
+    {
+        if (settled.Add(group))
+        {
+            entry.Add(group, rule);
+        }
+    }
+
+    /// <summary>Longer names first, so that a shorter form always finds the longer one.</summary>
+    void AddFullNames(IReadOnlyList<NameGroup> groups)
+    {
+        var full = groups
+            .Where(group => group.Nature == NameNature.Body || (group.IsPerson && !PersonNames.IsSingle(group.Parts)))
+            .OrderByDescending(group => group.Parts.Length)
+            .ThenByDescending(group => group.Sightings.Count);
+        foreach (var group in full)
+        {
+            if (group.IsPerson)
             {
-                (group.Nature, group.Kind) = (NameNature.Unknown, null);
+                AddPerson(group);
+            }
+            else
+            {
+                AddBody(group);
             }
         }
     }
 
-    void AddPersons(IReadOnlyList<NameGroup> groups)
+    void AddPerson(NameGroup group)
     {
-        foreach (var group in groups.Where(group => group.IsPerson && !PersonNames.IsSingle(group.Parts))
-            .OrderByDescending(group => group.Parts.Length).ThenByDescending(group => group.Sightings.Count))
-        {
-            var same = entries.FindAll(entry => entry.IsPerson && entry.Takes(group) && PersonNames.IsShorterFormOf(group.Parts, entry.Parts));
-            var spelled = same.Count > 0 ? [] : entries.FindAll(entry => entry.IsPerson && entry.Takes(group) && entry.IsSpelledLike(group));
-            if (same.Count == 1)
-            {
-                same[0].Add(group, "a shorter form of the full name in this article");
-            }
-            else if (spelled.Count == 1)
-            {
-                spelled[0].Add(group, "another spelling of the name in this article");
-            }
-            else
-            {
-                entries.Add(new(group, "a person by its name and what stands around it"));
-            }
-        }
+        var sound = PersonNames.SurnameSound(group.Parts);
+        var same = personsBySound.Find(sound, entry => entry.Takes(group) && PersonNames.IsShorterFormOf(group.Parts, entry.Parts));
+        var spelled = same.Count > 0 ? [] : personsBySound.Find(sound, entry => entry.Takes(group) && entry.IsSpelledLike(group));
+        AddTo(group, same, "a shorter form of the full name in this article", spelled, "a person by its name and what stands around it");
     }
 
-    void AddBodies(IReadOnlyList<NameGroup> groups)
+    void AddBody(NameGroup group)
     {
-        foreach (var group in groups.Where(group => group.Nature == NameNature.Body)
-            .OrderByDescending(group => group.Parts.Length).ThenByDescending(group => group.Sightings.Count))
+        var sound = NameSound.Skeleton(group.Parts[^1]);
+        var same = bodiesBySound.Find(sound, entry => entry.Takes(group) && BodyNames.DifferByNationality(entry.Parts, group.Parts));
+        var spelled = same.Count > 0 ? [] : bodiesBySound.Find(sound, entry => entry.Takes(group) && entry.IsSpelledLike(group));
+        AddTo(group, same, "the same name without a nationality", spelled, "a body by the words of its name and what stands around it");
+    }
+
+    void AddTo(NameGroup group, List<CastEntry> same, string sameRule, List<CastEntry> spelled, string ownRule)
+    {
+        if (same.Count == 1)
         {
-            var same = entries.FindAll(entry => !entry.IsPerson && entry.Takes(group) && BodyNames.DifferByNationality(entry.Parts, group.Parts));
-            var spelled = same.Count > 0 ? [] : entries.FindAll(entry => !entry.IsPerson && entry.Takes(group) && entry.IsSpelledLike(group));
-            if (same.Count == 1)
-            {
-                same[0].Add(group, "the same name without a nationality");
-            }
-            else if (spelled.Count == 1)
-            {
-                spelled[0].Add(group, "another spelling of the name in this article");
-            }
-            else
-            {
-                entries.Add(new(group, "a body by the words of its name and what stands around it"));
-            }
+            Give(same[0], group, sameRule);
+        }
+        else if (spelled.Count == 1)
+        {
+            Give(spelled[0], group, "another spelling of the name in this article");
+        }
+        else
+        {
+            Open(new(group, ownRule));
         }
     }
 
     /// <summary>"Popular Harbour Units (PHU)", and later "the PHU".</summary>
     void LinkAcronyms(ArticleWords words, IReadOnlyList<NameGroup> groups)
     {
+        var bracketed = BodyNames.Bracketed(words, entries);
         foreach (var acronym in groups.Where(group => group.Nature is NameNature.Body or NameNature.Unknown && BodyNames.IsAcronym(words, group)))
         {
-            var bracketed = entries.FindAll(entry => entry.Lead != acronym && entry.Takes(acronym) && BodyNames.IsFollowedBy(words, entry, acronym));
-            var initials = bracketed.Count > 0 ? bracketed : entries.FindAll(entry =>
-                entry.Lead != acronym && !entry.IsPerson && entry.Takes(acronym) && BodyNames.HasInitials(entry.Parts, acronym.Folded));
-            if (initials.Count == 1)
+            var before = bracketed[words.Hash(acronym.Sightings[0].First)].Distinct().Where(entry => entry.Lead != acronym && entry.Takes(acronym)).ToList();
+            var longer = before.Count > 0
+                ? before
+                : bodiesByInitials.Find(EntryIndex.Key(acronym.Folded), entry => entry.Lead != acronym && entry.Takes(acronym));
+            if (longer.Count == 1)
             {
-                entries.RemoveAll(entry => entry.Lead == acronym);
-                initials[0].Add(acronym, bracketed.Count > 0
-                    ? "the acronym in brackets after the long form"
-                    : "the initials of a name in this article");
+                Join(longer[0], acronym, before.Count > 0 ? "the acronym in brackets after the long form" : "the initials of a name in this article");
             }
         }
     }
 
+    /// <summary>"Orr Foundation" for "Orr Foundation for the Arts", "Tarn" for "Tarn University".</summary>
     void LinkShortBodies(IReadOnlyList<NameGroup> groups)
     {
-        foreach (var shorter in entries.Where(entry => entry.Lead is not null && !entry.IsPerson).OrderBy(entry => entry.Parts.Length).ToList())
+        foreach (var group in groups.Where(group => group.Nature is NameNature.Body or NameNature.Unknown).OrderBy(group => group.Parts.Length))
         {
-            var longer = entries.FindAll(entry => entry != shorter && !entry.IsPerson && entry.Takes(shorter) && BodyNames.IsShortFormOf(shorter.Parts, entry.Parts));
+            var longer = bodiesByFirstWord.Find(EntryIndex.Key(group.Parts[0]), entry =>
+                entry.Lead != group && !entry.IsEmpty && entry.Takes(group) && BodyNames.IsShortFormOf(group.Parts, entry.Parts));
             if (longer.Count == 1)
             {
-                Join(longer[0], shorter, "a short form of a body's name in this article");
-            }
-        }
-
-        foreach (var group in groups.Where(group => group.Nature is NameNature.Unknown or NameNature.Place && group.Parts.Length == 1))
-        {
-            var longer = entries.FindAll(entry => !entry.IsPerson && entry.Takes(group) && BodyNames.IsShortFormOf(group.Parts, entry.Parts));
-            if (longer.Count == 1 && group.Nature == NameNature.Unknown)
-            {
-                longer[0].Add(group, "a short form of a body's name in this article");
+                Join(longer[0], group, "a short form of a body's name in this article");
             }
         }
     }
@@ -126,24 +147,27 @@ sealed class ArticleCast
     /// <summary>A surname or given name alone counts once the full name stands in the article and only one person there bears it.</summary>
     void LinkSingleWords(IReadOnlyList<NameGroup> groups)
     {
-        var persons = entries.FindAll(entry => entry.IsPerson);
-        foreach (var group in groups.Where(group => PersonNames.IsSingle(group.Parts) && group.Nature is NameNature.Person or NameNature.Unknown or NameNature.Place))
+        var singles = groups.Where(group => !settled.Contains(group) && PersonNames.IsSingle(group.Parts)
+            && group.Nature is NameNature.Person or NameNature.Unknown or NameNature.Place);
+        foreach (var group in singles.ToList())
         {
-            var bySurname = persons.FindAll(person => person.Takes(group) && PersonNames.SurnameIs(person.Parts, group.Parts));
-            var byGivenName = persons.FindAll(person => person.Takes(group) && PersonNames.GivenNameIs(person.Parts, group.Parts));
+            var bySurname = personsBySound.Find(PersonNames.SurnameSound(group.Parts), person =>
+                person.Takes(group) && PersonNames.SurnameIs(person.Parts, group.Parts));
+            var byGivenName = personsByGivenName.Find(EntryIndex.Key(PersonNames.GivenNameOf(group.Parts)), person =>
+                person.Takes(group) && PersonNames.GivenNameIs(person.Parts, group.Parts));
             if (bySurname.Count == 1)
             {
-                bySurname[0].Add(group, "the surname of somebody named in full in this article");
+                Give(bySurname[0], group, "the surname of somebody named in full in this article");
             }
             else if (MainBearer(bySurname) is { } main)
             {
-                main.Add(group, "the surname of the one of its bearers whom this article is about");
+                Give(main, group, "the surname of the one of its bearers whom this article is about");
             }
             else if (bySurname.Count == 0 && byGivenName.Count == 1 && group.Nature != NameNature.Place)
             {
-                byGivenName[0].Add(group, "the given name of somebody named in full in this article");
+                Give(byGivenName[0], group, "the given name of somebody named in full in this article");
             }
-            else if (bySurname.Count == 0 && byGivenName.Count == 0 && group.Nature == NameNature.Person)
+            else if (bySurname.Count == 0 && byGivenName.Count == 0 && group.IsPerson)
             {
                 entries.Add(new(group, "a person by what stands around the name"));
             }
@@ -164,13 +188,16 @@ sealed class ArticleCast
         return stands ? byCount[0] : null;
     }
 
-    void Join(CastEntry longer, CastEntry shorter, string rule)
+    /// <summary>Gives a spelling to an actor, together with all that had been joined to the spelling itself.</summary>
+    void Join(CastEntry longer, NameGroup group, string rule)
     {
-        foreach (var (group, _) in shorter.Groups)
+        if (settled.Add(group))
         {
             longer.Add(group, rule);
         }
-
-        entries.Remove(shorter);
+        else if (bodiesByFirstWord.Find(EntryIndex.Key(group.Parts[0]), entry => entry.Lead == group && entry != longer) is [var shorter])
+        {
+            shorter.MoveInto(longer, rule);
+        }
     }
 }

@@ -8,22 +8,24 @@ static class BodyNames
     public static bool IsAcronym(ArticleWords words, NameGroup group) =>
         group.Sightings[0].Length == 1 && words[group.Sightings[0].First].Is(WordTraits.AllCapitals) && group.Folded.Length is >= 2 and <= 8;
 
-    /// <summary>Whether the acronym stands in brackets right behind one of the entry's spellings.</summary>
-    public static bool IsFollowedBy(ArticleWords words, CastEntry entry, NameGroup acronym) =>
-        entry.Groups.Any(spelling => spelling.Group.Sightings.Exists(sighting =>
-            sighting.Has(NameHints.AcronymFollows) && words.Hash(sighting.End) == words.Hash(acronym.Sightings[0].First)));
+    /// <summary>The actors by the acronyms in brackets right behind their names.</summary>
+    public static ILookup<ulong, CastEntry> Bracketed(ArticleWords words, IEnumerable<CastEntry> entries) => entries
+        .SelectMany(entry => entry.Groups
+            .SelectMany(spelling => spelling.Group.Sightings)
+            .Where(sighting => sighting.Has(NameHints.AcronymFollows))
+            .Select(sighting => (Acronym: words.Hash(sighting.End), Entry: entry)))
+        .ToLookup(pair => pair.Acronym, pair => pair.Entry);
 
-    /// <summary>Whether the acronym is made of the first letters of the name, small words left out or taken in.</summary>
-    public static bool HasInitials(string[] name, string acronym)
+    /// <summary>The first letters of a name's words, small words taken in and left out.</summary>
+    public static IEnumerable<string> Initials(string[] name)
     {
-        if (name.Length < 2 || acronym.Length < 2)
+        if (name.Length < 2)
         {
-            return false;
+            yield break;
         }
 
-        var all = string.Concat(name.Select(part => part[..1]));
-        var large = string.Concat(name.Where(part => part is not ("of" or "for" or "and" or "the" or "in")).Select(part => part[..1]));
-        return string.Equals(acronym, all, StringComparison.Ordinal) || string.Equals(acronym, large, StringComparison.Ordinal);
+        yield return string.Concat(name.Select(part => part[..1]));
+        yield return string.Concat(name.Where(part => part is not ("of" or "for" or "and" or "the" or "in")).Select(part => part[..1]));
     }
 
     /// <summary>"Iraqi Hezbollah Brigades" and "Hezbollah Brigades", "US State Department" and "State Department".</summary>

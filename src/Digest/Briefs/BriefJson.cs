@@ -21,7 +21,7 @@ static class BriefJson
             json.WriteString("file", clipping.File);
             json.WriteString("id", id);
             WriteMetadata(json, brief);
-            json.WriteString("text", brief is null ? null : FootnoteMarks.Remove(brief.Article.Text));
+            json.WriteString("text", brief is null ? null : TextOf(brief.Article));
             WriteList(json, "summary", brief?.Summary ?? [], sentence => json.WriteStringValue(sentence.Shown));
             WriteQuotes(json, brief);
             WriteList(json, "actors", brief?.Actors ?? [], actor => WriteActor(json, actor));
@@ -46,6 +46,10 @@ static class BriefJson
         json.WriteString("language", metadata.Language?.Value);
         json.WriteNumber("words", brief?.Words ?? 0);
     }
+
+    // The offsets of a saved page count in its text, so there not a letter may be taken out.
+    static string TextOf(Article article) =>
+        article.Clipping.Format == ClippingFormat.Html ? article.Source : FootnoteMarks.Remove(article.Text);
 
     // A split quotation is one object a part, so that every text is verbatim at its offsets; its parts share a group.
     static void WriteQuotes(Utf8JsonWriter json, Brief? brief)

@@ -12,12 +12,13 @@ sealed class CastEntry
     public CastEntry(NameGroup lead, string rule)
     {
         groups.Add((lead, rule));
-        (Lead, Name, Parts, Kind) = (lead, lead.Text, lead.Parts, lead.Kind);
+        (Lead, Name, Parts, Kind, Sound) = (lead, lead.Text, lead.Parts, lead.Kind, lead.Sound);
     }
 
     public CastEntry(WhoIsWhoEntry entry, IReadOnlyList<ListedName> listed)
     {
         (Entry, Name, Parts, Kind, Listed) = (entry, entry.Name, Fold.Of(entry.Name).Split(' '), entry.Kind, listed);
+        Sound = NameSound.OfEnds(Parts);
         never.UnionWith(entry.Not.Select(name => Fold.Of(name)));
     }
 
@@ -28,6 +29,9 @@ sealed class CastEntry
 
     /// <summary>The folded words of the name.</summary>
     public string[] Parts { get; }
+
+    /// <summary>How the first and the last word sound together.</summary>
+    public ulong Sound { get; }
 
     public ActorKind? Kind { get; }
 
@@ -49,24 +53,25 @@ sealed class CastEntry
     /// <summary>Whether a name of several words is this one in another transliteration, every word with its partner.</summary>
     public bool IsSpelledLike(NameGroup group)
     {
-        // Names that do not sound alike at either end are not worth a comparison.
-        if (group.Parts.Length < 2 || Parts.Length < 2 || (sound ??= Sound(Parts)) != Sound(group.Parts))
-        {
-            return false;
-        }
-
-        return NameComparison.Compare(NameParts.Of(Name), NameParts.Of(group.Text), IsPerson) is { IsWhole: true };
+        // Names that do not sound alike at both ends are not worth a comparison.
+        return group.Parts.Length >= 2 && Parts.Length >= 2 && Sound == group.Sound && NameComparison.Compare(NameParts.Of(Name), NameParts.Of(group.Text), IsPerson) is { IsWhole: true };
     }
-
-    ulong? sound;
-
-    static ulong Sound(string[] parts) => NameSound.Skeleton(parts[^1]);
 
     /// <summary>False for a spelling that the editor forbids.</summary>
     public bool Takes(NameGroup group) => !never.Contains(group.Folded);
 
-    /// <summary>False when the editor forbids one of the other's spellings.</summary>
-    public bool Takes(CastEntry other) => other.groups.TrueForAll(spelling => Takes(spelling.Group));
-
     public void Add(NameGroup group, string rule) => groups.Add((group, rule));
+
+    /// <summary>True once all its spellings went over to another actor.</summary>
+    public bool IsEmpty => groups.Count == 0 && Listed.Count == 0;
+
+    public void MoveInto(CastEntry other, string rule)
+    {
+        foreach (var (group, _) in groups)
+        {
+            other.Add(group, rule);
+        }
+
+        groups.Clear();
+    }
 }

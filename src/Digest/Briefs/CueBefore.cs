@@ -43,7 +43,7 @@ static class CueBefore
         var clause = ClauseStart(narration, floor, cue);
         var subject = row.Form switch
         {
-            CueForm.Preposition => SpeakerPhrase.ReadAt(narration, cue + 2, quotation),
+            CueForm.Preposition => CueSubject.AfterPreposition(narration, cue + 2, quotation),
             CueForm.Noun => CueSubject.Possessor(narration, floor, cue) ?? CueSubject.Issuer(narration, clause, cue),
             CueForm.Participle => CueSubject.OfParticiple(narration, clause, cue),
             _ => CueSubject.Passive(narration, cue, quotation) ?? SubjectFinder.Of(narration, clause, cue),
@@ -65,9 +65,13 @@ static class CueBefore
             : null;
     }
 
-    // "the reports", "without explaining".
-    static bool IsNoCue(Narration narration, int cue, CueWord row) =>
-        row.Form == CueForm.Participle ? narration.IsWord(cue - 1, "without") : row.Form == CueForm.Finite && CueTokens.IsNoun(narration, cue);
+    // "the reports", "without explaining", "she was told": whose words follow is not said.
+    static bool IsNoCue(Narration narration, int cue, CueWord row) => row.Form switch
+    {
+        CueForm.Participle => narration.IsWord(cue - 1, "without"),
+        CueForm.Finite => CueTokens.IsNoun(narration, cue) || (row.IsPast && CueTokens.IsPassive(narration, cue) && !narration.IsWord(cue + 1, "by")),
+        _ => false,
+    };
 
     // After another quotation of the same sentence a new clause begins.
     static int ClauseStart(Narration narration, int floor, int cue)

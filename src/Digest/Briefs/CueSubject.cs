@@ -12,7 +12,7 @@ static class CueSubject
             {
                 if (Quotes(narration, i) && i + 1 < cue - 1)
                 {
-                    return LastPhrase(narration, i + 1, cue - 1);
+                    return AfterPreposition(narration, i + 1, cue - 1);
                 }
             }
         }
@@ -42,20 +42,21 @@ static class CueSubject
         return null;
     }
 
-    // "quoted a member of the council, Jane Roe, as saying".
-    static SpeakerPhrase? LastPhrase(Narration narration, int start, int end) =>
-        SpeakerPhrase.ReadAt(narration, start, end) is { } phrase ? SubjectFinder.Better(narration, phrase, end) : null;
-
     // "described by Roe as".
     public static SpeakerPhrase? Passive(Narration narration, int cue, int quotation) =>
-        narration.IsWord(cue + 1, "by") ? SpeakerPhrase.ReadAt(narration, cue + 2, quotation) : null;
+        narration.IsWord(cue + 1, "by") ? AfterPreposition(narration, cue + 2, quotation) : null;
+
+    /// <summary>"according to her aunt, Jane Roe", "described by Jane Roe as".</summary>
+    public static SpeakerPhrase? AfterPreposition(Narration narration, int start, int limit) =>
+        SpeakerPhrase.ReadAt(narration, start, limit) is { } phrase ? SubjectFinder.Better(narration, phrase, limit) : null;
 
     // "Roe's claim that", "his vow to", "the statement by Roe".
     public static SpeakerPhrase? Possessor(Narration narration, int floor, int noun)
     {
-        if (narration.IsWord(noun + 1, "by") || narration.IsWord(noun + 1, "from"))
+        if (narration.IsWord(noun + 1, "by") || narration.IsWord(noun + 1, "from")
+            || (narration.IsWord(noun + 1, "of") && narration.IsWord(noun, "words")))
         {
-            return SpeakerPhrase.ReadAt(narration, noun + 2, narration.Count);
+            return AfterPreposition(narration, noun + 2, narration.Count);
         }
 
         for (var i = noun - 1; i >= floor && i >= noun - 3 && narration[i].IsWord; i--)

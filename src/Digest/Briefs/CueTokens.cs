@@ -20,6 +20,15 @@ static class CueTokens
     public static bool IsPast(Narration narration, int i) =>
         narration.Is(i, WordClass.Cue) && QuoteCues.IsPast(narration[i].Of(narration.Source));
 
+    /// <summary>was told, are often called.</summary>
+    public static bool IsPassive(Narration narration, int i)
+    {
+        var before = narration.Is(i - 1, WordClass.Adverb) ? i - 2 : i - 1;
+        return narration.Is(before, WordClass.Auxiliary)
+            && (narration.IsWord(before, "was") || narration.IsWord(before, "were") || narration.IsWord(before, "is")
+                || narration.IsWord(before, "are") || narration.IsWord(before, "been") || narration.IsWord(before, "be"));
+    }
+
     public static bool IsNoun(Narration narration, int i) =>
         !IsPast(narration, i)
         && narration.Is(i - 1, TokenKind.Word) && narration.Is(i - 1, BeforeNoun)

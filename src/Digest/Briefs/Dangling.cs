@@ -24,7 +24,7 @@ static class Dangling
             return false;
         }
 
-        if ((words.Pointer(0) & PointerKinds.Opener) != 0 || OpensWithPair(words) || words.Text(words.Count - 1) is "there")
+        if ((words.Pointer(0) & PointerKinds.Opener) != 0 || OpensWithPair(words) || ClosesOnOther(words))
         {
             return true;
         }
@@ -54,6 +54,11 @@ static class Dangling
         var pair = words.Article.Source.AsSpan(words[0].Start, words[1].End - words[0].Start);
         return Pairs.Contains(pair) && !IsOneOfSome(words);
     }
+
+    // "They were there." and "Velm will pay, he said."
+    static bool ClosesOnOther(SentenceWords words) =>
+        words.Text(words.Count - 1) is "there"
+        || (words.Count > 2 && words[words.Count - 2].Before == ',' && (words.Pointer(words.Count - 2) & PointerKinds.Speaker) != 0);
 
     // "One of the ferries" says of which; "one of them" does not.
     static bool IsOneOfSome(SentenceWords words) =>

@@ -139,13 +139,20 @@ sealed class Gazetteer
                 return new(pattern.Entry, start, beyond, Rule(pattern, "the name in actors.yml", "a spelling in actors.yml"));
             }
 
-            if (similar)
+            if (similar && !IsForbidden(words, start, beyond, pattern.Entry))
             {
                 alike ??= new(pattern.Entry, start, beyond, $"another transliteration of {pattern.Spelling} in actors.yml");
             }
         }
 
         return alike;
+    }
+
+    /// <summary>A spelling that the editor set apart is no transliteration of this name, however alike it looks.</summary>
+    static bool IsForbidden(ArticleWords words, int first, int end, WhoIsWhoEntry entry)
+    {
+        var text = entry.Not.Count == 0 ? "" : Fold.Of(words.SpanOf(first, end).Of(words.Source));
+        return entry.Not.Any(name => string.Equals(Fold.Of(name), text, StringComparison.Ordinal));
     }
 
     static string Rule(Pattern pattern, string byName, string bySpelling) =>

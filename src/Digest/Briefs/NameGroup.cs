@@ -13,6 +13,9 @@ sealed class NameGroup(string text, string folded, string[] parts)
 
     public string[] Parts { get; } = parts;
 
+    /// <summary>How the first and the last word sound together.</summary>
+    public ulong Sound { get; } = NameSound.OfEnds(parts);
+
     public List<Sighting> Sightings { get; } = [];
 
     public NameNature Nature { get; set; }

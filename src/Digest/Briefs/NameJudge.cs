@@ -28,9 +28,10 @@ static class NameJudge
     public static void Judge(ArticleWords words, NameGroup group)
     {
         var points = new Points();
+        var hints = group.Sightings.Aggregate(NameHints.None, (all, sighting) => all | sighting.Hints);
         foreach (var hint in HintPoints)
         {
-            if (group.Sightings.Exists(sighting => sighting.Has(hint.Hint)))
+            if ((hints & hint.Hint) != 0)
             {
                 // "the Alps", "the Sorbonne": of one word the article says nothing.
                 if (hint.Hint == NameHints.AfterThe && group.Parts.Length == 1 && !words[group.Sightings[0].First].Is(WordTraits.AllCapitals))

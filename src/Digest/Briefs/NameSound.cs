@@ -28,6 +28,9 @@ static class NameSound
         return hash;
     }
 
+    /// <summary>A key of how the first and the last word sound, whichever of them stands first.</summary>
+    public static ulong OfEnds(string[] parts) => unchecked(Skeleton(parts[0]) + Skeleton(parts[^1]));
+
     static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
 
     /// <summary>The family of a consonant; none for vowels, half vowels and the h, which many spellings drop.</summary>

@@ -40,6 +40,11 @@ static class PersonNames
         return full.Length > 1 && one.Length == 1 && full[0] == one[0];
     }
 
+    /// <summary>The key of how the surname sounds.</summary>
+    public static ulong SurnameSound(string[] name) => NameSound.Skeleton(Bare(name)[^1]);
+
+    public static string GivenNameOf(string[] name) => Bare(name)[0];
+
     /// <summary>The surname of a full name; null for a name of one word.</summary>
     public static string? SurnameOf(string folded) => Bare(folded.Split(' ')) is { Length: > 1 } bare ? bare[^1] : null;
 

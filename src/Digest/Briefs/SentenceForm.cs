@@ -54,6 +54,14 @@ static class SentenceForm
         return Math.Max(last, span.Start);
     }
 
+    /// <summary>True when somebody begins to speak and the sentence ends before he is done: Lund said: “We will go.</summary>
+    public static bool BreaksOffSpeech(ReadOnlySpan<char> sentence)
+    {
+        var open = sentence.LastIndexOfAny('"', '“');
+        var isOpen = open > 1 && (sentence[open] == '“' ? !sentence[open..].Contains('”') : sentence.Count('"') % 2 == 1);
+        return isOpen && sentence[open - 1] == ' ' && sentence[open - 2] is (':' or ',');
+    }
+
     /// <summary>True for what a site or a text says of itself: subscribe, click here, this report is based on.</summary>
     public static bool IsNotice(SentenceWords words)
     {

@@ -18,8 +18,9 @@ sealed class SpeakerFinder(string source, VoiceBook book)
         var speakers = new List<Speaker?>(attributions.Count);
         for (var i = 0; i < attributions.Count; i++)
         {
-            last = Of(narration, attributions[i], voices) ?? last;
-            speakers.Add(last?.Speaker);
+            var spoken = Of(narration, attributions[i], voices);
+            last = spoken ?? last;
+            speakers.Add(spoken?.Speaker);
         }
 
         if (attributions.Count == 0)

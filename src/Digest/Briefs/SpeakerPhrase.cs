@@ -145,6 +145,11 @@ readonly record struct SpeakerPhrase(int First, int Last, PhraseKind Kind, int N
             start--;
         }
 
+        if (narration.Is(last, WordClass.Title) && !IsSurname(narration, start, last))
+        {
+            return null;
+        }
+
         for (var i = last - 1; i >= start; i--)
         {
             if (narration.Is(i, WordClass.Title))
@@ -159,8 +164,16 @@ readonly record struct SpeakerPhrase(int First, int Last, PhraseKind Kind, int N
             start++;
         }
 
-        return narration.Is(last, WordClass.Title) && start == last ? null : new(first, last, PhraseKind.Name, start);
+        return new(first, last, PhraseKind.Name, start);
     }
+
+    // "Mr. King" and "Jane Bishop" are people; "State Department Spokesperson" is what one is.
+    static bool IsSurname(Narration narration, int start, int last) =>
+        start < last && (IsHonorific(narration, last - 1)
+            || GivenNames.GenderOf(narration.Source.AsSpan(narration[start].Start, narration[last].End - narration[start].Start)) != Gender.Unknown);
+
+    static bool IsHonorific(Narration narration, int i) =>
+        narration.IsWord(i, "mr") || narration.IsWord(i, "mrs") || narration.IsWord(i, "ms") || narration.IsWord(i, "dr");
 
     static bool IsOfName(Narration narration, int i) =>
         narration.Is(i, WordClass.Capital | WordClass.Initial) || (narration.Is(i, WordClass.Particle) && !narration.Is(i, WordClass.Determiner));

@@ -1,3 +1,5 @@
+using Digest.Text;
+
 namespace Digest.Briefs;
 
 /// <summary>Follows an article from its beginning, remembers whom it names, and so knows whom a phrase means.</summary>
@@ -44,7 +46,8 @@ sealed class SpeakerTrail(string source, VoiceBook book)
     {
         PhraseKind.Name => book.ByName(phrase.NameSpanIn(narration)),
         PhraseKind.Pronoun => Genders.OfPronoun(narration[phrase.First].Of(source)) is var gender and not Gender.Unknown ? memory.Meant(gender) : null,
-        _ => roles.Holder(narration, phrase)
+        _ => NamedAtEnd(narration, phrase)
+            ?? roles.Holder(narration, phrase)
             ?? memory.Meant(BodyNouns.KindsOf(phrase.SpanIn(narration).Of(source)))
             ?? Described(phrase.SpanIn(narration).Of(source)),
     };
@@ -166,6 +169,25 @@ sealed class SpeakerTrail(string source, VoiceBook book)
     static bool IsPartOfRole(Narration narration, int i, int last) =>
         SpeakerPhrase.ReadAt(narration, i, narration.Count) is { Kind: PhraseKind.Name } phrase
         && phrase.NameFirst > last + 1 && narration.Is(phrase.NameFirst - 1, WordClass.Title);
+
+    // "the ambassador to Britain Jane Roe": a listed name ends the description and hangs on no preposition.
+    Voice? NamedAtEnd(Narration narration, SpeakerPhrase phrase) =>
+        narration.Is(phrase.Last, WordClass.Capital) && book.EndingAt(narration[phrase.Last].End) is var (span, voice)
+            && NameFirst(narration, phrase, span) is var first && first > phrase.First
+            && !narration.Is(first - 1, WordClass.Preposition | WordClass.Determiner | WordClass.Body | WordClass.Conjunction)
+            ? voice
+            : null;
+
+    static int NameFirst(Narration narration, SpeakerPhrase phrase, TextSpan span)
+    {
+        var first = phrase.Last;
+        while (first > phrase.First && narration[first - 1].Start >= span.Start)
+        {
+            first--;
+        }
+
+        return first;
+    }
 
     Voice Described(string words)
     {

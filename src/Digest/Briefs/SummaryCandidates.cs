@@ -58,7 +58,8 @@ sealed class SummaryCandidates
         next = sentence.End;
         var (numbers, names) = TermsOf(sentence);
         var inTitle = title.Count == 0 ? 0 : (double)numbers.Count(title.Contains) / title.Count;
-        var isFit = sentence.Count >= FewestWords && SentenceForm.IsStatement(source, span) && !SentenceForm.IsNotice(sentence);
+        var isFit = sentence.Count >= FewestWords && SentenceForm.IsStatement(source, span)
+            && !SentenceForm.BreaksOffSpeech(source.AsSpan(span.Start, span.Length)) && !SentenceForm.IsNotice(sentence);
         return new(span, sentence.Count, numbers, names, inTitle, SentenceForm.IsPersonal(sentence, quoted), isFit, !Dangling.Leans(sentence));
     }
 

@@ -33,7 +33,7 @@ sealed class VoiceBook
     /// <summary>The voice that a name in the text means: by the actor listed for that place, by its words, else a new one.</summary>
     public Voice ByName(TextSpan name)
     {
-        if (MentionAtEnd(name) is { } listed)
+        if (EndingAt(name.End) is var (_, listed))
         {
             return listed;
         }
@@ -81,18 +81,18 @@ sealed class VoiceBook
         byLastWord.TryAdd(FullNames.LastWord(voice.Name), voice);
     }
 
-    // The mention that covers the end of the name: in "Acme president Jane Roe" that of Roe.
-    Voice? MentionAtEnd(TextSpan name)
+    /// <summary>The mention that covers the text before an offset: in "Acme president Jane Roe" that of Roe.</summary>
+    public (TextSpan Span, Voice Voice)? EndingAt(int end)
     {
         var low = 0;
         var high = mentions.Count - 1;
-        Voice? found = null;
+        (TextSpan, Voice)? found = null;
         while (low <= high)
         {
             var middle = (low + high) / 2;
-            if (mentions[middle].Span.Start < name.End)
+            if (mentions[middle].Span.Start < end)
             {
-                found = mentions[middle].Span.End >= name.End ? mentions[middle].Voice : null;
+                found = mentions[middle].Span.End >= end ? mentions[middle] : null;
                 low = middle + 1;
             }
             else

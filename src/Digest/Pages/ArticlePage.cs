@@ -25,6 +25,7 @@ sealed record ArticlePage(
     Listing<EventView> Events,
     Listing<RelatedBrief> Related,
     Listing<Provenance> Fields,
+    Citation Citation,
     string BriefHref,
     SourceFile Source)
 {
@@ -52,6 +53,7 @@ sealed record ArticlePage(
             brief.Events.Select((_, i) => EventView.Of(book, page, at, i)).ToListing(),
             RelatedBrief.Of(book, page, at),
             Provenance.Of(brief),
+            Citation.Of(brief),
             page.LinkTo(Address.Brief(brief.Slug)),
             brief.Source);
     }

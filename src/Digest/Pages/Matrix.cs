@@ -12,6 +12,9 @@ sealed record Matrix(int Height, int Older, Listing<MatrixColumn> Columns, Listi
     // Twelve columns of a narrow phone's width are still as wide as a finger needs.
     const int MostColumns = 12;
     const int MostRows = 12;
+
+    // Letters in a picture do not wrap; a narrow phone has room for so many.
+    const int LongestName = 36;
     const int Head = 96;
     const int RowHeight = 46;
 
@@ -47,7 +50,8 @@ sealed record Matrix(int Height, int Older, Listing<MatrixColumn> Columns, Listi
         var cells = briefs.Select((at, i) => byBrief.TryGetValue(at, out var appearance)
             ? new MatrixCell(Across(i, briefs.Count), Radius(appearance), appearance.Count)
             : new MatrixCell(Across(i, briefs.Count), "0", 0));
-        return new(ActorLink.Of(page, role.Actor, role.Entrances.Count), top + 14, top + 30, cells.ToListing());
+        return new(
+            ActorLink.Of(page, role.Actor, role.Entrances.Count), Printable.Excerpt(role.Actor.Name, LongestName), top + 14, top + 30, cells.ToListing());
     }
 
     static string Across(int column, int columns) => Number(100.0 * (column + 0.5) / columns) + "%";
@@ -61,8 +65,8 @@ sealed record Matrix(int Height, int Older, Listing<MatrixColumn> Columns, Listi
 /// <summary>An article of the picture and where it stands.</summary>
 sealed record MatrixColumn(string X, BriefLink Article);
 
-/// <summary>An actor of the picture: the line's name, its heights, and a cell for each column.</summary>
-sealed record MatrixRow(ActorLink Actor, int NameY, int LineY, Listing<MatrixCell> Cells);
+/// <summary>An actor of the picture: the line's name, cut where it is too long, its heights, and a cell for each column.</summary>
+sealed record MatrixRow(ActorLink Actor, string Name, int NameY, int LineY, Listing<MatrixCell> Cells);
 
 /// <summary>How often an article names an actor; zero for not at all.</summary>
 sealed record MatrixCell(string X, string Radius, int Count);

@@ -111,15 +111,23 @@ sealed partial class Parser
         }
     }
 
+    /// <summary>The body of a statement; behind a faulty head none begins, and nobody misses its end.</summary>
+    ScriptBlockStatement ParseBody(BlockKind kind, out bool began)
+    {
+        ExpectEndOfStatement();
+        began = !stopped;
+        return ParseBlock(kind);
+    }
+
     ScriptIfStatement ParseIf()
     {
         var branches = new List<(ScriptExpression?, ScriptBlockStatement)>();
+        bool began;
         index++;
         while (true)
         {
             var condition = ExpectExpression("if statement", IfSyntax);
-            ExpectEndOfStatement();
-            branches.Add((condition, ParseBlock(BlockKind.If)));
+            branches.Add((condition, ParseBody(BlockKind.If, out began)));
             if (!IsKeyword("else"))
             {
                 break;
@@ -132,12 +140,11 @@ sealed partial class Parser
                 continue;
             }
 
-            ExpectEndOfStatement();
-            branches.Add((null, ParseBlock(BlockKind.Else)));
+            branches.Add((null, ParseBody(BlockKind.Else, out began)));
             break;
         }
 
-        ExpectEnd("if statement", IfSyntax);
+        ExpectEnd("if statement", IfSyntax, began);
         return new(branches.Select(branch => (branch.Item1, branch.Item2)).ToArray());
     }
 
@@ -163,17 +170,15 @@ sealed partial class Parser
 
         var list = ExpectExpression(name, syntax, ExpressionContext.LoopHeader);
         var loopOptions = ParseLoopOptions();
-        ExpectEndOfStatement();
-        var body = ParseBlock(BlockKind.For);
+        var body = ParseBody(BlockKind.For, out var began);
         ScriptBlockStatement? otherwise = null;
         if (IsKeyword("else"))
         {
             index++;
-            ExpectEndOfStatement();
-            otherwise = ParseBlock(BlockKind.Else);
+            otherwise = ParseBody(BlockKind.Else, out began);
         }
 
-        ExpectEnd(name, syntax);
+        ExpectEnd(name, syntax, began);
         return new(variable ?? Nothing(), list, loopOptions, body, otherwise, isTable);
     }
 
@@ -213,9 +218,8 @@ sealed partial class Parser
         const string Syntax = "while <expression> ... end";
         index++;
         var condition = ExpectExpression("while statement", Syntax);
-        ExpectEndOfStatement();
-        var body = ParseBlock(BlockKind.Loop);
-        ExpectEnd("while statement", Syntax);
+        var body = ParseBody(BlockKind.Loop, out var began);
+        ExpectEnd("while statement", Syntax, began);
         return new(condition, body);
     }
 
@@ -225,6 +229,7 @@ sealed partial class Parser
         index++;
         var value = ExpectExpression("case statement", Syntax);
         ExpectEndOfStatement();
+        var began = !stopped;
         var branches = new List<(ScriptExpression[], ScriptBlockStatement)>();
         SkipCaseBody();
         while (!stopped && (IsKeyword("when") || IsKeyword("else")))
@@ -237,18 +242,16 @@ sealed partial class Parser
                 }
 
                 index++;
-                ExpectEndOfStatement();
-                branches.Add(([], ParseBlock(BlockKind.Else)));
+                branches.Add(([], ParseBody(BlockKind.Else, out began)));
                 break;
             }
 
             index++;
             var values = ParseWhenValues();
-            ExpectEndOfStatement();
-            branches.Add((values, ParseBlock(BlockKind.When)));
+            branches.Add((values, ParseBody(BlockKind.When, out began)));
         }
 
-        ExpectEnd("case statement", Syntax);
+        ExpectEnd("case statement", Syntax, began);
         return new(value, branches.Select(branch => (branch.Item1, branch.Item2)).ToArray());
     }
 
@@ -302,9 +305,8 @@ sealed partial class Parser
         const string Syntax = "capture <variable> ... end";
         index++;
         var place = ExpectExpression("capture statement", Syntax, ExpressionContext.Nested);
-        ExpectEndOfStatement();
-        var body = ParseBlock(BlockKind.Other);
-        ExpectEnd("capture statement", Syntax);
+        var body = ParseBody(BlockKind.Other, out var began);
+        ExpectEnd("capture statement", Syntax, began);
         return new(place, body);
     }
 
@@ -313,9 +315,8 @@ sealed partial class Parser
         const string Syntax = "with <variable> ... end";
         index++;
         var target = ExpectExpression("with statement", Syntax);
-        ExpectEndOfStatement();
-        var body = ParseBlock(BlockKind.Other);
-        ExpectEnd("with statement", Syntax);
+        var body = ParseBody(BlockKind.Other, out var began);
+        ExpectEnd("with statement", Syntax, began);
         return new(target, body);
     }
 
@@ -324,9 +325,8 @@ sealed partial class Parser
         const string Syntax = "wrap <function_call> ... end";
         index++;
         var call = ExpectExpression("wrap statement", Syntax);
-        ExpectEndOfStatement();
-        var body = ParseBlock(BlockKind.Other);
-        ExpectEnd("wrap statement", Syntax);
+        var body = ParseBody(BlockKind.Other, out var began);
+        ExpectEnd("wrap statement", Syntax, began);
         return call is ScriptFunctionCall { Target: var target, Arguments: var arguments }
             ? new(target, arguments, body)
             : new(call, [], body);
@@ -426,7 +426,7 @@ sealed partial class Parser
         }
     }
 
-    void ExpectEnd(string name, string syntax)
+    void ExpectEnd(string name, string syntax, bool began)
     {
         if (!stopped && IsKeyword("end"))
         {
@@ -434,6 +434,15 @@ sealed partial class Parser
             return;
         }
 
-        Log(Previous, $"Error while parsing {name}: The <end> statement was not found in: {syntax}");
+        if (!began || isTooDeep)
+        {
+            return;
+        }
+
+        // Said even where the parser stopped inside: the block is open all the same.
+        Report(
+            Previous.Start,
+            Previous.End,
+            $"Error while parsing {name}: The <end> statement was not found in: {syntax}");
     }
 }

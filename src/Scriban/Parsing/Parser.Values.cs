@@ -271,7 +271,7 @@ sealed partial class Parser
         var parameters = Current.Type == TokenType.OpenParen ? ParseParameters() : null;
         ExpectEndOfStatement();
         var function = new ScriptFunction(parameters, ParseBlock(BlockKind.Other), null);
-        ExpectEnd("function statement", Syntax);
+        ExpectEnd("function statement", Syntax, began: true);
         function.Place(source, start, Previous.End);
         return new(name, function);
     }
@@ -282,7 +282,7 @@ sealed partial class Parser
         var parameters = Current.Type == TokenType.OpenParen ? ParseParameters() : null;
         ExpectEndOfStatement();
         var function = new ScriptFunction(parameters, ParseBlock(BlockKind.Other), null);
-        ExpectEnd("anonymous function", "do ... end");
+        ExpectEnd("anonymous function", "do ... end", began: true);
         function.Place(source, token.Start, Previous.End);
         return Placed(new ScriptAnonymousFunction(function), token.Start);
     }

@@ -18,6 +18,9 @@ sealed partial class Parser
     /// <summary>After some faults nothing that follows can be trusted: the rest of the text is not read.</summary>
     bool stopped;
 
+    /// <summary>A tree too deep stopped the parser: that all its blocks are open goes without saying.</summary>
+    bool isTooDeep;
+
     Parser(SourceText source, ParserOptions options, LexerOptions lexerOptions, LogMessageBag messages)
     {
         this.source = source;
@@ -92,48 +95,38 @@ sealed partial class Parser
         var block = new ScriptBlockStatement();
         var start = Current.Type == TokenType.Eof ? Previous.Start : Current.Start;
         var content = new List<ScriptStatement>();
-
-        while (!stopped)
+        while (!stopped && Current.Type is not (TokenType.Eof or TokenType.FrontMatterMarker) && !EndsBlock(kind))
         {
-            var token = Current;
-            switch (token.Type)
+            if (ParseInBlock(kind) is { } statement)
             {
-                case TokenType.Eof:
-                case TokenType.FrontMatterMarker:
-                    goto done;
-                case TokenType.Raw:
-                case TokenType.Escape:
-                    content.Add(Placed(new ScriptRawStatement(source.Text), token));
-                    index++;
-                    break;
-                case TokenType.CodeEnter:
-                    tagIndent = IndentBefore(token);
-                    index++;
-                    break;
-                case TokenType.CodeExit:
-                case TokenType.NewLine:
-                case TokenType.SemiColon:
-                    index++;
-                    break;
-                default:
-                    if (EndsBlock(kind))
-                    {
-                        goto done;
-                    }
-
-                    if (ParseStatement(kind) is { } statement)
-                    {
-                        content.Add(statement);
-                    }
-
-                    break;
+                content.Add(statement);
             }
         }
 
-    done:
         block.Fill(content);
         block.Place(source, Math.Max(start, 0), Math.Max(Previous.End, start));
         return block;
+    }
+
+    /// <summary>A stretch of text or a statement; null for what only stands between them.</summary>
+    ScriptStatement? ParseInBlock(BlockKind kind)
+    {
+        var token = Current;
+        switch (token.Type)
+        {
+            case TokenType.Raw or TokenType.Escape:
+                index++;
+                return Placed(new ScriptRawStatement(source.Text), token);
+            case TokenType.CodeEnter:
+                tagIndent = IndentBefore(token);
+                index++;
+                return null;
+            case TokenType.CodeExit or TokenType.NewLine or TokenType.SemiColon:
+                index++;
+                return null;
+            default:
+                return ParseStatement(kind);
+        }
     }
 
     /// <summary>The white space before a tag that is alone on its line up to it.</summary>
@@ -198,6 +191,7 @@ sealed partial class Parser
             Stop(
                 Previous,
                 $"The statement depth limit `{Math.Min(depth - 1, options.ExpressionDepthLimit)}` was reached when parsing this statement");
+            isTooDeep = true;
         }
 
         return false;
@@ -207,7 +201,15 @@ sealed partial class Parser
 
     void Log(Token place, string message) => Log(place.Start, place.End, message);
 
-    void Log(int start, int end, string message) =>
+    void Log(int start, int end, string message)
+    {
+        if (!stopped)
+        {
+            Report(start, end, message);
+        }
+    }
+
+    void Report(int start, int end, string message) =>
         messages.Add(new(ParserMessageType.Error, source.SpanOf(start, end), message));
 
     void Log(ScriptNode place, string message) => Log(place.Start, place.End, message);

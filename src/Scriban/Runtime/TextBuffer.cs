@@ -5,7 +5,7 @@ namespace Scriban.Runtime;
 /// <summary>Text that grows by spans, in memory that goes back to a pool when it is cleared.</summary>
 sealed class TextBuffer
 {
-    const int FirstSize = 1024;
+    const int FirstSize = 4096;
 
     char[] chars = [];
 

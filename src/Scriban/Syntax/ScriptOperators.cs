@@ -7,6 +7,10 @@ namespace Scriban.Syntax;
 sealed class ScriptBinaryExpression(ScriptExpression left, BinaryOperator op, int operatorStart, ScriptExpression right)
     : ScriptExpression
 {
+    const int LongChain = 64;
+
+    readonly int length = left is ScriptBinaryExpression chain ? chain.length + 1 : 1;
+
     internal override string Kind => "binary expression";
 
     public ScriptExpression Left => left;
@@ -23,19 +27,7 @@ sealed class ScriptBinaryExpression(ScriptExpression left, BinaryOperator op, in
     internal override object? Compute(TemplateContext context)
     {
         TemplateContext.CheckStack(this);
-        switch (op)
-        {
-            case BinaryOperator.And:
-                return Boxes.Of(context.IsTrue(left.Evaluate(context), this) && context.IsTrue(right.Evaluate(context), this));
-            case BinaryOperator.Or:
-                return Boxes.Of(context.IsTrue(left.Evaluate(context), this) || context.IsTrue(right.Evaluate(context), this));
-            case BinaryOperator.Coalesce:
-                return left.Evaluate(context) ?? right.Evaluate(context);
-            case BinaryOperator.NotNullCoalesce:
-                return left.Evaluate(context) is not null ? right.Evaluate(context) : null;
-            default:
-                return Operators.Apply(context, this, left.Evaluate(context), right.Evaluate(context));
-        }
+        return length > LongChain ? ComputeChain(context) : Combine(context, left.Evaluate(context));
     }
 
     internal override void PrintCore(StringBuilder text)
@@ -45,6 +37,35 @@ sealed class ScriptBinaryExpression(ScriptExpression left, BinaryOperator op, in
         text.Append(op == BinaryOperator.Subtract ? " - " : symbol);
         right.Print(text);
     }
+
+    /// <summary>From the innermost left to the right, without a call for each operator: generated sums have thousands.</summary>
+    object? ComputeChain(TemplateContext context)
+    {
+        var chain = new Stack<ScriptBinaryExpression>();
+        ScriptExpression innermost = this;
+        while (innermost is ScriptBinaryExpression node)
+        {
+            chain.Push(node);
+            innermost = node.Left;
+        }
+
+        var value = innermost.Evaluate(context);
+        while (chain.TryPop(out var node))
+        {
+            value = node.Combine(context, value);
+        }
+
+        return value;
+    }
+
+    object? Combine(TemplateContext context, object? first) => op switch
+    {
+        BinaryOperator.And => Boxes.Of(context.IsTrue(first, this) && context.IsTrue(right.Evaluate(context), this)),
+        BinaryOperator.Or => Boxes.Of(context.IsTrue(first, this) || context.IsTrue(right.Evaluate(context), this)),
+        BinaryOperator.Coalesce => first ?? right.Evaluate(context),
+        BinaryOperator.NotNullCoalesce => first is not null ? right.Evaluate(context) : null,
+        _ => Operators.Apply(context, this, first, right.Evaluate(context)),
+    };
 }
 
 /// <summary>An operator before a value: <c>!</c>, <c>-</c>, <c>+</c>, <c>@</c>, <c>^</c>.</summary>

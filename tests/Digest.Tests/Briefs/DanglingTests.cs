@@ -15,6 +15,7 @@ public class DanglingTests
     [InlineData("Ada Lund objected to such fines.")]
     [InlineData("In 2017 he refused to pay.")]
     [InlineData("“Velm will not pay,” she said.")]
+    [InlineData("The council of Velm will not pay, he said.")]
     [InlineData("One of them refused to pay.")]
     [InlineData("Ada Lund paid the next day.")]
     [InlineData("Two weeks later Ada Lund paid.")]

@@ -39,6 +39,14 @@ public class GazetteerTests
     }
 
     [Fact]
+    public void A_spelling_that_the_editor_forbids_is_no_transliteration()
+    {
+        var actors = Cast.Of("Omar Dalwany came.", "- name: Omar Dalwani\n  kind: person\n  not: [Omar Dalwany]\n");
+
+        Assert.Null(actors["Omar Dalwany"].Entry);
+    }
+
+    [Fact]
     public void An_acronym_matches_capitals_only()
     {
         var actors = Cast.Of("The kn and Kn of the harbour.", Noor);

@@ -19,6 +19,8 @@ public class QuoteFinderTests
     [InlineData("\"We sail at noon today,\" Rep. Jane Roe (D-Wash.) said.", "Jane Roe")]
     [InlineData("\"We sail at noon today,\" Senate minority leader Jane Roe told reporters.", "Jane Roe")]
     [InlineData("\"We sail at noon today,\" according to Jane Roe.", "Jane Roe")]
+    [InlineData("\"We sail at noon today,\" Jane Roe, the Port Authority Spokesperson, said.", "Jane Roe")]
+    [InlineData("\"We sail at noon today,\" the pilots' delegate to Ellery Jane Roe said.", "Jane Roe")]
     [InlineData("\"We sail at noon today,\" as Jane Roe put it.", "Jane Roe")]
     [InlineData("\"We sail at noon today,\" Jane Roe bellowed.", "Jane Roe")]
     [InlineData("\"We sail at noon today,\" Jane Roe tooted.", "Jane Roe")]

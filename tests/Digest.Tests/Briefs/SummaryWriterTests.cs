@@ -56,7 +56,7 @@ public class SummaryWriterTests
     }
 
     [Fact]
-    public void Headings_notices_and_scraps_stay_out()
+    public void Headings_notices_scraps_and_broken_quotations_stay_out()
     {
         const string Text = """
             # The southern line of the harbour board will close at once.
@@ -68,6 +68,8 @@ public class SummaryWriterTests
             Southern line, harbour.
 
             southern line of the harbour board seen from the bridge in May
+
+            The harbour board said: “The southern line to Orsk will close.
 
             This report is based on papers of the harbour board and its line.
             """;

@@ -46,6 +46,25 @@ public class ExtractTests
     }
 
     [Fact]
+    public void In_a_saved_page_the_offsets_count_in_the_text()
+    {
+        using var folder = new TempFolder();
+        folder.Write("a.html", """
+            <html><head><title>Rail strike ends</title></head><body><nav><a href="/">Home</a></nav><article><h1>Rail strike ends</h1>
+            <p>HARBOUR CITY - The strike that stopped every train for a week ended[1] on Thursday, the ministry announced in the morning.</p>
+            <p>&ldquo;We listened to everybody who came to us, and then we moved,&rdquo; said Ada Byron, the minister of transport.</p>
+            <p>Trains will run again from Friday on all lines, and tickets bought for the days of the strike stay good for a month.</p>
+            </article></body></html>
+            """);
+
+        var brief = Extract("extract", folder.At("a.html"))[0];
+
+        var quote = Assert.Single(brief.GetProperty("quotes").EnumerateArray());
+        var text = brief.GetProperty("text").GetString()!;
+        Assert.Equal(quote.GetProperty("text").GetString(), text[quote.GetProperty("start").GetInt32()..quote.GetProperty("end").GetInt32()]);
+    }
+
+    [Fact]
     public void The_pieces_of_a_split_quotation_share_a_group()
     {
         using var folder = new TempFolder();

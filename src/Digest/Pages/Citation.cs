@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Digest.Briefs;
+using Digest.Text;
+
+namespace Digest.Pages;
+
+/// <summary>How to cite an article, in the forms that people and reference managers read. Only what is known is said.</summary>
+sealed record Citation(string Markdown, string BibTex, string Ris, string CslJson)
+{
+    static readonly CompositeFormat Field = CompositeFormat.Parse("  {0} = {{{1}}},\n");
+
+    public static Citation Of(Brief brief)
+    {
+        var facts = Facts.Of(brief);
+        return new(MarkdownOf(facts), BibTexOf(facts), RisOf(facts), JsonText.Line(json => WriteCsl(json, facts)));
+    }
+
+    static string MarkdownOf(Facts facts)
+    {
+        var title = MarkdownEscaped(facts.Title);
+        var linked = facts.Url is { } url ? $"[{title}]({url})" : title;
+        var parts = new[] { facts.Author, linked, facts.Publisher is { } publisher ? $"*{MarkdownEscaped(publisher)}*" : null, facts.Date?.Text };
+        return string.Join(", ", parts.OfType<string>()).TrimEnd('.') + ".";
+    }
+
+    static string BibTexOf(Facts facts)
+    {
+        var entry = new StringBuilder($"@misc{{{facts.Key},\n");
+        Add("title", facts.Title);
+        Add("author", facts.Author);
+        Add("howpublished", facts.Publisher);
+        Add("year", facts.Date?.Iso[..4]);
+        Add("month", facts.Date?.Iso is { Length: >= 7 } date ? date[5..7] : null);
+        Add("url", facts.Url);
+        return entry.Append("}\n").ToString();
+
+        void Add(string name, string? value)
+        {
+            if (value is not null)
+            {
+                entry.AppendFormat(CultureInfo.InvariantCulture, Field, name, TeXEscaped(value));
+            }
+        }
+    }
+
+    static string RisOf(Facts facts)
+    {
+        var lines = new (string Tag, string? Value)[]
+        {
+            ("TY", "NEWS"), ("TI", facts.Title), ("AU", facts.Author), ("T2", facts.Publisher),
+            ("DA", facts.Date?.Iso.Replace('-', '/')), ("UR", facts.Url), ("ER", ""),
+        };
+        return string.Concat(lines.Where(line => line.Value is not null).Select(line => $"{line.Tag}  - {line.Value}\n"));
+    }
+
+    static void WriteCsl(Utf8JsonWriter json, Facts facts)
+    {
+        json.WriteString("id", facts.Key);
+        json.WriteString("type", "article-newspaper");
+        json.WriteString("title", facts.Title);
+        json.WriteIfKnown("container-title", facts.Publisher);
+        json.WriteIfKnown("URL", facts.Url);
+        if (facts.Author is { } author)
+        {
+            json.WriteStartArray("author");
+            json.WriteStartObject();
+            json.WriteString("literal", author);
+            json.WriteEndObject();
+            json.WriteEndArray();
+        }
+
+        if (facts.Date is { } date)
+        {
+            json.WriteStartObject("issued");
+            json.WriteStartArray("date-parts");
+            json.WriteStartArray();
+            foreach (var part in date.Iso.Split('-'))
+            {
+                json.WriteNumberValue(int.Parse(part, CultureInfo.InvariantCulture));
+            }
+
+            json.WriteEndArray();
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+    }
+
+    static string MarkdownEscaped(string text) => Escaped(text, @"\`*_[]<>");
+
+    // What TeX would read as a command or a group is set as a character.
+    static string TeXEscaped(string text) => Escaped(text.Replace('\\', '/'), "{}%#&$_");
+
+    static string Escaped(string text, string signs) =>
+        string.Concat(text.Select(letter => signs.Contains(letter, StringComparison.Ordinal) ? $"\\{letter}" : letter.ToString()));
+
+    /// <summary>What is known of an article, each on one line.</summary>
+    sealed record Facts(string Key, string Title, string? Author, string? Publisher, DateView? Date, string? Url)
+    {
+        public static Facts Of(Brief brief) => new(
+            new([.. brief.Slug.Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-')]),
+            Printable.Bare(BriefLink.HeadlineOf(brief)),
+            brief.Metadata.Byline is { } author ? Printable.Bare(author.Value) : null,
+            brief.Metadata.Publisher is { } publisher ? Printable.Bare(publisher.Value) : null,
+            DateView.Of(brief.Metadata.Date?.Value),
+            Address.Outside(brief.Metadata.SourceUrl?.Value));
+    }
+}
