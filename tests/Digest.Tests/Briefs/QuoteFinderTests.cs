@@ -202,5 +202,16 @@ public class QuoteFinderTests
         Assert.Null(quote.Speaker);
     }
 
+    [Fact]
+    public void In_another_language_no_speaker_is_guessed()
+    {
+        var text = "Jane Roe est venue.\n\nLe port est plein : « Nous partons tous à midi. »";
+        var article = Plain.Article(text) with { Metadata = new(Language: new("fr", "test")) };
+
+        var quote = Assert.Single(QuoteFinder.Find(article, Listing.Create<NamedActor>([])));
+
+        Assert.Equal(("Nous partons tous à midi.", null), (quote.Parts[0].Text, quote.Speaker));
+    }
+
     static string? SpeakerIn(string text) => Assert.Single(Quoted.Find(text, "Jane Roe/Roe", "John Poe")).Speaker?.Name;
 }

@@ -76,7 +76,7 @@ static class CueAfter
         }
 
         var subject = verb + (cue.Form == CueForm.Preposition ? 2 : 1);
-        return SpeakerPhrase.ReadAt(narration, subject, end) is { } phrase && phrase.First <= subject + 1
+        return PhraseReader.At(narration, subject, end) is { } phrase && phrase.First <= subject + 1
             ? new(AttributionPlace.After, SubjectFinder.Better(narration, phrase, narration.Count), verb)
             : null;
     }
@@ -106,7 +106,7 @@ static class CueAfter
     // "...," she sighed: after a quotation that runs on, any verb may be a cue.
     static Attribution? UnknownVerb(Narration narration, int start, int end)
     {
-        if (SpeakerPhrase.ReadAt(narration, start, end) is not { Kind: not PhraseKind.Description } subject || subject.First != start)
+        if (PhraseReader.At(narration, start, end) is not { Kind: not PhraseKind.Description } subject || subject.First != start)
         {
             return null;
         }

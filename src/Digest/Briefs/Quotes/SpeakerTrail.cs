@@ -5,11 +5,6 @@ namespace Digest.Briefs;
 /// <summary>Follows an article from its beginning, remembers whom it names, and so knows whom a phrase means.</summary>
 sealed class SpeakerTrail(string source, VoiceBook book)
 {
-    const double SubjectWeight = 3;
-    const double MentionWeight = 1.5;
-    const double AsideWeight = 1;
-    const double IndirectWeight = 1.5;
-
     // A subject farther from its verb is not looked for where nothing is quoted.
     const int FarthestSubject = 30;
 
@@ -66,11 +61,11 @@ sealed class SpeakerTrail(string source, VoiceBook book)
             if (subjects.TryGetValue(i, out var subject) && Meaning(narration, subject) is { } speaker)
             {
                 voices[i] = speaker;
-                memory.See(speaker, SubjectWeight);
+                memory.See(speaker, MentionWeights.Subject);
             }
             else if (IsHeOrShe(narration, i) && memory.Meant(Genders.OfPronoun(token.Of(source))) is { } meant)
             {
-                memory.See(meant, SubjectWeight);
+                memory.See(meant, MentionWeights.Subject);
             }
 
             SeeMentions(narration, i);
@@ -81,9 +76,9 @@ sealed class SpeakerTrail(string source, VoiceBook book)
     void SeeSubject(Narration narration, int i, Dictionary<int, SpeakerPhrase> subjects)
     {
         if (i == sentenceStart && narration.Is(i, WordClass.Capital) && !subjects.ContainsKey(i)
-            && SpeakerPhrase.ReadAt(narration, i, narration.Count) is { Kind: PhraseKind.Name } name && name.Last > name.NameFirst)
+            && PhraseReader.At(narration, i, narration.Count) is { Kind: PhraseKind.Name } name && name.Last > name.NameFirst)
         {
-            memory.See(book.ByName(name.NameSpanIn(narration)), MentionWeight);
+            memory.See(book.ByName(name.NameSpanIn(narration)), MentionWeights.Mention);
         }
     }
 
@@ -109,11 +104,11 @@ sealed class SpeakerTrail(string source, VoiceBook book)
         }
 
         var floor = Math.Max(sentenceStart, i - FarthestSubject);
-        var phrase = cue.Form == CueForm.Preposition ? SpeakerPhrase.ReadAt(narration, i + 2, narration.Count) : SubjectFinder.Of(narration, floor, i);
+        var phrase = cue.Form == CueForm.Preposition ? PhraseReader.At(narration, i + 2, narration.Count) : SubjectFinder.Of(narration, floor, i);
         if (phrase is { Kind: not PhraseKind.Pronoun } subject && !subjects.ContainsKey(subject.First)
             && Meaning(narration, subject) is { } voice)
         {
-            memory.See(voice, IndirectWeight);
+            memory.See(voice, MentionWeights.Indirect);
         }
     }
 
@@ -139,36 +134,10 @@ sealed class SpeakerTrail(string source, VoiceBook book)
 
             // Whoever is introduced with a role is about to be heard.
             var isIntroduced = roles.Learn(narration, i, last, voice);
-            memory.See(voice, isIntroduced ? SubjectWeight : WeightOf(narration, i, last));
+            memory.See(voice, isIntroduced ? MentionWeights.Subject : MentionWeights.Of(narration, i, last));
             nextMention++;
         }
     }
-
-    static double WeightOf(Narration narration, int i, int last)
-    {
-        var before = i - 1;
-        while (narration.Is(before, WordClass.Title))
-        {
-            before--;
-        }
-
-        // "Roe's", "of Roe", "Roe spokesman John Poe": the sentence is about somebody else.
-        if (narration.Is(last, WordClass.Possessive) || narration.Is(before, WordClass.Preposition)
-            || (narration.Is(last + 1, WordClass.Body | WordClass.Title) && !narration.Is(last + 1, WordClass.Capital))
-            || IsPartOfRole(narration, i, last))
-        {
-            return AsideWeight;
-        }
-
-        return before < 0 || !narration[before].IsWord || narration.Is(before, WordClass.Conjunction | WordClass.Subordinator)
-            ? SubjectWeight
-            : MentionWeight;
-    }
-
-    // "Acme communications director Jane Roe": Acme only says of what she is director.
-    static bool IsPartOfRole(Narration narration, int i, int last) =>
-        SpeakerPhrase.ReadAt(narration, i, narration.Count) is { Kind: PhraseKind.Name } phrase
-        && phrase.NameFirst > last + 1 && narration.Is(phrase.NameFirst - 1, WordClass.Title);
 
     // "the ambassador to Britain Jane Roe": a listed name ends the description and hangs on no preposition.
     Voice? NamedAtEnd(Narration narration, SpeakerPhrase phrase) =>

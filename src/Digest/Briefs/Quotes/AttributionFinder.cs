@@ -74,7 +74,7 @@ static class AttributionFinder
     {
         var dash = narration.Is(quotation + 1, TokenKind.SoftStop) ? quotation + 2 : quotation + 1;
         return narration.Is(dash, TokenKind.Dash)
-            && SpeakerPhrase.ReadAt(narration, dash + 1, narration.Count) is { Kind: PhraseKind.Name } name && name.First == dash + 1
+            && PhraseReader.At(narration, dash + 1, narration.Count) is { Kind: PhraseKind.Name } name && name.First == dash + 1
             && (name.Last + 1 == narration.Count || !narration[name.Last + 1].IsWord)
             ? new(AttributionPlace.After, name)
             : null;
@@ -105,6 +105,9 @@ static class AttributionFinder
             }
         }
 
-        return SubjectFinder.First(narration, floor, end) is { } subject ? new(AttributionPlace.SentenceBefore, subject) : null;
+        // "Her parents parted" tells of nobody who would be quoted next; "Roe was not amused" does.
+        return SubjectFinder.First(narration, floor, end) is { Kind: not PhraseKind.Description } subject
+            ? new(AttributionPlace.SentenceBefore, subject)
+            : null;
     }
 }

@@ -4,19 +4,17 @@ namespace Digest.Briefs;
 static class SubjectFinder
 {
     const WordClass ClauseOpeners = WordClass.Subordinator | WordClass.Conjunction | WordClass.Relative;
-    const WordClass Introductions = WordClass.Preposition | WordClass.Subordinator | WordClass.Relative | WordClass.Participle
-        | WordClass.Cue | WordClass.Auxiliary;
 
     /// <summary>The subject of the finite verb at a token, which stands somewhere from <paramref name="floor"/> on.</summary>
     public static SpeakerPhrase? Of(Narration narration, int floor, int verb)
     {
-        var end = BeforeHelpers(narration, floor, verb);
+        var end = ClauseShape.BeforeHelpers(narration, floor, verb);
         if (end <= floor)
         {
             return null;
         }
 
-        var segment = SegmentStart(narration, floor, end);
+        var segment = ClauseShape.SegmentStart(narration, floor, end);
         if (segment == end)
         {
             return BeforeComma(narration, floor, end - 1);
@@ -29,22 +27,22 @@ static class SubjectFinder
     public static SpeakerPhrase? First(Narration narration, int floor, int end)
     {
         SpeakerPhrase? fallback = null;
-        for (var segment = floor; segment < end; segment = SegmentEnd(narration, segment, end) + 1)
+        for (var segment = floor; segment < end; segment = ClauseShape.SegmentEnd(narration, segment, end) + 1)
         {
-            var start = SkipLittle(narration, segment, end);
-            var segmentEnd = SegmentEnd(narration, start, end);
+            var start = ClauseShape.SkipLittle(narration, segment, end);
+            var segmentEnd = ClauseShape.SegmentEnd(narration, start, end);
             if (start >= segmentEnd)
             {
                 continue;
             }
 
-            if (IsIntroduction(narration, start))
+            if (ClauseShape.IsIntroduction(narration, start))
             {
                 fallback ??= LastNameIn(narration, start, segmentEnd, end);
                 continue;
             }
 
-            if (SpeakerPhrase.ReadAt(narration, start, segmentEnd) is { } phrase)
+            if (PhraseReader.At(narration, start, segmentEnd) is { } phrase)
             {
                 return Better(narration, phrase, end);
             }
@@ -62,8 +60,8 @@ static class SubjectFinder
         }
 
         var start = phrase.Last + 2;
-        var end = SegmentEnd(narration, start, Math.Min(limit, narration.Count));
-        return SpeakerPhrase.ReadAt(narration, start, end) is { Kind: PhraseKind.Name } name
+        var end = ClauseShape.SegmentEnd(narration, start, Math.Min(limit, narration.Count));
+        return PhraseReader.At(narration, start, end) is { Kind: PhraseKind.Name } name
             && name.First == start && name.Last == end - 1 && name.Last > name.NameFirst
             ? name
             : phrase;
@@ -84,19 +82,19 @@ static class SubjectFinder
                 return Antecedent(narration, floor, cut);
             }
 
-            if (SpeakerPhrase.ReadAt(narration, cut + 1, end) is { } inner && (inner.Last == end - 1 || IsSubjectOfRest(narration, cut, inner, end)))
+            if (PhraseReader.At(narration, cut + 1, end) is { } inner && (inner.Last == end - 1 || IsSubjectOfRest(narration, cut, inner, end)))
             {
                 return inner;
             }
         }
 
-        var start = SkipLittle(narration, segment, end);
-        if (IsIntroduction(narration, start))
+        var start = ClauseShape.SkipLittle(narration, segment, end);
+        if (ClauseShape.IsIntroduction(narration, start))
         {
-            return SpeakerPhrase.ReadBackFrom(narration, end, start + 1);
+            return PhraseReader.BackFrom(narration, end, start + 1);
         }
 
-        return SpeakerPhrase.ReadAt(narration, start, end) is { } phrase ? phrase : SpeakerPhrase.ReadBackFrom(narration, end, start);
+        return PhraseReader.At(narration, start, end) is { } phrase ? phrase : PhraseReader.BackFrom(narration, end, start);
     }
 
     // "while Trump on Monday said": more may stand between subject and verb when the clause has an opener of its own.
@@ -123,9 +121,9 @@ static class SubjectFinder
     static SpeakerPhrase? Antecedent(Narration narration, int floor, int relative)
     {
         var end = narration.Is(relative - 1, TokenKind.Comma) ? relative - 1 : relative;
-        var start = SegmentStart(narration, floor, end);
-        return SpeakerPhrase.ReadBackFrom(narration, end, start)
-            ?? SpeakerPhrase.ReadAt(narration, SkipLittle(narration, start, end), end)
+        var start = ClauseShape.SegmentStart(narration, floor, end);
+        return PhraseReader.BackFrom(narration, end, start)
+            ?? PhraseReader.At(narration, ClauseShape.SkipLittle(narration, start, end), end)
             ?? First(narration, floor, end);
     }
 
@@ -136,11 +134,11 @@ static class SubjectFinder
         var end = comma;
         while (end > floor)
         {
-            var segment = SegmentStart(narration, floor, end);
-            var start = SkipLittle(narration, segment, end);
+            var segment = ClauseShape.SegmentStart(narration, floor, end);
+            var start = ClauseShape.SkipLittle(narration, segment, end);
             var found = start >= end ? null
-                : IsIntroduction(narration, start) ? AfterIntroduction(narration, start, end)
-                : SpeakerPhrase.ReadAt(narration, start, end);
+                : ClauseShape.IsIntroduction(narration, start) ? AfterIntroduction(narration, start, end)
+                : PhraseReader.At(narration, start, end);
             if (found is { } phrase)
             {
                 if (IsFullName(narration, phrase) || phrase.Kind == PhraseKind.Pronoun)
@@ -157,22 +155,9 @@ static class SubjectFinder
         return nearest;
     }
 
-    // "In Iowa", "Asked about it", "Denying everything"; but not "Fleming said", whose capital is that of a name.
-    static bool IsIntroduction(Narration narration, int i)
-    {
-        if (!narration.Is(i, Introductions) || narration.Is(i, WordClass.Determiner))
-        {
-            return false;
-        }
-
-        return !narration.Is(i, WordClass.Capital)
-            || (narration.Is(i + 1, TokenKind.Word)
-                && !narration.Is(i + 1, WordClass.Capital | WordClass.Cue | WordClass.Auxiliary | WordClass.Adverb | WordClass.Body | WordClass.Relative));
-    }
-
     // "In a statement Jane Roe, the mayor, said": a full name after the introduction's noun, with no comma between.
     static SpeakerPhrase? AfterIntroduction(Narration narration, int start, int end) =>
-        SpeakerPhrase.ReadBackFrom(narration, end, start) is { Kind: PhraseKind.Name } name && name.Last > name.First && name.First > start
+        PhraseReader.BackFrom(narration, end, start) is { Kind: PhraseKind.Name } name && name.Last > name.First && name.First > start
             && !narration.Is(name.First - 1, WordClass.Preposition | WordClass.Determiner)
             ? name
             : null;
@@ -188,55 +173,5 @@ static class SubjectFinder
     }
 
     static SpeakerPhrase? LastNameIn(Narration narration, int start, int segmentEnd, int end) =>
-        segmentEnd == end ? SpeakerPhrase.ReadBackFrom(narration, end, start + 1) : null;
-
-    // Auxiliaries, adverbs and times between the subject and its verb; also "went on to".
-    static int BeforeHelpers(Narration narration, int floor, int verb)
-    {
-        var end = verb;
-        while (end > floor && narration[end - 1].IsWord && IsHelper(narration, end - 1))
-        {
-            end--;
-        }
-
-        return end;
-    }
-
-    static bool IsHelper(Narration narration, int i) =>
-        (narration.Is(i, WordClass.Auxiliary | WordClass.Adverb) && !narration.Is(i, WordClass.Capital | WordClass.Pronoun | WordClass.Determiner))
-        || narration.Is(i, WordClass.Time)
-        || narration.IsWord(i, "to") || (narration.IsWord(i, "on") && (narration.IsWord(i - 1, "went") || narration.Is(i + 1, WordClass.Time)))
-        || narration.IsWord(i, "went") || narration.IsWord(i, "continued") || narration.IsWord(i, "proceeded") || narration.IsWord(i, "'s");
-
-    static int SkipLittle(Narration narration, int start, int end)
-    {
-        while (start < end && (narration.Is(start, WordClass.Conjunction | WordClass.Time)
-            || (narration.Is(start, WordClass.Adverb) && !narration.Is(start, WordClass.Determiner | WordClass.Subordinator))))
-        {
-            start++;
-        }
-
-        return start;
-    }
-
-    static int SegmentStart(Narration narration, int floor, int end)
-    {
-        var start = end;
-        while (start > floor && narration[start - 1].IsWord)
-        {
-            start--;
-        }
-
-        return start;
-    }
-
-    static int SegmentEnd(Narration narration, int start, int end)
-    {
-        while (start < end && narration[start].IsWord)
-        {
-            start++;
-        }
-
-        return start;
-    }
+        segmentEnd == end ? PhraseReader.BackFrom(narration, end, start + 1) : null;
 }

@@ -89,7 +89,7 @@ static class CueBefore
     static Attribution? NameBeforeColon(Narration narration, int floor, int quotation)
     {
         var colon = quotation - 1;
-        if (!narration.Is(colon, TokenKind.Colon) || SpeakerPhrase.ReadBackFrom(narration, colon, floor) is not { Kind: PhraseKind.Name } name)
+        if (!narration.Is(colon, TokenKind.Colon) || PhraseReader.BackFrom(narration, colon, floor) is not { Kind: PhraseKind.Name } name)
         {
             return null;
         }

@@ -3,6 +3,9 @@ namespace Digest.Briefs;
 /// <summary>Remembers the roles an article gives to people, so that "the spokesman" means the one spokesman it named.</summary>
 sealed class SpeakerRoles
 {
+    /// <summary>Nobody has more titles before the name.</summary>
+    public const int MostTitles = 6;
+
     const int LongestApposition = 8;
 
     // Short titles stand for the nouns by which people are called later.
@@ -30,7 +33,7 @@ sealed class SpeakerRoles
     public bool Learn(Narration narration, int first, int last, Voice voice)
     {
         var title = first - 1;
-        while (narration.Is(title, WordClass.Title))
+        while (title > first - MostTitles && narration.Is(title, WordClass.Title))
         {
             title--;
         }

@@ -1,31 +1,13 @@
-using Digest.Text;
-
 namespace Digest.Briefs;
 
-/// <summary>How a phrase names whom it means.</summary>
-enum PhraseKind
+/// <summary>Reads the phrases of a narration that name somebody.</summary>
+static class PhraseReader
 {
-    Name,
-    Pronoun,
-    Description,
-}
-
-/// <summary>Words of a narration that name somebody: a name, a pronoun or a description such as "a former official".</summary>
-/// <param name="First">The first token of the phrase.</param>
-/// <param name="Last">Its last token.</param>
-/// <param name="NameFirst">Where the name in it begins, after titles and roles; equal to <paramref name="First"/> where there is none.</param>
-readonly record struct SpeakerPhrase(int First, int Last, PhraseKind Kind, int NameFirst)
-{
-    const WordClass EndsPhrase = WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative
-        | WordClass.Auxiliary | WordClass.Adverb | WordClass.Pronoun;
-
-    const WordClass OfNames = WordClass.Capital | WordClass.Initial | WordClass.Particle;
-
     // A preposition that may belong to a description: "a spokesman for the group".
     static readonly string[] Links = ["of", "for", "from", "at", "with", "in", "to", "on"];
 
     /// <summary>The phrase that begins at a token and ends before the limit, or null where no phrase can begin.</summary>
-    public static SpeakerPhrase? ReadAt(Narration narration, int start, int limit)
+    public static SpeakerPhrase? At(Narration narration, int start, int limit)
     {
         limit = Math.Min(limit, narration.Count);
         var first = start;
@@ -44,12 +26,12 @@ readonly record struct SpeakerPhrase(int First, int Last, PhraseKind Kind, int N
             return new(first, first, PhraseKind.Pronoun, first);
         }
 
-        var end = EndOf(narration, first, limit);
+        var end = PhraseEnd.Of(narration, first, limit);
         return end == first ? null : Named(narration, first, end - 1) ?? Described(narration, first, end - 1, limit);
     }
 
     /// <summary>The name or pronoun that ends right before a token, whatever stands before it.</summary>
-    public static SpeakerPhrase? ReadBackFrom(Narration narration, int end, int floor)
+    public static SpeakerPhrase? BackFrom(Narration narration, int end, int floor)
     {
         var last = end - 1;
         if (last < floor)
@@ -69,67 +51,6 @@ readonly record struct SpeakerPhrase(int First, int Last, PhraseKind Kind, int N
         }
 
         return Named(narration, first, last);
-    }
-
-    static int EndOf(Narration narration, int first, int limit)
-    {
-        var i = first;
-        while (i < limit && narration[i].IsWord)
-        {
-            var token = narration[i];
-            if (i > first && token.Is(WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Time))
-            {
-                break;
-            }
-
-            if (token.Is(EndsPhrase) && !token.Is(WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Capital | WordClass.Particle))
-            {
-                break;
-            }
-
-            if (i > first && (IsVerbAfterName(narration, i) || IsVerbAfterNoun(narration, i)))
-            {
-                break;
-            }
-
-            i++;
-        }
-
-        return i;
-    }
-
-    // "the group denied": after a noun that is no adjective-like beginning, the past of a cue is the verb.
-    static bool IsVerbAfterNoun(Narration narration, int i) =>
-        CueTokens.IsPast(narration, i) && !narration.Is(i - 1, WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Possessive);
-
-    // "Jane Roe took", "said Jane Roe laughing": a small word after a name ends it, unless it is known as a noun or a name still follows.
-    static bool IsVerbAfterName(Narration narration, int i)
-    {
-        if (narration.Is(i, OfNames) || !narration.Is(i - 1, WordClass.Capital) || narration.Is(i - 1, WordClass.Possessive))
-        {
-            return false;
-        }
-
-        return !narration.Is(i, WordClass.Body | WordClass.Title) && !LeadsToName(narration, i);
-    }
-
-    // "Senate minority leader Jane Roe", "White House press secretary Jane Roe": a role and the name of its holder follow.
-    static bool LeadsToName(Narration narration, int i)
-    {
-        if (narration.Is(i + 1, OfNames))
-        {
-            return !narration.Is(i, WordClass.Cue);
-        }
-
-        for (var next = i + 1; next <= i + 3 && narration.Is(next, TokenKind.Word) && !narration.Is(next, EndsPhrase); next++)
-        {
-            if (narration.Is(next, OfNames))
-            {
-                return narration.Is(next - 1, WordClass.Title);
-            }
-        }
-
-        return false;
     }
 
     static SpeakerPhrase? Named(Narration narration, int first, int last)
@@ -188,7 +109,7 @@ readonly record struct SpeakerPhrase(int First, int Last, PhraseKind Kind, int N
 
         while (last + 2 < limit && narration[last + 1].IsWord && IsLink(narration, last + 1))
         {
-            var end = EndOf(narration, last + 2, limit);
+            var end = PhraseEnd.Of(narration, last + 2, limit);
             if (end == last + 2)
             {
                 break;
@@ -225,8 +146,4 @@ readonly record struct SpeakerPhrase(int First, int Last, PhraseKind Kind, int N
         return word.Length > 3 && !narration.Is(i, WordClass.Cue)
             && (word[^1] == 's' || word.EndsWith("people", StringComparison.Ordinal) || word.EndsWith("men", StringComparison.Ordinal));
     }
-
-    public TextSpan SpanIn(Narration narration) => new(narration[First].Start, narration[Last].End);
-
-    public TextSpan NameSpanIn(Narration narration) => new(narration[NameFirst].Start, narration[Last].End);
 }

@@ -32,7 +32,7 @@ static class CueSubject
     {
         for (var i = cue - 2; i >= floor; i--)
         {
-            if (narration.IsWord(i, "with") && SpeakerPhrase.ReadAt(narration, i + 1, cue) is { } phrase
+            if (narration.IsWord(i, "with") && PhraseReader.At(narration, i + 1, cue) is { } phrase
                 && narration.Is(phrase.Last + 1, WordClass.Participle))
             {
                 return phrase;
@@ -48,7 +48,7 @@ static class CueSubject
 
     /// <summary>"according to her aunt, Jane Roe", "described by Jane Roe as".</summary>
     public static SpeakerPhrase? AfterPreposition(Narration narration, int start, int limit) =>
-        SpeakerPhrase.ReadAt(narration, start, limit) is { } phrase ? SubjectFinder.Better(narration, phrase, limit) : null;
+        PhraseReader.At(narration, start, limit) is { } phrase ? SubjectFinder.Better(narration, phrase, limit) : null;
 
     // "Roe's claim that", "his vow to", "the statement by Roe".
     public static SpeakerPhrase? Possessor(Narration narration, int floor, int noun)

@@ -34,7 +34,7 @@ static class InnerQuotes
             var words = inner[i].Inside.Of(source);
             if (QuoteKinds.Of(words) == QuoteKind.Statement && SpeakerOf(narration, attributions[i], book) is { } speaker)
             {
-                yield return new([new(words, inner[i].Inside)], QuoteKind.Statement, speaker, QuoteFinder.CueAt(narration, attributions[i]));
+                yield return new([new(words, inner[i].Inside)], QuoteKind.Statement, speaker, CueTokens.Cue(narration, attributions[i].Cue));
             }
         }
     }

@@ -10,6 +10,18 @@ static class CueTokens
     /// <summary>The row of the table of cues that the token's word has, if any.</summary>
     public static CueWord? At(Narration narration, int i) => QuoteCues.Of(narration[i].Of(narration.Source));
 
+    /// <summary>The cue as the article writes it; null for no token.</summary>
+    public static Cue? Cue(Narration narration, int i)
+    {
+        if (i < 0)
+        {
+            return null;
+        }
+
+        var words = narration[i].Span.Of(narration.Source);
+        return new(words, QuoteCues.Of(words)?.Class ?? CueClass.Said, narration[i].Span);
+    }
+
     public static bool IsStrong(Narration narration, int i) => At(narration, i) is { Strength: CueStrength.Strong };
 
     /// <summary>A verb that has a subject of its own: said, tells.</summary>

@@ -1,0 +1,71 @@
+namespace Digest.Briefs;
+
+/// <summary>Reads the shape of a sentence: its segments between marks, its introductions, the helpers of its verbs.</summary>
+static class ClauseShape
+{
+    const WordClass Introductions = WordClass.Preposition | WordClass.Subordinator | WordClass.Relative | WordClass.Participle
+        | WordClass.Cue | WordClass.Auxiliary;
+
+    // "In Iowa", "Asked about it", "Denying everything"; but not "Fleming said", whose capital is that of a name.
+    public static bool IsIntroduction(Narration narration, int i)
+    {
+        if (!narration.Is(i, Introductions) || narration.Is(i, WordClass.Determiner))
+        {
+            return false;
+        }
+
+        return !narration.Is(i, WordClass.Capital)
+            || (narration.Is(i + 1, TokenKind.Word)
+                && !narration.Is(i + 1, WordClass.Capital | WordClass.Cue | WordClass.Auxiliary | WordClass.Adverb | WordClass.Body | WordClass.Relative));
+    }
+
+    // Auxiliaries, adverbs and times between the subject and its verb; also "went on to".
+    public static int BeforeHelpers(Narration narration, int floor, int verb)
+    {
+        var end = verb;
+        while (end > floor && narration[end - 1].IsWord && IsHelper(narration, end - 1))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    public static int SkipLittle(Narration narration, int start, int end)
+    {
+        while (start < end && (narration.Is(start, WordClass.Conjunction | WordClass.Time)
+            || (narration.Is(start, WordClass.Adverb) && !narration.Is(start, WordClass.Determiner | WordClass.Subordinator))))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    public static int SegmentStart(Narration narration, int floor, int end)
+    {
+        var start = end;
+        while (start > floor && narration[start - 1].IsWord)
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    public static int SegmentEnd(Narration narration, int start, int end)
+    {
+        while (start < end && narration[start].IsWord)
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    static bool IsHelper(Narration narration, int i) =>
+        (narration.Is(i, WordClass.Auxiliary | WordClass.Adverb) && !narration.Is(i, WordClass.Capital | WordClass.Pronoun | WordClass.Determiner))
+        || narration.Is(i, WordClass.Time)
+        || narration.IsWord(i, "to") || (narration.IsWord(i, "on") && (narration.IsWord(i - 1, "went") || narration.Is(i + 1, WordClass.Time)))
+        || narration.IsWord(i, "went") || narration.IsWord(i, "continued") || narration.IsWord(i, "proceeded") || narration.IsWord(i, "'s");
+}

@@ -1,0 +1,159 @@
+using Digest.Text;
+
+namespace Digest.Briefs;
+
+/// <summary>Goes through the marks of one paragraph once, with the open quotations on a stack.</summary>
+sealed class MarkPairing(string text, TextSpan paragraph, List<QuotationMark> marks, MarkFamily outermost)
+{
+    // A quotation inside a quotation inside a quotation is read; deeper marks are noise.
+    const int DeepestNesting = 3;
+
+    readonly List<MarkedWords> pairs = [];
+    readonly List<QuotationMark> open = [];
+
+    // The last mark that can close a quotation opened by a straight mark, and by a curly one.
+    readonly int lastStraight = marks.FindLastIndex(mark => mark.IsStraight && mark.Family != MarkFamily.Single && mark.Lean != MarkLean.Opens);
+    readonly int lastCurly = marks.FindLastIndex(mark => !mark.IsStraight && mark.Family != MarkFamily.Single && mark.Lean != MarkLean.Opens);
+
+    public List<MarkedWords> Run()
+    {
+        for (var i = 0; i < marks.Count; i++)
+        {
+            Take(i);
+        }
+
+        while (open.Count > 0)
+        {
+            Abandon(paragraph.End);
+        }
+
+        pairs.Sort((a, b) => a.Whole.CompareTo(b.Whole));
+        return pairs;
+    }
+
+    void Take(int i)
+    {
+        var mark = marks[i];
+        var level = open.FindLastIndex(other => other.IsClosedBy(mark));
+        if (level >= 0 && mark.Lean != MarkLean.Opens && !IsApostrophe(i))
+        {
+            Close(level, mark);
+        }
+        else if (mark.Lean == MarkLean.Closes || (level >= 0 && mark.Lean != MarkLean.Opens))
+        {
+            return;
+        }
+        else if (mark.Family == MarkFamily.Single)
+        {
+            OpenSingle(mark, level);
+        }
+        else
+        {
+            OpenOther(i, level);
+        }
+    }
+
+    void OpenSingle(QuotationMark mark, int level)
+    {
+        if (level < 0 && mark.Lean == MarkLean.Opens && (outermost == MarkFamily.Single || open.Count > 0))
+        {
+            open.Add(mark);
+        }
+    }
+
+    void OpenOther(int i, int level)
+    {
+        // Two opening marks that touch are one, written twice.
+        if (level >= 0 && open[level].End == marks[i].Start)
+        {
+            open[level] = open[level] with { Length = marks[i].End - open[level].Start };
+            return;
+        }
+
+        // An opening mark while one of its kind is open: nested when two closing ones follow, else the first was never closed.
+        if (level >= 0 && !TwoCloseAfter(i) && !IsOfOtherShape(i, open[level]))
+        {
+            while (open.Count > level)
+            {
+                Abandon(marks[i].Start);
+            }
+        }
+
+        if (open.Count < DeepestNesting)
+        {
+            open.Add(marks[i]);
+        }
+    }
+
+    // "It comes across as “loud” or “shrill”": curly marks inside straight ones, whose closing mark is still to come.
+    bool IsOfOtherShape(int i, QuotationMark outer) =>
+        outer.IsStraight != marks[i].IsStraight
+        && i + 1 < marks.Count && marks[i + 1].IsStraight == marks[i].IsStraight && marks[i + 1].Lean == MarkLean.Closes
+        && ((outer.IsStraight ? lastStraight : lastCurly) > i + 1 || outer.Start == paragraph.Start);
+
+    bool TwoCloseAfter(int i) =>
+        i + 2 < marks.Count
+        && marks[i].IsClosedBy(marks[i + 1]) && marks[i + 1].Lean == MarkLean.Closes
+        && marks[i].IsClosedBy(marks[i + 2]) && marks[i + 2].Lean != MarkLean.Opens;
+
+    // "the workers' rights": an s, an apostrophe, a small letter, and the real closing mark still to come.
+    bool IsApostrophe(int i)
+    {
+        var mark = marks[i];
+        if (mark.Family != MarkFamily.Single || mark.Start == 0 || text[mark.Start - 1] is not ('s' or 'S'))
+        {
+            return false;
+        }
+
+        var next = mark.End;
+        while (next < paragraph.End && text[next] == ' ')
+        {
+            next++;
+        }
+
+        return next < paragraph.End && char.IsLower(text[next]) && i + 1 < marks.Count
+            && marks[i + 1].Family == MarkFamily.Single && marks[i + 1].Lean == MarkLean.Closes;
+    }
+
+    void Close(int level, QuotationMark mark)
+    {
+        while (open.Count > level + 1)
+        {
+            Abandon(mark.Start);
+        }
+
+        var opening = open[level];
+        open.RemoveAt(level);
+        Add(opening, mark.Start, mark.End, level, closed: true);
+    }
+
+    // A single mark without its partner was an apostrophe; any other opened a quotation that ends where it must.
+    void Abandon(int end)
+    {
+        var opening = open[^1];
+        open.RemoveAt(open.Count - 1);
+        if (opening.Family != MarkFamily.Single || (open.Count == 0 && opening.Start == paragraph.Start))
+        {
+            Add(opening, end, end, open.Count, closed: false);
+        }
+    }
+
+    void Add(QuotationMark opening, int end, int wholeEnd, int depth, bool closed)
+    {
+        var start = opening.End;
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        if (end > start)
+        {
+            pairs.Add(new(new(start, end), new(opening.Start, wholeEnd), depth, opening.Family, closed));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+namespace Digest.Briefs;
+
+/// <summary>Tells where a phrase that names somebody ends.</summary>
+static class PhraseEnd
+{
+    const WordClass EndsPhrase = WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative
+        | WordClass.Auxiliary | WordClass.Adverb | WordClass.Pronoun;
+
+    const WordClass OfNames = WordClass.Capital | WordClass.Initial | WordClass.Particle;
+
+    // Longer runs of words are no phrase; it also keeps the work linear.
+    const int LongestPhrase = 24;
+
+    /// <summary>The token after the phrase that begins at one; the same token where none begins.</summary>
+    public static int Of(Narration narration, int first, int limit)
+    {
+        limit = Math.Min(limit, first + LongestPhrase);
+        var i = first;
+        while (i < limit && narration[i].IsWord && !Ends(narration, i) && (i == first || !EndsAfterFirst(narration, i)))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    static bool Ends(Narration narration, int i) =>
+        narration.Is(i, EndsPhrase)
+        && !narration.Is(i, WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Capital | WordClass.Particle);
+
+    static bool EndsAfterFirst(Narration narration, int i) =>
+        narration.Is(i, WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Time)
+        || IsVerbAfterName(narration, i) || IsVerbAfterNoun(narration, i);
+
+    // "the group denied": after a noun that is no adjective-like beginning, the past of a cue is the verb.
+    static bool IsVerbAfterNoun(Narration narration, int i) =>
+        CueTokens.IsPast(narration, i) && !narration.Is(i - 1, WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Possessive);
+
+    // "Jane Roe took", "said Jane Roe laughing": a small word after a name ends it, unless it is known as a noun or a name still follows.
+    static bool IsVerbAfterName(Narration narration, int i)
+    {
+        if (narration.Is(i, OfNames) || !narration.Is(i - 1, WordClass.Capital) || narration.Is(i - 1, WordClass.Possessive))
+        {
+            return false;
+        }
+
+        return !narration.Is(i, WordClass.Body | WordClass.Title) && !LeadsToName(narration, i);
+    }
+
+    // "Senate minority leader Jane Roe", "White House press secretary Jane Roe": a role and the name of its holder follow.
+    static bool LeadsToName(Narration narration, int i)
+    {
+        if (narration.Is(i + 1, OfNames))
+        {
+            return !narration.Is(i, WordClass.Cue);
+        }
+
+        for (var next = i + 1; next <= i + 3 && narration.Is(next, TokenKind.Word) && !narration.Is(next, EndsPhrase); next++)
+        {
+            if (narration.Is(next, OfNames))
+            {
+                return narration.Is(next - 1, WordClass.Title);
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,46 @@
+using Digest.Articles;
+
+namespace Digest.Briefs;
+
+/// <summary>Reads the utterances of an article, paragraph by paragraph in the order of the text.</summary>
+sealed class UtteranceReader(Article article, VoiceBook book)
+{
+    readonly SpeakerFinder speakers = new(article.Source, book);
+    readonly List<Utterance> utterances = [];
+
+    // The rules of the sentence are English; elsewhere only a word of the table of cues is to be trusted.
+    readonly bool isEnglish = article.Metadata.Language is not { } language || language.Value.StartsWith("en", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Everything in marks so far that somebody said.</summary>
+    public IReadOnlyList<Utterance> Utterances => utterances;
+
+    /// <summary>Reads the next paragraph, whose outermost quotations are given.</summary>
+    public void Read(int paragraph, List<MarkedWords> quotations)
+    {
+        var narration = Narration.Of(article.Source, article.Paragraphs[paragraph].Span, quotations);
+        var attributions = AttributionFinder.Find(narration);
+        var found = speakers.Find(narration, attributions);
+        for (var i = 0; i < quotations.Count; i++)
+        {
+            var token = narration.TokenOf(i);
+            var utterance = new Utterance(
+                paragraph,
+                Opens: token == 0,
+                quotations[i],
+                QuoteKinds.Of(narration, token, quotations[i].Inside),
+                attributions[i],
+                isEnglish || attributions[i].IsCued ? found[i] : null,
+                CueTokens.Cue(narration, attributions[i].Cue));
+
+            if (IsSpoken(narration, token, utterance))
+            {
+                utterances.Add(utterance);
+            }
+        }
+    }
+
+    bool IsSpoken(Narration narration, int token, Utterance utterance) =>
+        utterances.Count > 0 && UtteranceJoiner.IsTakenUp(utterances[^1], utterance)
+            ? !ScareQuotes.IsStageDirection(narration.Source, utterance.Words)
+            : !ScareQuotes.IsNobodys(narration, token, utterance);
+}
