@@ -91,7 +91,7 @@ public class ExplainTests
         var run = Terminal.Run("explain", "actor", "ada byron", "--seeds", folder.Path);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Matches(@"“Ada Byron”\n +rule +the actor's name", run.Output);
+        Assert.Matches(@"“Ada Byron”\n +rule +the actor's name in the digest\n +rule +a person by its name", run.Output);
         Assert.Matches(@"“Byron”\n +rule +the surname [^“]*evidence[^“]*rail\.txt:9:1\n", run.Output);
         Assert.Contains("bus.txt:5:", run.Output, StringComparison.Ordinal);
     }
