@@ -23,7 +23,7 @@ static class AttributionFinder
 
     static Attribution Of(Narration narration, int quotation, List<Attribution> earlier)
     {
-        var before = CueBefore.Find(narration, quotation, earlier);
+        var before = new CueBefore(narration, quotation, earlier).Find();
         var ended = narration.Is(quotation + 1, TokenKind.SoftStop);
         return (before is { IsCued: true } sure && (ended || IsTight(narration, sure, quotation)) ? before : null)
             ?? CueAfter.Find(narration, quotation)

@@ -84,23 +84,25 @@ static class CueAfter
     // "...," the minister, who had come by train, said.
     static Attribution? SubjectFirst(Narration narration, int start, int end)
     {
-        return OfVerb(narration, start, end, CueStrength.Strong)
-            ?? OfVerb(narration, start, end, CueStrength.Weak)
-            ?? UnknownVerb(narration, start, end);
-    }
-
-    static Attribution? OfVerb(Narration narration, int start, int end, CueStrength strength)
-    {
+        Attribution? weak = null;
         for (var verb = start + 1; verb < end; verb++)
         {
-            if (CueTokens.IsFinite(narration, verb) && CueTokens.IsStrong(narration, verb) == (strength == CueStrength.Strong)
-                && !InRelativeClause(narration, start, verb) && SubjectFinder.Of(narration, start, verb) is { } subject)
+            if (!CueTokens.IsFinite(narration, verb) || InRelativeClause(narration, start, verb)
+                || SubjectFinder.Of(narration, start, verb) is not { } subject)
             {
-                return new(AttributionPlace.After, subject, verb);
+                continue;
             }
+
+            var found = new Attribution(AttributionPlace.After, subject, verb);
+            if (CueTokens.IsStrong(narration, verb))
+            {
+                return found;
+            }
+
+            weak ??= found;
         }
 
-        return null;
+        return weak ?? UnknownVerb(narration, start, end);
     }
 
     // "...," she sighed: after a quotation that runs on, any verb may be a cue.
