@@ -33,7 +33,8 @@ sealed class CueBefore(Narration narration, int quotation, List<Attribution> ear
     public static Attribution? Inherited(Narration narration, int quotation, List<Attribution> earlier)
     {
         var previous = earlier[narration[quotation].Quotation];
-        return previous.Place == AttributionPlace.Nowhere ? null : new(AttributionPlace.WithPrevious, previous.Subject, previous.Cue);
+        return previous.Place == AttributionPlace.Nowhere ? null
+            : new(AttributionPlace.WithPrevious, previous.Subject, previous.Cue);
     }
 
     Attribution? Led(int cue)
@@ -63,7 +64,8 @@ sealed class CueBefore(Narration narration, int quotation, List<Attribution> ear
         }
 
         // "...," Roe said, adding: "...": the subject stands before the quotation in between.
-        return clause > floor && row.Form != CueForm.Noun && Inherited(narration, clause - 1, earlier) is { Subject: not null } previous
+        return clause > floor && row.Form != CueForm.Noun
+            && Inherited(narration, clause - 1, earlier) is { Subject: not null } previous
             ? new(AttributionPlace.Before, previous.Subject, cue)
             : null;
     }
@@ -72,7 +74,8 @@ sealed class CueBefore(Narration narration, int quotation, List<Attribution> ear
     bool IsNoCue(int cue, CueWord row) => row.Form switch
     {
         CueForm.Participle => narration.IsWord(cue - 1, "without"),
-        CueForm.Finite => CueTokens.IsNoun(narration, cue) || (row.IsPast && CueTokens.IsPassive(narration, cue) && !narration.IsWord(cue + 1, "by")),
+        CueForm.Finite => CueTokens.IsNoun(narration, cue)
+            || (row.IsPast && CueTokens.IsPassive(narration, cue) && !narration.IsWord(cue + 1, "by")),
         _ => false,
     };
 
@@ -92,7 +95,8 @@ sealed class CueBefore(Narration narration, int quotation, List<Attribution> ear
     Attribution? NameBeforeColon()
     {
         var colon = quotation - 1;
-        if (!narration.Is(colon, TokenKind.Colon) || PhraseReader.BackFrom(narration, colon, floor) is not { Kind: PhraseKind.Name } name)
+        if (!narration.Is(colon, TokenKind.Colon)
+            || PhraseReader.BackFrom(narration, colon, floor) is not { Kind: PhraseKind.Name } name)
         {
             return null;
         }
@@ -105,7 +109,8 @@ sealed class CueBefore(Narration narration, int quotation, List<Attribution> ear
 
     // "Roe had one message: ..."
     Attribution? ColonBefore() =>
-        narration.Is(quotation - 1, TokenKind.Colon) && SubjectFinder.First(narration, floor, quotation - 1) is { } subject
+        narration.Is(quotation - 1, TokenKind.Colon)
+            && SubjectFinder.First(narration, floor, quotation - 1) is { } subject
             ? new(AttributionPlace.Before, subject)
             : null;
 }

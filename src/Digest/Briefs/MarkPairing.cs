@@ -1,5 +1,3 @@
-using Digest.Text;
-
 namespace Digest.Briefs;
 
 /// <summary>Goes through the marks of one paragraph once, with the open quotations on a stack.</summary>
@@ -12,8 +10,10 @@ sealed class MarkPairing(MarkedParagraph paragraph, List<QuotationMark> marks)
     readonly List<QuotationMark> open = [];
 
     // The last mark that can close a quotation opened by a straight mark, and by a curly one.
-    readonly int lastStraight = marks.FindLastIndex(mark => mark.IsStraight && mark.Family != MarkFamily.Single && mark.Lean != MarkLean.Opens);
-    readonly int lastCurly = marks.FindLastIndex(mark => !mark.IsStraight && mark.Family != MarkFamily.Single && mark.Lean != MarkLean.Opens);
+    readonly int lastStraight = marks.FindLastIndex(mark => mark.IsStraight && mark.Family != MarkFamily.Single
+        && mark.Lean != MarkLean.Opens);
+    readonly int lastCurly = marks.FindLastIndex(mark => !mark.IsStraight && mark.Family != MarkFamily.Single
+        && mark.Lean != MarkLean.Opens);
 
     public List<MarkedWords> Run()
     {

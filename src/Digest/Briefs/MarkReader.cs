@@ -83,7 +83,8 @@ sealed class MarkReader(string text, TextSpan paragraph)
     char CharAt(int i) => i >= paragraph.Start && i < paragraph.End ? text[i] : ' ';
 
     MarkLean Before(int start) =>
-        char.IsWhiteSpace(CharAt(start - 1)) || BeforeOpening.Contains(CharAt(start - 1)) ? MarkLean.Opens : MarkLean.Closes;
+        char.IsWhiteSpace(CharAt(start - 1)) || BeforeOpening.Contains(CharAt(start - 1)) ? MarkLean.Opens
+            : MarkLean.Closes;
 
     MarkLean After(int end)
     {

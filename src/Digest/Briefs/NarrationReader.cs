@@ -106,7 +106,8 @@ sealed class NarrationReader(string source)
         }
 
         var next = quotation.Whole.End;
-        while (next < limit && (char.IsWhiteSpace(source[next]) || source[next] is '"' or '“' or '‘' or '\'' or '[' or '(' or '«'))
+        while (next < limit && (char.IsWhiteSpace(source[next])
+            || source[next] is '"' or '“' or '‘' or '\'' or '[' or '(' or '«'))
         {
             next++;
         }

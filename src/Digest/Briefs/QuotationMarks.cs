@@ -27,5 +27,6 @@ static class QuotationMarks
 
     /// <summary>Whether the text writes its quotations between single marks: it then has no other marks.</summary>
     public static MarkFamily OutermostFamily(string text) =>
-        text.AsSpan().IndexOfAny(DoubleShapes) < 0 && !text.Contains("''", StringComparison.Ordinal) ? MarkFamily.Single : MarkFamily.Double;
+        text.AsSpan().IndexOfAny(DoubleShapes) < 0 && !text.Contains("''", StringComparison.Ordinal)
+            ? MarkFamily.Single : MarkFamily.Double;
 }
