@@ -1,8 +1,6 @@
 // Adds what only a running page can do: copying, and narrowing down the list of quotations. Without it everything can be read.
 "use strict";
 
-const quotes = [...document.querySelectorAll(".quote")].filter(quote => quote.querySelector(".links"));
-
 // A quotation with its speaker and its address, ready to be pasted.
 function cited(quote) {
   const words = quote.querySelector("blockquote").textContent.trim();
@@ -10,21 +8,25 @@ function cited(quote) {
   return `${words} — ${speaker}\n${quote.querySelector(".permalink").href}`;
 }
 
-function addCopyButton(quote) {
+// One button for all quotations: it comes to the one under the pointer or with the focus.
+if (navigator.clipboard) {
   const button = document.createElement("button");
   button.type = "button";
-  button.textContent = "copy";
+  button.className = "copy";
   button.setAttribute("aria-label", "Copy this quotation with its speaker and address");
+  const come = event => {
+    const links = event.target.closest?.(".quote")?.querySelector(".links");
+    if (links && button.parentElement !== links) {
+      button.textContent = "copy";
+      links.append(button);
+    }
+  };
+  document.addEventListener("pointerover", come);
+  document.addEventListener("focusin", come);
   button.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(cited(quote));
+    await navigator.clipboard.writeText(cited(button.closest(".quote")));
     button.textContent = "copied";
-    setTimeout(() => { button.textContent = "copy"; }, 2000);
   });
-  quote.querySelector(".links").append(" ", button);
-}
-
-if (navigator.clipboard) {
-  quotes.forEach(addCopyButton);
 }
 
 const filter = document.getElementById("filter");

@@ -1,1 +1,1 @@
-digestPart("manifest",{"actors":64,"inAPart":8,"forgiven":"2abcdefghijklmnopqrstuvwyz","starts":["1"]});
+digestPart("manifest",{"actors":64,"inAPart":8,"forgiven":"2abcdefghijklmnopqrstuvwyz","starts":["2015"]});

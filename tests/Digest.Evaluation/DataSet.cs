@@ -3,8 +3,8 @@ using System.Text.Json;
 
 namespace Digest.Evaluation;
 
-/// <summary>A folder with annotated texts: <c>gold.jsonl</c>, one record a line, and the files it names.</summary>
-sealed record DataSet(string Folder, string File = "gold.jsonl")
+/// <summary>A folder with annotated texts: one record a line, and the files these name.</summary>
+sealed record DataSet(string Folder, string File)
 {
     public string Gold => Path.Combine(Folder, File);
 

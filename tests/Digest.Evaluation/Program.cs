@@ -22,7 +22,7 @@ static class Program
         Print("part", "data set", "goal", "reached");
         foreach (var exam in Exams.All)
         {
-            Print(exam, new DataSet(Path.Combine(data, exam.DataSet)), scorer);
+            Print(exam, new DataSet(Path.Combine(data, exam.DataSet), exam.File), scorer);
         }
 
         predictions.Delete(recursive: true);

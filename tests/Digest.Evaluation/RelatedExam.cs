@@ -11,7 +11,7 @@ namespace Digest.Evaluation;
 /// </remarks>
 static class RelatedExam
 {
-    const double SameEvent = 8;
+    const double SameEvent = 2.5;
 
     public static IReadOnlyDictionary<string, double> Measure(DataSet data)
     {

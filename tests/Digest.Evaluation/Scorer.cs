@@ -14,11 +14,19 @@ sealed record Scorer(string Folder, string Desk)
     public IReadOnlyDictionary<string, double> Score(string script, string gold, IEnumerable<object> predictions) =>
         Run(script, gold, PutDown(predictions));
 
-    public IReadOnlyDictionary<string, double> ScorePairs(DataSet data, IEnumerable<object> predictions) =>
-        Run("score_actors.py", "--pairs", data.Gold, PutDown(predictions));
+    public IReadOnlyDictionary<string, double> ScorePairs(string pairs, IEnumerable<object> predictions) =>
+        Run("score_actors.py", "--pairs", pairs, PutDown(predictions));
 
     /// <summary>The figures of the first three sentences, which a summary must beat.</summary>
     public IReadOnlyDictionary<string, double> ScoreLead(string gold) => Run("score_summary.py", gold, "--lead", "3");
+
+    /// <summary>A copy of the annotation that holds only some of its records.</summary>
+    public string Keep(DataSet data, Func<JsonElement, bool> isKept)
+    {
+        var file = Path.Combine(Desk, "kept.jsonl");
+        File.WriteAllLines(file, data.Records().Where(isKept).Select(record => record.GetRawText()));
+        return file;
+    }
 
     string PutDown(IEnumerable<object> predictions)
     {

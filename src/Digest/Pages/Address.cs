@@ -13,6 +13,9 @@ readonly record struct Address(string File)
 {
     const string Index = "index.html";
 
+    /// <summary>Stands in feeds and the sitemap, whose addresses must be absolute, where the site's own is not known: a name that RFC 2606 keeps free.</summary>
+    public const string NoSite = "https://digest.invalid";
+
     public static Address Home { get; } = new(Index);
 
     public static Address NotFound { get; } = new("404.html");

@@ -36,10 +36,10 @@ sealed record BriefItem(
 
     /// <summary>The summary's sentences as HTML: in a Markdown clipping they may hold emphasis and links.</summary>
     public static IEnumerable<string> Sentences(Brief brief) => brief.Summary.Select(sentence =>
-        brief.Article.Clipping.Format == ClippingFormat.Markdown ? Prose.Inline(sentence.Text) : Prose.Escaped(sentence.Text));
+        brief.Article.Clipping.Format == ClippingFormat.Markdown ? Prose.Inline(sentence.Shown) : Prose.Escaped(sentence.Shown));
 
     /// <summary>The summary in plain words.</summary>
-    public static string Abstract(Brief brief) => string.Join(' ', brief.Summary.Select(sentence => QuoteView.Words(brief, sentence)));
+    public static string Abstract(Brief brief) => string.Join(' ', brief.Summary.Select(sentence => QuoteView.Words(brief, sentence.Shown)));
 
     // A key quotation whose speaker is named tells more than one whose speaker is not.
     static int KeyQuoteOf(Brief brief)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Digest.Briefs;
 
 namespace Digest.Pages;
 
@@ -12,7 +13,7 @@ sealed record EventView(string Id, DateView Date, string Text, string Href, stri
     {
         var brief = book.Edition.Briefs[at];
         var found = brief.Events[happening];
-        var text = QuoteView.Words(brief, new(found.Text, found.Span));
+        var text = QuoteView.Words(brief, new Passage(found.Text, found.Span).Shown);
         var id = string.Create(CultureInfo.InvariantCulture, $"event-{happening + 1}");
         var article = BriefLink.Of(book, page, brief);
         return new(

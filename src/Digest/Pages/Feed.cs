@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Digest.Briefs;
 using Digest.Text;
 
@@ -9,18 +7,15 @@ namespace Digest.Pages;
 /// <param name="Page">The page the feed belongs to.</param>
 /// <param name="Updated">The date of the newest article, an undated one counting as new as the edition; null where nothing is dated.</param>
 sealed record Feed(
-    Address Page, string Title, string Description, string Language, string Author, PartialDate? Updated, string? BaseUrl, Listing<FeedItem> Items)
+    Address Page, string Title, string Description, string Language, string Author, PartialDate? Updated, string BaseUrl, Listing<FeedItem> Items)
 {
     const int ItemsShown = 50;
 
     /// <param name="items">For each brief, in the edition's order, what a feed tells of it.</param>
     public static Feed OfDigest(Concordance book, Listing<FeedItem> items)
     {
-        var title = Printable.Bare(book.Masthead.Title);
-        return Of(book, Address.Home, title, items) with
-        {
-            Description = Printable.Bare(book.Masthead.Description ?? "") is { Length: > 0 } words ? words : title,
-        };
+        var feed = Of(book, Address.Home, Printable.Bare(book.Masthead.Title), items);
+        return Printable.Bare(book.Masthead.Description ?? "") is { Length: > 0 } words ? feed with { Description = words } : feed;
     }
 
     /// <param name="items">For each brief, in the edition's order, what a feed tells of it.</param>
@@ -31,11 +26,8 @@ sealed record Feed(
         return Of(book, Address.Actor(role.Actor.Slug), title, role.Entrances.Select(entrance => items[entrance.Brief]));
     }
 
-    /// <summary>The absolute address of a file; without a known site the link a reader of the feed can resolve.</summary>
-    public string Link(Address target) => target.Under(BaseUrl) ?? Page.LinkTo(target);
-
-    /// <summary>An identity for the feed or an article that is a valid one even where the site's address is not known.</summary>
-    public string Identity(Address target) => target.Under(BaseUrl) ?? $"urn:uuid:{Uuid(target.File)}";
+    /// <summary>The absolute address of a file of the site.</summary>
+    public string Link(Address target) => target.Under(BaseUrl)!;
 
     static Feed Of(Concordance book, Address page, string title, IEnumerable<FeedItem> newest)
     {
@@ -48,18 +40,8 @@ sealed record Feed(
             LanguageTag.Of(book.Masthead.Language) ?? "en",
             Printable.Bare(book.Masthead.Author ?? "") is { Length: > 0 } author ? author : name,
             items.Any(item => item.Date is null) ? book.Newest : items.Select(item => item.Date).Max(),
-            book.BaseUrl,
+            book.BaseUrl ?? Address.NoSite,
             items);
-    }
-
-    static Guid Uuid(string name)
-    {
-        var bytes = SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, 16);
-
-        // Version 8, "custom", and the variant of RFC 9562.
-        bytes[6] = (byte)((bytes[6] & 0x0F) | 0x80);
-        bytes[8] = (byte)((bytes[8] & 0x3F) | 0x80);
-        return new(bytes, bigEndian: true);
     }
 }
 

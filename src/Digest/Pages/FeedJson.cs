@@ -27,7 +27,7 @@ static class FeedJson
     static void WriteItem(Utf8JsonWriter json, Feed feed, FeedItem item)
     {
         json.WriteStartObject();
-        json.WriteString("id", feed.Identity(item.Page));
+        json.WriteString("id", feed.Link(item.Page));
         json.WriteIfKnown("url", item.Page.Under(feed.BaseUrl));
         json.WriteIfKnown("external_url", item.SourceUrl);
         json.WriteString("title", item.Title);

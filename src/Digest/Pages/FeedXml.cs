@@ -41,7 +41,7 @@ static class FeedXml
     {
         xml.WriteStartElement("feed", Atom);
         xml.WriteAttributeString("xml", "lang", null, feed.Language);
-        xml.WriteElementString("id", Atom, feed.Identity(feed.Page));
+        xml.WriteElementString("id", Atom, feed.Link(feed.Page));
         xml.WriteElementString("title", Atom, feed.Title);
         xml.WriteElementString("subtitle", Atom, feed.Description);
         xml.WriteElementString("updated", Atom, AtomDate(feed.Updated));
@@ -65,8 +65,8 @@ static class FeedXml
         xml.WriteElementString("title", item.Title);
         xml.WriteElementString("link", feed.Link(item.Page));
         xml.WriteStartElement("guid");
-        xml.WriteAttributeString("isPermaLink", feed.BaseUrl is null ? "false" : "true");
-        xml.WriteString(feed.Identity(item.Page));
+        xml.WriteAttributeString("isPermaLink", "true");
+        xml.WriteString(feed.Link(item.Page));
         xml.WriteEndElement();
         WriteRssDate(xml, "pubDate", item.Date);
         if (item.Publisher is { Length: > 0 } publisher)
@@ -86,7 +86,7 @@ static class FeedXml
     static void WriteEntry(XmlWriter xml, Feed feed, FeedItem item)
     {
         xml.WriteStartElement("entry", Atom);
-        xml.WriteElementString("id", Atom, feed.Identity(item.Page));
+        xml.WriteElementString("id", Atom, feed.Link(item.Page));
         xml.WriteElementString("title", Atom, item.Title);
         if (item.Date is { Precision: DatePrecision.Day })
         {

@@ -9,8 +9,8 @@ sealed record Network(int Width, int Height, Listing<NetworkNode> Nodes, Listing
 {
     const int MostNodes = 24;
 
-    // More would be a thicket; the table has them all.
-    const int MostArcs = 60;
+    // More would be a thicket, in which no group can be seen; the table has more.
+    const int ArcsOfAnActor = 3;
     const int RowHeight = 30;
     const int NameWidth = 210;
     const int ArcWidth = 110;
@@ -20,12 +20,7 @@ sealed record Network(int Width, int Height, Listing<NetworkNode> Nodes, Listing
     {
         var roles = HomePage.Telling(book).Where(role => role.Entrances.Count > 0).Take(MostNodes).ToList();
         var shared = Shared(roles);
-        var drawn = shared
-            .OrderByDescending(pair => pair.Value)
-            .ThenBy(pair => pair.Key.Other)
-            .ThenBy(pair => pair.Key.One)
-            .Take(MostArcs)
-            .ToDictionary();
+        var drawn = Strongest(shared);
         if (drawn.Count == 0)
         {
             return null;
@@ -65,6 +60,18 @@ sealed record Network(int Width, int Height, Listing<NetworkNode> Nodes, Listing
 
         return shared;
     }
+
+    // Of each actor the strongest ties; a tie is drawn when it is one of the strongest of either.
+    static Dictionary<(int One, int Other), int> Strongest(Dictionary<(int One, int Other), int> shared) => shared
+        .SelectMany(pair => new[] { (Actor: pair.Key.One, Tie: pair), (Actor: pair.Key.Other, Tie: pair) })
+        .GroupBy(end => end.Actor, end => end.Tie)
+        .SelectMany(ties => ties
+            .OrderByDescending(tie => tie.Value)
+            .ThenBy(tie => tie.Key.One)
+            .ThenBy(tie => tie.Key.Other)
+            .Take(ArcsOfAnActor))
+        .DistinctBy(tie => tie.Key)
+        .ToDictionary();
 
     // Whoever is tied most to the last two names comes next, so that most arcs are short.
     static List<int> Ordered(List<int> left, Dictionary<(int One, int Other), int> shared)

@@ -69,11 +69,7 @@ static class PagePlan
             yield return File(address, text);
         }
 
-        // A sitemap is a list of absolute addresses.
-        if (book.BaseUrl is not null)
-        {
-            yield return File(Sitemap.Page, () => Sitemap.Write(book, pages.Select(page => page.Address)));
-        }
+        yield return File(Sitemap.Page, () => Sitemap.Write(book, pages.Select(page => page.Address)));
     }
 
     static IEnumerable<PlannedPage> Feeds(Address owner, Func<Feed> feed) =>

@@ -50,8 +50,10 @@ sealed record QuoteView(
     public static string IdOf(int quote) => string.Create(CultureInfo.InvariantCulture, $"quote-{quote + 1}");
 
     /// <summary>The words of a passage: without the marks of the Markdown it may stand in.</summary>
-    public static string Words(Brief brief, Passage passage) =>
-        brief.Article.Clipping.Format == ClippingFormat.Markdown ? Prose.Plain(passage.Text) : Printable.Line(passage.Text);
+    public static string Words(Brief brief, Passage passage) => Words(brief, passage.Text);
+
+    public static string Words(Brief brief, string text) =>
+        brief.Article.Clipping.Format == ClippingFormat.Markdown ? Prose.Plain(text) : Printable.Line(text);
 }
 
 /// <summary>Who spoke.</summary>

@@ -23,7 +23,7 @@ static class Sitemap
         foreach (var page in pages.Take(MostAddresses))
         {
             // An address is percent-encoded and holds no sign that XML minds but the apostrophe, which needs none outside quotes.
-            xml.Append("  <url><loc>").Append(Prose.Escaped(page.Under(book.BaseUrl) ?? "")).Append("</loc>");
+            xml.Append("  <url><loc>").Append(Prose.Escaped(page.Under(book.BaseUrl ?? Address.NoSite)!)).Append("</loc>");
             if (dates.TryGetValue(page, out var date))
             {
                 xml.Append("<lastmod>").Append(date).Append("</lastmod>");

@@ -7,7 +7,7 @@ namespace Digest.Verbs;
 /// <summary>Every spelling taken for an actor: where it stands and by which rule it was taken.</summary>
 static class ActorAccount
 {
-    public static IEnumerable<string> Lines(Edition edition, CastMember member)
+    public static IEnumerable<string> Lines(Edition edition, CastMember member, MentionRules rules)
     {
         var actor = member.Actor;
         var appearances = Appearances(edition, member);
@@ -22,7 +22,7 @@ static class ActorAccount
         [
             .. Columns.Text(0, $"{actor.Name}, {(actor.Kind is { } kind ? Label.Of(kind) : "of unknown kind")}, actors/{actor.Slug}/"),
             .. Columns.Text(0, Standing(member)),
-            .. spellings.SelectMany(spelling => Spelling(actor, spelling, edition, member)),
+            .. spellings.SelectMany(spelling => Spelling(actor, spelling, [.. member.Briefs.Select(brief => edition.Briefs[brief])], rules)),
         ];
     }
 
@@ -33,19 +33,20 @@ static class ActorAccount
         _ => $"Named in {Columns.Number(member.Briefs.Count, "article")}.",
     };
 
-    static IEnumerable<string> Spelling(Actor actor, string spelling, Edition edition, CastMember member) =>
+    static IEnumerable<string> Spelling(Actor actor, string spelling, List<Brief> briefs, MentionRules rules) =>
     [
         "",
         .. Columns.Text(0, $"“{spelling}”"),
-        .. Reasons(actor, spelling),
-        .. member.Briefs.SelectMany(brief => Places(edition.Briefs[brief], actor, spelling)),
+        .. Reasons(actor, spelling, briefs, rules),
+        .. briefs.SelectMany(brief => Places(brief, actor, spelling)),
     ];
 
-    static IEnumerable<string> Reasons(Actor actor, string spelling)
+    static IEnumerable<string> Reasons(Actor actor, string spelling, List<Brief> briefs, MentionRules rules)
     {
         if (spelling == actor.Name)
         {
-            return Columns.Row(2, "rule", 12, "the actor's name in the digest");
+            var found = briefs.SelectMany(brief => rules.At(brief.Article, Forms(brief, actor, spelling).SelectMany(form => form.Places)));
+            return found.Distinct(StringComparer.Ordinal).Prepend("the actor's name in the digest").SelectMany(rule => Columns.Row(2, "rule", 12, rule));
         }
 
         return actor.Merges
@@ -53,13 +54,15 @@ static class ActorAccount
             .SelectMany(merge => Columns.Row(2, "rule", 12, merge.Rule).Concat(Columns.Row(2, "evidence", 12, merge.Evidence)));
     }
 
-    static IEnumerable<string> Places(Brief brief, Actor actor, string spelling)
-    {
-        var forms = brief.Actors.Where(appearance => appearance.Actor.Slug == actor.Slug).SelectMany(appearance => appearance.Forms);
-        return forms.Where(form => form.Text == spelling).SelectMany(form => form.Places.Count == 0
+    static IEnumerable<string> Places(Brief brief, Actor actor, string spelling) =>
+        Forms(brief, actor, spelling).SelectMany(form => form.Places.Count == 0
             ? Columns.Row(2, "where", 12, $"{brief.Article.Clipping.File}, {Columns.Number(form.Count, "time")} by its front matter")
             : form.Places.SelectMany(place => Columns.Row(2, "where", 12, Whereabouts.Of(brief.Article, place))));
-    }
+
+    static IEnumerable<Form> Forms(Brief brief, Actor actor, string spelling) => brief.Actors
+        .Where(appearance => appearance.Actor.Slug == actor.Slug)
+        .SelectMany(appearance => appearance.Forms)
+        .Where(form => form.Text == spelling);
 
     static List<Appearance> Appearances(Edition edition, CastMember member) =>
     [

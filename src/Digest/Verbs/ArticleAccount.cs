@@ -11,7 +11,7 @@ static class ArticleAccount
 
     const int LongestExcerpt = 150;
 
-    public static IEnumerable<string> Lines(Brief brief) =>
+    public static IEnumerable<string> Lines(Brief brief, MentionRules rules) =>
     [
         .. Columns.Text(0, brief.Headline),
         .. Columns.Row(0, "file", Column, brief.Article.Clipping.File),
@@ -23,7 +23,7 @@ static class ArticleAccount
         "",
         .. Quotes(brief),
         "",
-        .. Actors(brief),
+        .. Actors(brief, rules),
         "",
         .. Events(brief),
     ];
@@ -70,22 +70,24 @@ static class ArticleAccount
     static string SpeakerOf(Speaker speaker) =>
         speaker.AsWritten.Length == 0 || speaker.AsWritten == speaker.Name ? speaker.Name : $"{speaker.Name}, written “{speaker.AsWritten}”";
 
-    static IEnumerable<string> Actors(Brief brief) =>
+    static IEnumerable<string> Actors(Brief brief, MentionRules rules) =>
     [
         .. Columns.Row(0, $"Actors: {brief.Actors.Count}", Column, brief.Article.Given.Actors is { } given ? $"those written down from: {given.How}" : ""),
-        .. brief.Actors.SelectMany(Actor),
+        .. brief.Actors.SelectMany(appearance => Actor(brief, appearance, rules)),
     ];
 
-    static IEnumerable<string> Actor(Appearance appearance) =>
+    static IEnumerable<string> Actor(Brief brief, Appearance appearance, MentionRules rules) =>
     [
         .. Columns.Text(2, $"{appearance.Actor.Name} ({(appearance.Actor.Kind is { } kind ? Label.Of(kind) : "kind unknown")}), named {Columns.Number(appearance.Count, "time")}"),
-        .. appearance.Forms.SelectMany(form => Columns.Text(4, $"“{form.Text}” {form.Count}: {Rules(appearance.Actor, form)}")),
+        .. appearance.Forms.SelectMany(form => Columns.Text(4, $"“{form.Text}” {form.Count}: {Why(brief, appearance.Actor, form, rules)}")),
     ];
 
-    static string Rules(Actor actor, Form form)
+    // How the words were found here, then how other articles made them a spelling of this actor.
+    static string Why(Brief brief, Actor actor, Form form, MentionRules rules)
     {
-        var rules = actor.Merges.Where(merge => merge.Spelling == form.Text).Select(merge => merge.Rule).Distinct(StringComparer.Ordinal).ToList();
-        return rules.Count > 0 ? string.Join("; ", rules) : form.Places.Count == 0 ? "written down by the editor" : "the actor's name in the digest";
+        var merges = actor.Merges.Where(merge => merge.Spelling == form.Text).Select(merge => merge.Rule);
+        var why = rules.At(brief.Article, form.Places).Concat(merges).Distinct(StringComparer.Ordinal).ToList();
+        return why.Count == 0 ? "written down by the editor" : string.Join("; ", why);
     }
 
     static IEnumerable<string> Events(Brief brief) =>

@@ -24,9 +24,9 @@ static class Explain
         var seeds = Seeds();
         var command = new Command("article", "Where each field of an article came from, or why two articles are related.") { article, other, seeds };
 
-        command.SetAction(parsed => Answer(parsed.GetValue(seeds), desk, edition => parsed.GetValue(other) is { } second
+        command.SetAction(parsed => Answer(parsed.GetValue(seeds), desk, (edition, rules) => parsed.GetValue(other) is { } second
             ? Ties(edition, parsed.GetValue(article)!, second, desk)
-            : Fields(edition, parsed.GetValue(article)!, desk)));
+            : Fields(edition, rules, parsed.GetValue(article)!, desk)));
         return command;
     }
 
@@ -36,14 +36,14 @@ static class Explain
         var seeds = Seeds();
         var command = new Command("actor", "Every spelling taken for an actor, where it stands, and by which rule.") { name, seeds };
 
-        command.SetAction(parsed => Answer(parsed.GetValue(seeds), desk, edition => Spellings(edition, parsed.GetValue(name)!, desk)));
+        command.SetAction(parsed => Answer(parsed.GetValue(seeds), desk, (edition, rules) => Spellings(edition, rules, parsed.GetValue(name)!, desk)));
         return command;
     }
 
     static Option<string?> Seeds() => new("--seeds") { Description = "The folder of clippings, digest.yml and actors.yml.", HelpName = "DIR" };
 
     // Null from the answer: what was asked for is not there, and the desk has said so.
-    static int Answer(string? seeds, Desk desk, Func<Edition, IEnumerable<string>?> answer)
+    static int Answer(string? seeds, Desk desk, Func<Edition, MentionRules, IEnumerable<string>?> answer)
     {
         var folder = Folders.Find(seeds, null, null).Seeds;
         if (!Directory.Exists(folder))
@@ -53,7 +53,8 @@ static class Explain
         }
 
         var problems = new Problems();
-        if (answer(Pipeline.Edit(SeedFolder.Read(folder, problems), problems)) is not { } lines)
+        var read = SeedFolder.Read(folder, problems);
+        if (answer(Pipeline.Edit(read, problems), new(Gazetteer.Of(read.WhoIsWho))) is not { } lines)
         {
             return ExitCode.WrongUsage;
         }
@@ -66,8 +67,8 @@ static class Explain
         return ExitCode.Done;
     }
 
-    static IEnumerable<string>? Fields(Edition edition, string name, Desk desk) =>
-        Find(edition, name, desk) is int at ? ArticleAccount.Lines(edition.Briefs[at]) : null;
+    static IEnumerable<string>? Fields(Edition edition, MentionRules rules, string name, Desk desk) =>
+        Find(edition, name, desk) is int at ? ArticleAccount.Lines(edition.Briefs[at], rules) : null;
 
     static IEnumerable<string>? Ties(Edition edition, string name, string otherName, Desk desk)
     {
@@ -85,7 +86,7 @@ static class Explain
         return TieAccount.Lines(edition, at, other);
     }
 
-    static IEnumerable<string>? Spellings(Edition edition, string name, Desk desk)
+    static IEnumerable<string>? Spellings(Edition edition, MentionRules rules, string name, Desk desk)
     {
         var members = Named(edition, name);
         if (members.Count == 0)
@@ -94,7 +95,7 @@ static class Explain
             return null;
         }
 
-        return members.SelectMany((member, at) => at == 0 ? ActorAccount.Lines(edition, member) : ActorAccount.Lines(edition, member).Prepend(""));
+        return members.SelectMany((member, at) => ActorAccount.Lines(edition, member, rules).Prepend("").Skip(at == 0 ? 1 : 0));
     }
 
     static int? Find(Edition edition, string name, Desk desk)

@@ -18,7 +18,7 @@ static class TieAccount
             .. Columns.Row(0, "B", 3, edition.Briefs[other].Headline),
             "",
             .. connection.Shared.Count == 0 ? [NothingShared(common.Count)] : Sum(edition, connection),
-            .. common.Count == 0 ? [] : Columns.Text(0, $"Both also name, but too many articles do: {string.Join(", ", common)}."),
+            .. common.Count == 0 ? [] : Columns.Text(0, $"Named by both, but too common or too general to count: {string.Join(", ", common)}."),
             "",
             .. Columns.Text(0, Place(edition, at, other, "A", "B")),
             .. Columns.Text(0, Place(edition, other, at, "B", "A")),

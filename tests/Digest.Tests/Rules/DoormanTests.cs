@@ -7,7 +7,7 @@ public class DoormanTests
     [Theory]
     [InlineData("YamlDotNet", "Text/Yaml")]
     [InlineData("AngleSharp", "Articles/Html")]
-    [InlineData("Markdig", "Articles/MarkdownReader.cs", "Pages/Prose.cs")]
+    [InlineData("Markdig", "Articles/Markdown/", "Pages/Prose.cs")]
     [InlineData("Scriban", "Pages/Template", "Pages/PageRenderer.cs", "Pages/Press.cs")]
     [InlineData("Spectre.Console", "Verbs/")]
     [InlineData("System.CommandLine", "Verbs/")]

@@ -64,7 +64,7 @@ public class ExplainTests
 
         var run = Terminal.Run("explain", "article", "rail.txt", "bus.txt", "--seeds", folder.Path);
 
-        var figures = run.Output.Split('\n').SelectMany(line => line.Split(' ')).Where(word => word.Contains('.', StringComparison.Ordinal))
+        var figures = run.Output.Split('\n').SelectMany(line => line.Split(' ', ',')).Where(word => word.Contains('.', StringComparison.Ordinal))
             .Select(word => decimal.TryParse(word, CultureInfo.InvariantCulture, out var figure) ? figure : 0).Where(figure => figure > 0).ToList();
         Assert.Equal(3, figures.Count);
         Assert.Equal(figures[^1], figures[0] + figures[1]);
@@ -91,7 +91,7 @@ public class ExplainTests
         var run = Terminal.Run("explain", "actor", "ada byron", "--seeds", folder.Path);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Matches(@"“Ada Byron”\n +rule +the actor's name", run.Output);
+        Assert.Matches(@"“Ada Byron”\n +rule +the actor's name in the digest\n +rule +a person by its name", run.Output);
         Assert.Matches(@"“Byron”\n +rule +the surname [^“]*evidence[^“]*rail\.txt:9:1\n", run.Output);
         Assert.Contains("bus.txt:5:", run.Output, StringComparison.Ordinal);
     }
@@ -104,6 +104,30 @@ public class ExplainTests
         var bySurname = Terminal.Run("explain", "actor", "Byron", "--seeds", folder.Path);
 
         Assert.Equal(Terminal.Run("explain", "actor", "Ada Byron", "--seeds", folder.Path), bySurname);
+    }
+
+    [Fact]
+    public void In_a_web_page_a_place_is_one_of_the_text_taken_out_of_it()
+    {
+        using var folder = Seeds();
+        folder.Write("page.html", "<html><head><title>Ferry sails</title></head><body><article><h1>Ferry sails</h1>"
+            + "<p>The ferry left on time, said Tom Hale, whom the whole harbour had come to see off on Friday.</p></article></body></html>");
+
+        var run = Terminal.Run("explain", "actor", "Tom Hale", "--seeds", folder.Path);
+
+        Assert.Matches(@"page\.html,\s+line 1\s+of\s+its\s+text,\s+column 30\n", run.Output);
+    }
+
+    [Fact]
+    public void Whoever_is_too_general_adds_nothing_and_is_named_apart()
+    {
+        using var folder = Seeds();
+        folder.Write("actors.yml", "- name: Ada Byron\n  generic: true\n");
+
+        var run = Terminal.Run("explain", "article", "rail.txt", "bus.txt", "--seeds", folder.Path);
+
+        Assert.Contains("They share 1 actor.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Named by both, but too common or too general to count: Ada Byron.", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]
