@@ -45,6 +45,7 @@ public class QuoteFinderPropertyTests
     [InlineData("Roe, who said, ")]
     [InlineData("\"a b c d e f\" said said ")]
     [InlineData("King ")]
+    [InlineData("according to a boat of ")]
     [InlineData("Jane Roe, who said that, ")]
     [InlineData("president ")]
     public void The_work_grows_no_faster_than_the_text(string piece)

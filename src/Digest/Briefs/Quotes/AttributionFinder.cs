@@ -23,7 +23,7 @@ static class AttributionFinder
 
     static Attribution Of(Narration narration, int quotation, List<Attribution> earlier)
     {
-        var before = CueBefore.Find(narration, quotation, earlier);
+        var before = new CueBefore(narration, quotation, earlier).Find();
         var ended = narration.Is(quotation + 1, TokenKind.SoftStop);
         return (before is { IsCued: true } sure && (ended || IsTight(narration, sure, quotation)) ? before : null)
             ?? CueAfter.Find(narration, quotation)
@@ -41,7 +41,8 @@ static class AttributionFinder
 
         for (var i = before.Cue + 1; i < quotation; i++)
         {
-            if (narration[i].IsWord && !narration.Is(i, WordClass.Time | WordClass.Adverb) && !narration.IsWord(i, "that") && !narration.IsWord(i, "on"))
+            if (narration[i].IsWord && !narration.Is(i, WordClass.Time | WordClass.Adverb)
+                && !narration.IsWord(i, "that") && !narration.IsWord(i, "on"))
             {
                 return false;
             }
@@ -74,7 +75,8 @@ static class AttributionFinder
     {
         var dash = narration.Is(quotation + 1, TokenKind.SoftStop) ? quotation + 2 : quotation + 1;
         return narration.Is(dash, TokenKind.Dash)
-            && PhraseReader.At(narration, dash + 1, narration.Count) is { Kind: PhraseKind.Name } name && name.First == dash + 1
+            && PhraseReader.At(narration, dash + 1, narration.Count) is { Kind: PhraseKind.Name } name
+                && name.First == dash + 1
             && (name.Last + 1 == narration.Count || !narration[name.Last + 1].IsWord)
             ? new(AttributionPlace.After, name)
             : null;

@@ -34,7 +34,8 @@ static class ClauseShape
     public static int SkipLittle(Narration narration, int start, int end)
     {
         while (start < end && (narration.Is(start, WordClass.Conjunction | WordClass.Time)
-            || (narration.Is(start, WordClass.Adverb) && !narration.Is(start, WordClass.Determiner | WordClass.Subordinator))))
+            || (narration.Is(start, WordClass.Adverb)
+                && !narration.Is(start, WordClass.Determiner | WordClass.Subordinator))))
         {
             start++;
         }
@@ -64,8 +65,9 @@ static class ClauseShape
     }
 
     static bool IsHelper(Narration narration, int i) =>
-        (narration.Is(i, WordClass.Auxiliary | WordClass.Adverb) && !narration.Is(i, WordClass.Capital | WordClass.Pronoun | WordClass.Determiner))
+        (narration.Is(i, WordClass.Auxiliary | WordClass.Adverb)
+            && !narration.Is(i, WordClass.Capital | WordClass.Pronoun | WordClass.Determiner))
         || narration.Is(i, WordClass.Time)
-        || narration.IsWord(i, "to") || (narration.IsWord(i, "on") && (narration.IsWord(i - 1, "went") || narration.Is(i + 1, WordClass.Time)))
-        || narration.IsWord(i, "went") || narration.IsWord(i, "continued") || narration.IsWord(i, "proceeded") || narration.IsWord(i, "'s");
+        || narration.IsOneOf(i, "to", "went", "continued", "proceeded", "'s")
+        || (narration.IsWord(i, "on") && (narration.IsWord(i - 1, "went") || narration.Is(i + 1, WordClass.Time)));
 }

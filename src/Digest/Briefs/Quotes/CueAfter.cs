@@ -10,7 +10,8 @@ static class CueAfter
     {
         var start = quotation + 1;
         var softly = narration.Is(start, TokenKind.SoftStop);
-        while (narration.Is(start, TokenKind.SoftStop) || narration.Is(start, TokenKind.Comma) || narration.Is(start, TokenKind.Dash))
+        while (narration.Is(start, TokenKind.SoftStop) || narration.Is(start, TokenKind.Comma)
+            || narration.Is(start, TokenKind.Dash))
         {
             start++;
         }
@@ -21,7 +22,8 @@ static class CueAfter
             return null;
         }
 
-        if (narration.Is(start, NeverBeginsCue) && !narration.Is(start, WordClass.Cue | WordClass.Determiner | WordClass.Pronoun)
+        if (narration.Is(start, NeverBeginsCue)
+            && !narration.Is(start, WordClass.Cue | WordClass.Determiner | WordClass.Pronoun)
             && !narration.IsWord(start, "as"))
         {
             return softly ? null : InvertedLater(narration, start, end);
@@ -29,7 +31,8 @@ static class CueAfter
 
         start += narration.IsWord(start, "as") ? 1 : 0;
         var found = Inverted(narration, start, end) ?? SubjectFirst(narration, start, end);
-        return softly && found is { } loose && (!IsClose(start, loose) || IsLeadIn(narration, loose.Cue, end)) ? null : found;
+        return softly && found is { } loose && (!IsClose(start, loose) || IsLeadIn(narration, loose.Cue, end)) ? null
+            : found;
     }
 
     // After a quotation that ends like a sentence only "Roe said." belongs to it, not "Roe went home and later said that".
@@ -44,15 +47,15 @@ static class CueAfter
                 || OpensReport(narration, cue + 1)));
 
     static bool OpensReport(Narration narration, int i) =>
-        narration.IsWord(i, "that") || narration.IsWord(i, "whether") || narration.IsWord(i, "if") || narration.IsWord(i, "how")
-        || narration.IsWord(i, "why") || narration.IsWord(i, "what");
+        narration.IsOneOf(i, "that", "whether", "if", "how", "why", "what");
 
     // "...," in contrast to what was promised, said Jane Roe.
     static Attribution? InvertedLater(Narration narration, int start, int end)
     {
         for (var i = start + 1; i < end; i++)
         {
-            if (narration.Is(i - 1, TokenKind.Comma) && narration.Is(i, WordClass.Cue) && CueTokens.IsStrong(narration, i))
+            if (narration.Is(i - 1, TokenKind.Comma) && narration.Is(i, WordClass.Cue)
+                && CueTokens.IsStrong(narration, i))
             {
                 return Inverted(narration, i, end);
             }
@@ -70,7 +73,8 @@ static class CueAfter
             verb++;
         }
 
-        if (!narration.Is(verb, WordClass.Cue) || CueTokens.At(narration, verb) is not { } cue || cue.Form == CueForm.Participle)
+        if (!narration.Is(verb, WordClass.Cue) || CueTokens.At(narration, verb) is not { } cue
+            || cue.Form == CueForm.Participle)
         {
             return null;
         }
@@ -84,29 +88,32 @@ static class CueAfter
     // "...," the minister, who had come by train, said.
     static Attribution? SubjectFirst(Narration narration, int start, int end)
     {
-        return OfVerb(narration, start, end, CueStrength.Strong)
-            ?? OfVerb(narration, start, end, CueStrength.Weak)
-            ?? UnknownVerb(narration, start, end);
-    }
-
-    static Attribution? OfVerb(Narration narration, int start, int end, CueStrength strength)
-    {
+        Attribution? weak = null;
         for (var verb = start + 1; verb < end; verb++)
         {
-            if (CueTokens.IsFinite(narration, verb) && CueTokens.IsStrong(narration, verb) == (strength == CueStrength.Strong)
-                && !InRelativeClause(narration, start, verb) && SubjectFinder.Of(narration, start, verb) is { } subject)
+            if (!CueTokens.IsFinite(narration, verb) || InRelativeClause(narration, start, verb)
+                || SubjectFinder.Of(narration, start, verb) is not { } subject)
             {
-                return new(AttributionPlace.After, subject, verb);
+                continue;
             }
+
+            var found = new Attribution(AttributionPlace.After, subject, verb);
+            if (CueTokens.IsStrong(narration, verb))
+            {
+                return found;
+            }
+
+            weak ??= found;
         }
 
-        return null;
+        return weak ?? UnknownVerb(narration, start, end);
     }
 
     // "...," she sighed: after a quotation that runs on, any verb may be a cue.
     static Attribution? UnknownVerb(Narration narration, int start, int end)
     {
-        if (PhraseReader.At(narration, start, end) is not { Kind: not PhraseKind.Description } subject || subject.First != start)
+        if (PhraseReader.At(narration, start, end) is not { Kind: not PhraseKind.Description } subject
+            || subject.First != start)
         {
             return null;
         }

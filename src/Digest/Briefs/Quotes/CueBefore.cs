@@ -1,12 +1,15 @@
 namespace Digest.Briefs;
 
 /// <summary>Finds the cue that leads to a quotation: She said, "..."; according to her, "...".</summary>
-static class CueBefore
+/// <param name="quotation">The token of the quotation.</param>
+/// <param name="earlier">The attributions of the paragraph's quotations before it.</param>
+sealed class CueBefore(Narration narration, int quotation, List<Attribution> earlier)
 {
-    public static Attribution? Find(Narration narration, int quotation, List<Attribution> earlier)
+    readonly int floor = narration.StartOfSentence(quotation);
+
+    public Attribution? Find()
     {
-        var floor = narration.StartOfSentence(quotation);
-        if (NameBeforeColon(narration, floor, quotation) is { } name)
+        if (NameBeforeColon() is { } name)
         {
             return name;
         }
@@ -18,29 +21,30 @@ static class CueBefore
                 return Inherited(narration, i, earlier);
             }
 
-            if (narration.Is(i, WordClass.Cue | WordClass.CueNoun) && Led(narration, floor, i, quotation, earlier) is { } found)
+            if (narration.Is(i, WordClass.Cue | WordClass.CueNoun) && Led(i) is { } found)
             {
                 return found;
             }
         }
 
-        return ColonBefore(narration, floor, quotation);
+        return ColonBefore();
     }
 
     public static Attribution? Inherited(Narration narration, int quotation, List<Attribution> earlier)
     {
         var previous = earlier[narration[quotation].Quotation];
-        return previous.Place == AttributionPlace.Nowhere ? null : new(AttributionPlace.WithPrevious, previous.Subject, previous.Cue);
+        return previous.Place == AttributionPlace.Nowhere ? null
+            : new(AttributionPlace.WithPrevious, previous.Subject, previous.Cue);
     }
 
-    static Attribution? Led(Narration narration, int floor, int cue, int quotation, List<Attribution> earlier)
+    Attribution? Led(int cue)
     {
-        if (CueTokens.At(narration, cue) is not { } row || IsNoCue(narration, cue, row))
+        if (CueTokens.At(narration, cue) is not { } row || IsNoCue(cue, row))
         {
             return null;
         }
 
-        var clause = ClauseStart(narration, floor, cue);
+        var clause = ClauseStart(cue);
         var subject = row.Form switch
         {
             CueForm.Preposition => CueSubject.AfterPreposition(narration, cue + 2, quotation),
@@ -60,21 +64,23 @@ static class CueBefore
         }
 
         // "...," Roe said, adding: "...": the subject stands before the quotation in between.
-        return clause > floor && row.Form != CueForm.Noun && Inherited(narration, clause - 1, earlier) is { Subject: not null } previous
+        return clause > floor && row.Form != CueForm.Noun
+            && Inherited(narration, clause - 1, earlier) is { Subject: not null } previous
             ? new(AttributionPlace.Before, previous.Subject, cue)
             : null;
     }
 
     // "the reports", "without explaining", "she was told": whose words follow is not said.
-    static bool IsNoCue(Narration narration, int cue, CueWord row) => row.Form switch
+    bool IsNoCue(int cue, CueWord row) => row.Form switch
     {
         CueForm.Participle => narration.IsWord(cue - 1, "without"),
-        CueForm.Finite => CueTokens.IsNoun(narration, cue) || (row.IsPast && CueTokens.IsPassive(narration, cue) && !narration.IsWord(cue + 1, "by")),
+        CueForm.Finite => CueTokens.IsNoun(narration, cue)
+            || (row.IsPast && CueTokens.IsPassive(narration, cue) && !narration.IsWord(cue + 1, "by")),
         _ => false,
     };
 
     // After another quotation of the same sentence a new clause begins.
-    static int ClauseStart(Narration narration, int floor, int cue)
+    int ClauseStart(int cue)
     {
         var start = cue;
         while (start > floor && !narration.Is(start - 1, TokenKind.Quotation))
@@ -86,10 +92,11 @@ static class CueBefore
     }
 
     // "ROE: ...", "More from Jane Roe: ...", "Snow is late - Jane Roe: ..."
-    static Attribution? NameBeforeColon(Narration narration, int floor, int quotation)
+    Attribution? NameBeforeColon()
     {
         var colon = quotation - 1;
-        if (!narration.Is(colon, TokenKind.Colon) || PhraseReader.BackFrom(narration, colon, floor) is not { Kind: PhraseKind.Name } name)
+        if (!narration.Is(colon, TokenKind.Colon)
+            || PhraseReader.BackFrom(narration, colon, floor) is not { Kind: PhraseKind.Name } name)
         {
             return null;
         }
@@ -101,8 +108,9 @@ static class CueBefore
     }
 
     // "Roe had one message: ..."
-    static Attribution? ColonBefore(Narration narration, int floor, int quotation) =>
-        narration.Is(quotation - 1, TokenKind.Colon) && SubjectFinder.First(narration, floor, quotation - 1) is { } subject
+    Attribution? ColonBefore() =>
+        narration.Is(quotation - 1, TokenKind.Colon)
+            && SubjectFinder.First(narration, floor, quotation - 1) is { } subject
             ? new(AttributionPlace.Before, subject)
             : null;
 }

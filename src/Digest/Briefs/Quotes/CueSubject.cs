@@ -25,7 +25,7 @@ static class CueSubject
     // "was quoted by the agency" has its speaker before it.
     static bool Quotes(Narration narration, int i) =>
         (narration.IsWord(i, "quoted") && !narration.Is(i - 1, WordClass.Auxiliary) && !narration.IsWord(i + 1, "by"))
-        || narration.IsWord(i, "quotes") || narration.IsWord(i, "quoting");
+        || narration.IsOneOf(i, "quotes", "quoting");
 
     // "..., with Roe tweeting that it was late and asking".
     static SpeakerPhrase? Companion(Narration narration, int floor, int cue)
@@ -77,14 +77,16 @@ static class CueSubject
 
     // "Roe issued a statement", "Roe has used the phrase".
     public static SpeakerPhrase? Issuer(Narration narration, int floor, int noun) =>
-        narration.Is(noun - 1, WordClass.Determiner) && narration.Is(noun - 2, TokenKind.Word) && !narration.Is(noun - 2, WordClass.Preposition)
+        narration.Is(noun - 1, WordClass.Determiner) && narration.Is(noun - 2, TokenKind.Word)
+            && !narration.Is(noun - 2, WordClass.Preposition)
             ? SubjectFinder.First(narration, floor, noun)
             : null;
 
     static SpeakerPhrase NameEndingAt(Narration narration, int floor, int last)
     {
         var first = last;
-        while (first > floor && narration.Is(first - 1, WordClass.Capital) && !narration.Is(first - 1, WordClass.Possessive))
+        while (first > floor && narration.Is(first - 1, WordClass.Capital)
+            && !narration.Is(first - 1, WordClass.Possessive))
         {
             first--;
         }

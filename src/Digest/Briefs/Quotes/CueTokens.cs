@@ -36,9 +36,7 @@ static class CueTokens
     public static bool IsPassive(Narration narration, int i)
     {
         var before = narration.Is(i - 1, WordClass.Adverb) ? i - 2 : i - 1;
-        return narration.Is(before, WordClass.Auxiliary)
-            && (narration.IsWord(before, "was") || narration.IsWord(before, "were") || narration.IsWord(before, "is")
-                || narration.IsWord(before, "are") || narration.IsWord(before, "been") || narration.IsWord(before, "be"));
+        return narration.IsOneOf(before, "was", "were", "is", "are", "been", "be");
     }
 
     public static bool IsNoun(Narration narration, int i) =>

@@ -21,7 +21,8 @@ static class FullNames
     }
 
     // A surname alone means the one of that name whom the article is about.
-    static NamedActor? Foremost(IEnumerable<NamedActor> people) => people.OrderByDescending(person => person.Mentions.Count).FirstOrDefault();
+    static NamedActor? Foremost(IEnumerable<NamedActor> people) =>
+        people.OrderByDescending(person => person.Mentions.Count).FirstOrDefault();
 
     // A given name, or a family name that stands first, means somebody only where nobody else has it.
     static NamedActor? Only(IEnumerable<NamedActor> people) => people.Take(2).ToList() is [var only] ? only : null;

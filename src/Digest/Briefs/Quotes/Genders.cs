@@ -106,7 +106,8 @@ static class Genders
             head = word;
         }
 
-        return Several.Contains(head) || head.EndsWith("s", StringComparison.Ordinal) || head.EndsWith("people", StringComparison.Ordinal) ? Gender.They
+        return Several.Contains(head) || head.EndsWith("s", StringComparison.Ordinal)
+            || head.EndsWith("people", StringComparison.Ordinal) ? Gender.They
             : Things.Contains(head) ? Gender.It
             : Gender.Unknown;
     }

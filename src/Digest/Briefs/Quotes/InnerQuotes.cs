@@ -32,7 +32,8 @@ static class InnerQuotes
         for (var i = 0; i < inner.Count; i++)
         {
             var words = inner[i].Inside.Of(source);
-            if (QuoteKinds.Of(words) == QuoteKind.Statement && SpeakerOf(narration, attributions[i], book) is { } speaker)
+            if (QuoteKinds.Of(words) == QuoteKind.Statement
+                && SpeakerOf(narration, attributions[i], book) is { } speaker)
             {
                 yield return new([new(words, inner[i].Inside)], QuoteKind.Statement, speaker, CueTokens.Cue(narration, attributions[i].Cue));
             }
@@ -42,12 +43,14 @@ static class InnerQuotes
     // "Roe said" tells what was said; "people say" and "by saying" are turns of speech.
     static bool Tells(Narration narration, int cue) =>
         CueTokens.IsPast(narration, cue)
-            || (CueTokens.IsFinite(narration, cue) && CueTokens.IsStrong(narration, cue) && narration[cue].Of(narration.Source)[^1] == 's');
+            || (CueTokens.IsFinite(narration, cue) && CueTokens.IsStrong(narration, cue)
+                && narration[cue].Of(narration.Source)[^1] == 's');
 
     // Pronouns are left alone: what "he" means to the outer speaker the article does not say.
     static Speaker? SpeakerOf(Narration narration, Attribution attribution, VoiceBook book)
     {
-        if (!attribution.IsCued || attribution.Subject is not { Kind: not PhraseKind.Pronoun } subject || !Tells(narration, attribution.Cue))
+        if (!attribution.IsCued || attribution.Subject is not { Kind: not PhraseKind.Pronoun } subject
+            || !Tells(narration, attribution.Cue))
         {
             return null;
         }

@@ -1,9 +1,7 @@
-using Digest.Text;
-
 namespace Digest.Briefs;
 
 /// <summary>Goes through the marks of one paragraph once, with the open quotations on a stack.</summary>
-sealed class MarkPairing(string text, TextSpan paragraph, List<QuotationMark> marks, MarkFamily outermost)
+sealed class MarkPairing(MarkedParagraph paragraph, List<QuotationMark> marks)
 {
     // A quotation inside a quotation inside a quotation is read; deeper marks are noise.
     const int DeepestNesting = 3;
@@ -12,8 +10,10 @@ sealed class MarkPairing(string text, TextSpan paragraph, List<QuotationMark> ma
     readonly List<QuotationMark> open = [];
 
     // The last mark that can close a quotation opened by a straight mark, and by a curly one.
-    readonly int lastStraight = marks.FindLastIndex(mark => mark.IsStraight && mark.Family != MarkFamily.Single && mark.Lean != MarkLean.Opens);
-    readonly int lastCurly = marks.FindLastIndex(mark => !mark.IsStraight && mark.Family != MarkFamily.Single && mark.Lean != MarkLean.Opens);
+    readonly int lastStraight = marks.FindLastIndex(mark => mark.IsStraight && mark.Family != MarkFamily.Single
+        && mark.Lean != MarkLean.Opens);
+    readonly int lastCurly = marks.FindLastIndex(mark => !mark.IsStraight && mark.Family != MarkFamily.Single
+        && mark.Lean != MarkLean.Opens);
 
     public List<MarkedWords> Run()
     {
@@ -24,7 +24,7 @@ sealed class MarkPairing(string text, TextSpan paragraph, List<QuotationMark> ma
 
         while (open.Count > 0)
         {
-            Abandon(paragraph.End);
+            Abandon(paragraph.Span.End);
         }
 
         pairs.Sort((a, b) => a.Whole.CompareTo(b.Whole));
@@ -55,7 +55,7 @@ sealed class MarkPairing(string text, TextSpan paragraph, List<QuotationMark> ma
 
     void OpenSingle(QuotationMark mark, int level)
     {
-        if (level < 0 && mark.Lean == MarkLean.Opens && (outermost == MarkFamily.Single || open.Count > 0))
+        if (level < 0 && mark.Lean == MarkLean.Opens && (paragraph.Outermost == MarkFamily.Single || open.Count > 0))
         {
             open.Add(mark);
         }
@@ -89,7 +89,7 @@ sealed class MarkPairing(string text, TextSpan paragraph, List<QuotationMark> ma
     bool IsOfOtherShape(int i, QuotationMark outer) =>
         outer.IsStraight != marks[i].IsStraight
         && i + 1 < marks.Count && marks[i + 1].IsStraight == marks[i].IsStraight && marks[i + 1].Lean == MarkLean.Closes
-        && ((outer.IsStraight ? lastStraight : lastCurly) > i + 1 || outer.Start == paragraph.Start);
+        && ((outer.IsStraight ? lastStraight : lastCurly) > i + 1 || outer.Start == paragraph.Span.Start);
 
     bool TwoCloseAfter(int i) =>
         i + 2 < marks.Count
@@ -100,18 +100,18 @@ sealed class MarkPairing(string text, TextSpan paragraph, List<QuotationMark> ma
     bool IsApostrophe(int i)
     {
         var mark = marks[i];
-        if (mark.Family != MarkFamily.Single || mark.Start == 0 || text[mark.Start - 1] is not ('s' or 'S'))
+        if (mark.Family != MarkFamily.Single || mark.Start == 0 || paragraph.Text[mark.Start - 1] is not ('s' or 'S'))
         {
             return false;
         }
 
         var next = mark.End;
-        while (next < paragraph.End && text[next] == ' ')
+        while (next < paragraph.Span.End && paragraph.Text[next] == ' ')
         {
             next++;
         }
 
-        return next < paragraph.End && char.IsLower(text[next]) && i + 1 < marks.Count
+        return next < paragraph.Span.End && char.IsLower(paragraph.Text[next]) && i + 1 < marks.Count
             && marks[i + 1].Family == MarkFamily.Single && marks[i + 1].Lean == MarkLean.Closes;
     }
 
@@ -124,7 +124,7 @@ sealed class MarkPairing(string text, TextSpan paragraph, List<QuotationMark> ma
 
         var opening = open[level];
         open.RemoveAt(level);
-        Add(opening, mark.Start, mark.End, level, closed: true);
+        Add(new(new(opening.End, mark.Start), new(opening.Start, mark.End), level, opening.Family, Closed: true));
     }
 
     // A single mark without its partner was an apostrophe; any other opened a quotation that ends where it must.
@@ -132,28 +132,29 @@ sealed class MarkPairing(string text, TextSpan paragraph, List<QuotationMark> ma
     {
         var opening = open[^1];
         open.RemoveAt(open.Count - 1);
-        if (opening.Family != MarkFamily.Single || (open.Count == 0 && opening.Start == paragraph.Start))
+        if (opening.Family != MarkFamily.Single || (open.Count == 0 && opening.Start == paragraph.Span.Start))
         {
-            Add(opening, end, end, open.Count, closed: false);
+            Add(new(new(opening.End, end), new(opening.Start, end), open.Count, opening.Family, Closed: false));
         }
     }
 
-    void Add(QuotationMark opening, int end, int wholeEnd, int depth, bool closed)
+    // Without the spaces that some writers, and all French ones, put inside their marks.
+    void Add(MarkedWords words)
     {
-        var start = opening.End;
-        while (start < end && char.IsWhiteSpace(text[start]))
+        var (start, end) = (words.Inside.Start, words.Inside.End);
+        while (start < end && char.IsWhiteSpace(paragraph.Text[start]))
         {
             start++;
         }
 
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        while (end > start && char.IsWhiteSpace(paragraph.Text[end - 1]))
         {
             end--;
         }
 
         if (end > start)
         {
-            pairs.Add(new(new(start, end), new(opening.Start, wholeEnd), depth, opening.Family, closed));
+            pairs.Add(words with { Inside = new(start, end) });
         }
     }
 }

@@ -24,7 +24,8 @@ static class MentionWeights
             return Aside;
         }
 
-        return before < 0 || !narration[before].IsWord || narration.Is(before, WordClass.Conjunction | WordClass.Subordinator)
+        return before < 0 || !narration[before].IsWord
+            || narration.Is(before, WordClass.Conjunction | WordClass.Subordinator)
             ? Subject
             : Mention;
     }

@@ -25,7 +25,22 @@ sealed class Narration(string source, List<Token> tokens)
 
     /// <summary>Compares a word without regard to letter case.</summary>
     public bool IsWord(int index, ReadOnlySpan<char> word) =>
-        index >= 0 && index < Count && tokens[index].IsWord && tokens[index].Of(Source).Equals(word, StringComparison.OrdinalIgnoreCase);
+        index >= 0 && index < Count && tokens[index].IsWord
+            && tokens[index].Of(Source).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>True when the token is any of these words.</summary>
+    public bool IsOneOf(int index, params ReadOnlySpan<string> choices)
+    {
+        foreach (var word in choices)
+        {
+            if (IsWord(index, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public bool Is(int index, TokenKind kind) => index >= 0 && index < Count && tokens[index].Kind == kind;
 

@@ -11,6 +11,7 @@ sealed class NarrationReader(string source)
     readonly List<Token> tokens = [];
 
     readonly List<Word> words = [];
+    int proseEnd;
 
     public static List<Token> Read(string source, TextSpan paragraph, IReadOnlyList<MarkedWords> quotations)
     {
@@ -30,6 +31,7 @@ sealed class NarrationReader(string source)
 
     void AddProse(TextSpan span)
     {
+        proseEnd = span.End;
         words.Clear();
         Words.Read(source, span, words);
         var from = span.Start;
@@ -42,7 +44,8 @@ sealed class NarrationReader(string source)
                 continue;
             }
 
-            hidden = AddMarks(Math.Max(from, hidden), word.Start, span.End, word.StartsSentence && !char.IsLower(source[word.Start]));
+            var dot = word.StartsSentence && !char.IsLower(source[word.Start]) ? TokenKind.Stop : TokenKind.Word;
+            hidden = AddMarks(new(Math.Max(from, hidden), word.Start), dot);
             if (word.Start >= hidden)
             {
                 tokens.Add(new(TokenKind.Word, word.Start, word.End, TokenClasses.Of(source, word)));
@@ -53,16 +56,17 @@ sealed class NarrationReader(string source)
 
         if (from >= hidden)
         {
-            AddMarks(from, span.End, span.End, endsSentence: true);
+            AddMarks(new(from, span.End), TokenKind.Stop);
         }
     }
 
-    /// <summary>Adds the marks between two words; returns the end of an aside in round brackets that begins there.</summary>
-    int AddMarks(int from, int to, int limit, bool endsSentence)
+    /// <summary>Adds the marks between two words, where a full stop means the kind given.</summary>
+    /// <returns>The end of an aside in round brackets that begins there, or 0.</returns>
+    int AddMarks(TextSpan gap, TokenKind dot)
     {
-        for (var i = from; i < to; i++)
+        for (var i = gap.Start; i < gap.End; i++)
         {
-            if (source[i] == '(' && EndOfAside(i, limit) is int end and > 0)
+            if (source[i] == '(' && EndOfAside(i) is int end and > 0)
             {
                 return end;
             }
@@ -72,9 +76,9 @@ sealed class NarrationReader(string source)
                 ',' => TokenKind.Comma,
                 ':' => TokenKind.Colon,
                 ';' or '(' => TokenKind.Stop,
-                '.' or '!' or '?' or '…' when endsSentence => TokenKind.Stop,
+                '.' or '!' or '?' or '…' => dot,
                 '—' or '–' or '―' => TokenKind.Dash,
-                '-' when i + 1 < limit && (source[i + 1] is '-' or ' ') => TokenKind.Dash,
+                '-' when i + 1 < proseEnd && (source[i + 1] is '-' or ' ') => TokenKind.Dash,
                 _ => TokenKind.Word,
             };
 
@@ -87,9 +91,9 @@ sealed class NarrationReader(string source)
         return 0;
     }
 
-    int EndOfAside(int open, int limit)
+    int EndOfAside(int open)
     {
-        var close = source.AsSpan(open, Math.Min(LongestAside, limit - open)).IndexOf(')');
+        var close = source.AsSpan(open, Math.Min(LongestAside, proseEnd - open)).IndexOf(')');
         return close < 0 ? 0 : open + close + 1;
     }
 
@@ -102,7 +106,8 @@ sealed class NarrationReader(string source)
         }
 
         var next = quotation.Whole.End;
-        while (next < limit && (char.IsWhiteSpace(source[next]) || source[next] is '"' or '“' or '‘' or '\'' or '[' or '(' or '«'))
+        while (next < limit && (char.IsWhiteSpace(source[next])
+            || source[next] is '"' or '“' or '‘' or '\'' or '[' or '(' or '«'))
         {
             next++;
         }

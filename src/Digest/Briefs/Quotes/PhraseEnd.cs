@@ -39,7 +39,8 @@ static class PhraseEnd
     // "Jane Roe took", "said Jane Roe laughing": a small word after a name ends it, unless it is known as a noun or a name still follows.
     static bool IsVerbAfterName(Narration narration, int i)
     {
-        if (narration.Is(i, OfNames) || !narration.Is(i - 1, WordClass.Capital) || narration.Is(i - 1, WordClass.Possessive))
+        if (narration.Is(i, OfNames) || !narration.Is(i - 1, WordClass.Capital)
+            || narration.Is(i - 1, WordClass.Possessive))
         {
             return false;
         }
@@ -55,7 +56,8 @@ static class PhraseEnd
             return !narration.Is(i, WordClass.Cue);
         }
 
-        for (var next = i + 1; next <= i + 3 && narration.Is(next, TokenKind.Word) && !narration.Is(next, EndsPhrase); next++)
+        for (var next = i + 1; next <= i + 3 && narration.Is(next, TokenKind.Word)
+            && !narration.Is(next, EndsPhrase); next++)
         {
             if (narration.Is(next, OfNames))
             {

@@ -3,15 +3,19 @@ namespace Digest.Briefs;
 /// <summary>Reads the phrases of a narration that name somebody.</summary>
 static class PhraseReader
 {
+    // No phrase is longer, with all that hangs on it; it also keeps the work linear.
+    const int LongestPhrase = 40;
+
     // A preposition that may belong to a description: "a spokesman for the group".
     static readonly string[] Links = ["of", "for", "from", "at", "with", "in", "to", "on"];
 
     /// <summary>The phrase that begins at a token and ends before the limit, or null where no phrase can begin.</summary>
     public static SpeakerPhrase? At(Narration narration, int start, int limit)
     {
-        limit = Math.Min(limit, narration.Count);
+        limit = Math.Min(Math.Min(limit, narration.Count), start + LongestPhrase);
         var first = start;
-        while (first < limit && narration.Is(first, WordClass.Adverb) && !narration.Is(first, WordClass.Determiner | WordClass.Pronoun))
+        while (first < limit && narration.Is(first, WordClass.Adverb)
+            && !narration.Is(first, WordClass.Determiner | WordClass.Pronoun))
         {
             first++;
         }
@@ -55,7 +59,8 @@ static class PhraseReader
 
     static SpeakerPhrase? Named(Narration narration, int first, int last)
     {
-        if (!narration.Is(last, WordClass.Capital | WordClass.Initial) || narration.Is(last, WordClass.Possessive | WordClass.Time))
+        if (!narration.Is(last, WordClass.Capital | WordClass.Initial)
+            || narration.Is(last, WordClass.Possessive | WordClass.Time))
         {
             return null;
         }
@@ -93,11 +98,11 @@ static class PhraseReader
         start < last && (IsHonorific(narration, last - 1)
             || GivenNames.GenderOf(narration.Source.AsSpan(narration[start].Start, narration[last].End - narration[start].Start)) != Gender.Unknown);
 
-    static bool IsHonorific(Narration narration, int i) =>
-        narration.IsWord(i, "mr") || narration.IsWord(i, "mrs") || narration.IsWord(i, "ms") || narration.IsWord(i, "dr");
+    static bool IsHonorific(Narration narration, int i) => narration.IsOneOf(i, "mr", "mrs", "ms", "dr");
 
     static bool IsOfName(Narration narration, int i) =>
-        narration.Is(i, WordClass.Capital | WordClass.Initial) || (narration.Is(i, WordClass.Particle) && !narration.Is(i, WordClass.Determiner));
+        narration.Is(i, WordClass.Capital | WordClass.Initial)
+            || (narration.Is(i, WordClass.Particle) && !narration.Is(i, WordClass.Determiner));
 
     static SpeakerPhrase? Described(Narration narration, int first, int last, int limit)
     {
@@ -107,7 +112,7 @@ static class PhraseReader
             return null;
         }
 
-        while (last + 2 < limit && narration[last + 1].IsWord && IsLink(narration, last + 1))
+        while (last + 2 < limit && narration[last + 1].IsWord && narration.IsOneOf(last + 1, Links))
         {
             var end = PhraseEnd.Of(narration, last + 2, limit);
             if (end == last + 2)
@@ -118,25 +123,15 @@ static class PhraseReader
             last = end - 1;
         }
 
-        return narration.Is(last, WordClass.Possessive) || (narration.Is(last, WordClass.Determiner) && !CanStandAlone(narration, last)) ? null : new(first, last, PhraseKind.Description, first);
-    }
-
-    static bool IsLink(Narration narration, int i)
-    {
-        foreach (var link in Links)
-        {
-            if (narration.IsWord(i, link))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return narration.Is(last, WordClass.Possessive)
+            || (narration.Is(last, WordClass.Determiner) && !CanStandAlone(narration, last)) ? null
+                : new(first, last, PhraseKind.Description, first);
     }
 
     // "Many said", "another told"; but not "the" and "a".
     static bool CanStandAlone(Narration narration, int i) =>
-        !narration.Is(i, WordClass.PossessivePronoun | WordClass.Subordinator) && narration[i].End - narration[i].Start > 3
+        !narration.Is(i, WordClass.PossessivePronoun | WordClass.Subordinator)
+            && narration[i].End - narration[i].Start > 3
         && !narration.IsWord(i, "this") && !narration.IsWord(i, "these") && !narration.IsWord(i, "every");
 
     // Officials, critics, people: nobody writes an article before them.
@@ -144,6 +139,7 @@ static class PhraseReader
     {
         var word = narration[i].Of(narration.Source);
         return word.Length > 3 && !narration.Is(i, WordClass.Cue)
-            && (word[^1] == 's' || word.EndsWith("people", StringComparison.Ordinal) || word.EndsWith("men", StringComparison.Ordinal));
+            && (word[^1] == 's' || word.EndsWith("people", StringComparison.Ordinal)
+                || word.EndsWith("men", StringComparison.Ordinal));
     }
 }

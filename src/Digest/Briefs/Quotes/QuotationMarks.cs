@@ -10,46 +10,23 @@ namespace Digest.Briefs;
 /// <param name="Closed">False where the paragraph ended, or the next quotation began, before a mark closed it.</param>
 readonly record struct MarkedWords(TextSpan Inside, TextSpan Whole, int Depth, MarkFamily Family, bool Closed);
 
+/// <summary>A paragraph and the marks that its writer uses for quotations.</summary>
+readonly record struct MarkedParagraph(string Text, TextSpan Span, MarkFamily Outermost);
+
 /// <summary>Pairs the quotation marks of a paragraph. A mark's surroundings tell more than its shape, which writers get wrong.</summary>
 static class QuotationMarks
 {
-    static readonly SearchValues<char> Shapes = SearchValues.Create("\"“”„‟＂«»‹›'‘’‚‛`「」");
-
     static readonly SearchValues<char> DoubleShapes = SearchValues.Create("\"“”„«»＂「");
 
     /// <summary>Every stretch between marks, in order of its opening mark. Single marks count as the writer's own only where asked for.</summary>
     public static List<MarkedWords> Pair(string text, TextSpan paragraph, MarkFamily outermost)
     {
-        var marks = Marks(text, paragraph);
-        return marks.Count == 0 ? [] : new MarkPairing(text, paragraph, marks, outermost).Run();
+        var marks = new MarkReader(text, paragraph).Read();
+        return marks.Count == 0 ? [] : new MarkPairing(new(text, paragraph, outermost), marks).Run();
     }
 
     /// <summary>Whether the text writes its quotations between single marks: it then has no other marks.</summary>
     public static MarkFamily OutermostFamily(string text) =>
-        text.AsSpan().IndexOfAny(DoubleShapes) < 0 && !text.Contains("''", StringComparison.Ordinal) ? MarkFamily.Single : MarkFamily.Double;
-
-    static List<QuotationMark> Marks(string text, TextSpan paragraph)
-    {
-        var marks = new List<QuotationMark>();
-        var i = paragraph.Start;
-        while (i < paragraph.End)
-        {
-            var step = text.AsSpan(i, paragraph.End - i).IndexOfAny(Shapes);
-            if (step < 0)
-            {
-                break;
-            }
-
-            i += step;
-            var mark = QuotationMark.Read(text, paragraph, i, marks.Count > 0 ? marks[^1] : null);
-            if (mark.Lean != MarkLean.None)
-            {
-                marks.Add(mark);
-            }
-
-            i += mark.Length;
-        }
-
-        return marks;
-    }
+        text.AsSpan().IndexOfAny(DoubleShapes) < 0 && !text.Contains("''", StringComparison.Ordinal)
+            ? MarkFamily.Single : MarkFamily.Double;
 }

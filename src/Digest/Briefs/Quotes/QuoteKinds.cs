@@ -12,7 +12,8 @@ static class QuoteKinds
     const int ShortestInside = 8;
 
     /// <summary>By the words alone.</summary>
-    public static QuoteKind Of(ReadOnlySpan<char> words) => Count(words) >= ShortestStatement ? QuoteKind.Statement : QuoteKind.Fragment;
+    public static QuoteKind Of(ReadOnlySpan<char> words) => Count(words) >= ShortestStatement ? QuoteKind.Statement
+        : QuoteKind.Fragment;
 
     /// <summary>By the words and the sentence in which the quotation stands.</summary>
     public static QuoteKind Of(Narration narration, int quotation, TextSpan inside)
@@ -20,7 +21,8 @@ static class QuoteKinds
         var words = narration.Source.AsSpan(inside.Start, inside.Length);
         var count = Count(words);
         var isInside = narration.Is(quotation - 1, TokenKind.Word) && !narration.Is(quotation - 1, WordClass.Cue);
-        return count >= ShortestInside || (!isInside && (count >= ShortestStatement || IsSentence(words))) ? QuoteKind.Statement : QuoteKind.Fragment;
+        return count >= ShortestInside || (!isInside && (count >= ShortestStatement || IsSentence(words)))
+            ? QuoteKind.Statement : QuoteKind.Fragment;
     }
 
     // "Not on my boat," she said.

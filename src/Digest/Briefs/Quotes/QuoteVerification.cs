@@ -20,7 +20,8 @@ static class QuoteVerification
     /// <summary>The editor's quotations with the article's exact words and places. Without a body to look in, the editor's words stand.</summary>
     public static Listing<Quote> Locate(Article article, Listing<GivenQuote> given, Listing<Quote> found, Problems problems)
     {
-        var search = article.Paragraphs.Count == 0 ? null : new PassageSearch(article.Source, article.Paragraphs[0].Span.Start);
+        var search = article.Paragraphs.Count == 0 ? null
+            : new PassageSearch(article.Source, article.Paragraphs[0].Span.Start);
         var located = new List<Quote>();
         foreach (var quote in given)
         {
@@ -68,5 +69,6 @@ static class QuoteVerification
             : part.Span.Start >= 0 && part.Span.End <= article.Source.Length && part.Span.Length == part.Text.Length
                 && article.Source.AsSpan(part.Span.Start, part.Span.Length).SequenceEqual(part.Text);
 
-    static string Opening(string words) => words.Length <= WordsInMessage ? words : words[..WordsInMessage].TrimEnd() + "…";
+    static string Opening(string words) => words.Length <= WordsInMessage ? words
+        : words[..WordsInMessage].TrimEnd() + "…";
 }

@@ -47,7 +47,8 @@ static class ScareQuotes
                 || (narration.Is(token - 1, TokenKind.Word) && IsPhrase(narration, token, words, attribution, count));
         }
 
-        return !(attribution.IsCued || narration.Is(token - 1, TokenKind.Colon)) || !IsSpoken(narration, token, words, attribution);
+        return !(attribution.IsCued || narration.Is(token - 1, TokenKind.Colon))
+            || !IsSpoken(narration, token, words, attribution);
     }
 
     // In the middle of a sentence: a title, or a turn of phrase that the writer does not put into anybody's mouth.
@@ -58,7 +59,8 @@ static class ScareQuotes
 
     // a commentary, "Tell us more, mayor,": no capitals are needed where the word before says what it is.
     static bool IsNamedWork(Narration narration, int token, Attribution attribution) =>
-        !attribution.IsCued && WordBefore(narration, token) is var before and >= 0 && Works.Contains(narration[before].Of(narration.Source));
+        !attribution.IsCued && WordBefore(narration, token) is var before and >= 0
+            && Works.Contains(narration[before].Of(narration.Source));
 
     static int WordBefore(Narration narration, int token)
     {
@@ -66,30 +68,35 @@ static class ScareQuotes
         return narration.Is(before, TokenKind.Word) ? before : -1;
     }
 
-    static bool IsSpoken(Narration narration, int token, MarkedWords words, Attribution attribution) => attribution.Place switch
+    static bool IsSpoken(Narration narration, int token, MarkedWords words, Attribution attribution) =>
+        attribution.Place switch
     {
         AttributionPlace.After => StandsFree(narration, token),
         AttributionPlace.WithPrevious => StandsFree(narration, token)
             ? !BeginsClause(narration, token) && !IsTitleOfWork(narration, token, words)
-            : IsBesidePrevious(narration, token) && !BeginsClause(narration, token) && !HasCapitals(narration.Source, words.Inside),
-        _ => !IsAttribute(narration, token) && !IsTitleOfWork(narration, token, words) && IsNear(narration, token, words, attribution),
+            : IsBesidePrevious(narration, token) && !BeginsClause(narration, token)
+                && !HasCapitals(narration.Source, words.Inside),
+        _ => !IsAttribute(narration, token) && !IsTitleOfWork(narration, token, words)
+            && IsNear(narration, token, words, attribution),
     };
 
     // a group calling itself "the Sons of the River"
     static bool IsOwnName(Narration narration, int token) =>
-        narration.IsWord(token - 1, "itself") || narration.IsWord(token - 1, "themselves") || narration.IsWord(token - 1, "so-called")
+        narration.IsOneOf(token - 1, "itself", "themselves", "so-called")
         || (narration.IsWord(token - 1, "as") && narration.IsWord(token - 2, "known"));
 
     /// <summary>(Applause.)</summary>
     public static bool IsStageDirection(string source, MarkedWords words)
     {
         var inside = source.AsSpan(words.Inside.Start, words.Inside.Length);
-        return (inside[0] == '(' && inside.IndexOf(')') >= inside.Length - 2) || (inside[0] == '[' && inside.IndexOf(']') == inside.Length - 1);
+        return (inside[0] == '(' && inside.IndexOf(')') >= inside.Length - 2)
+            || (inside[0] == '[' && inside.IndexOf(']') == inside.Length - 1);
     }
 
     // "Oh no," she said: the sentence, or a clause of it, begins with the quotation.
     static bool StandsFree(Narration narration, int token) =>
-        token == 0 || !narration[token - 1].IsWord || narration.Is(token - 1, WordClass.Cue | WordClass.Subordinator | WordClass.Conjunction);
+        token == 0 || !narration[token - 1].IsWord
+            || narration.Is(token - 1, WordClass.Cue | WordClass.Subordinator | WordClass.Conjunction);
 
     static bool IsNear(Narration narration, int token, MarkedWords words, Attribution attribution)
     {
@@ -98,7 +105,8 @@ static class ScareQuotes
             return narration.Is(token - 1, TokenKind.Colon);
         }
 
-        if (token - attribution.Cue > (HasCapitals(narration.Source, words.Inside) ? FarthestCueOfCapitals : FarthestCue))
+        if (token - attribution.Cue > (HasCapitals(narration.Source, words.Inside) ? FarthestCueOfCapitals
+            : FarthestCue))
         {
             return false;
         }
@@ -124,7 +132,8 @@ static class ScareQuotes
 
     // After a quotation: "Open" is a word that ...
     static bool BeginsClause(Narration narration, int token) =>
-        narration.Is(token + 1, TokenKind.Word) && !narration.Is(token + 1, WordClass.Conjunction | WordClass.Preposition);
+        narration.Is(token + 1, TokenKind.Word)
+            && !narration.Is(token + 1, WordClass.Conjunction | WordClass.Preposition);
 
     // the "open" contest: the word after the marks is what the quoted words describe.
     static bool IsAttribute(Narration narration, int token) =>

@@ -54,7 +54,8 @@ sealed class SpeakerFinder(string source, VoiceBook book)
 
     // "ROE: Are you sure?": the transcript of a conversation, put between marks.
     Spoken? Labelled(Narration narration, Attribution attribution) =>
-        SpeakerLabel.At(source, narration[attribution.Quotation].Span) is { } label && book.ByLabel(label.Of(source)) is { } voice
+        SpeakerLabel.At(source, narration[attribution.Quotation].Span) is { } label
+            && book.ByLabel(label.Of(source)) is { } voice
             ? new(voice, new(voice.Name, label.Of(source), label, voice.IsNamed, "named at the head of the quotation"))
             : null;
 

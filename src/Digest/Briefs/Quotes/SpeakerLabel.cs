@@ -17,7 +17,8 @@ static class SpeakerLabel
         }
 
         var end = start;
-        while (end < whole.End && end - start < Longest && (char.IsUpper(source[end]) || source[end] is ' ' or '.' or '-' or '\''))
+        while (end < whole.End && end - start < Longest
+            && (char.IsUpper(source[end]) || source[end] is ' ' or '.' or '-' or '\''))
         {
             end++;
         }

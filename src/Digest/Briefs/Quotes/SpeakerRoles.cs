@@ -50,7 +50,8 @@ sealed class SpeakerRoles
     bool LearnApposition(Narration narration, int last, Voice voice)
     {
         var start = last + 2;
-        if (!narration.Is(last + 1, TokenKind.Comma) || !narration.Is(start, WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Title))
+        if (!narration.Is(last + 1, TokenKind.Comma)
+            || !narration.Is(start, WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Title))
         {
             return false;
         }

@@ -76,7 +76,8 @@ sealed class SpeakerTrail(string source, VoiceBook book)
     void SeeSubject(Narration narration, int i, Dictionary<int, SpeakerPhrase> subjects)
     {
         if (i == sentenceStart && narration.Is(i, WordClass.Capital) && !subjects.ContainsKey(i)
-            && PhraseReader.At(narration, i, narration.Count) is { Kind: PhraseKind.Name } name && name.Last > name.NameFirst)
+            && PhraseReader.At(narration, i, narration.Count) is { Kind: PhraseKind.Name } name
+                && name.Last > name.NameFirst)
         {
             memory.See(book.ByName(name.NameSpanIn(narration)), MentionWeights.Mention);
         }
@@ -98,13 +99,15 @@ sealed class SpeakerTrail(string source, VoiceBook book)
     // "Roe said the bridge was safe": whoever is reported without a quotation is likely to be quoted next.
     void HearIndirectly(Narration narration, int i, Dictionary<int, SpeakerPhrase> subjects)
     {
-        if (!narration.Is(i, WordClass.Cue) || CueTokens.At(narration, i) is not { Strength: CueStrength.Strong, Form: not CueForm.Participle } cue)
+        if (!narration.Is(i, WordClass.Cue)
+            || CueTokens.At(narration, i) is not { Strength: CueStrength.Strong, Form: not CueForm.Participle } cue)
         {
             return;
         }
 
         var floor = Math.Max(sentenceStart, i - FarthestSubject);
-        var phrase = cue.Form == CueForm.Preposition ? PhraseReader.At(narration, i + 2, narration.Count) : SubjectFinder.Of(narration, floor, i);
+        var phrase = cue.Form == CueForm.Preposition ? PhraseReader.At(narration, i + 2, narration.Count)
+            : SubjectFinder.Of(narration, floor, i);
         if (phrase is { Kind: not PhraseKind.Pronoun } subject && !subjects.ContainsKey(subject.First)
             && Meaning(narration, subject) is { } voice)
         {

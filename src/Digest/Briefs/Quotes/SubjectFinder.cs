@@ -82,7 +82,8 @@ static class SubjectFinder
                 return Antecedent(narration, floor, cut);
             }
 
-            if (PhraseReader.At(narration, cut + 1, end) is { } inner && (inner.Last == end - 1 || IsSubjectOfRest(narration, cut, inner, end)))
+            if (PhraseReader.At(narration, cut + 1, end) is { } inner
+                && (inner.Last == end - 1 || IsSubjectOfRest(narration, cut, inner, end)))
             {
                 return inner;
             }
@@ -94,7 +95,8 @@ static class SubjectFinder
             return PhraseReader.BackFrom(narration, end, start + 1);
         }
 
-        return PhraseReader.At(narration, start, end) is { } phrase ? phrase : PhraseReader.BackFrom(narration, end, start);
+        return PhraseReader.At(narration, start, end) is { } phrase ? phrase
+            : PhraseReader.BackFrom(narration, end, start);
     }
 
     // "while Trump on Monday said": more may stand between subject and verb when the clause has an opener of its own.
@@ -157,7 +159,8 @@ static class SubjectFinder
 
     // "In a statement Jane Roe, the mayor, said": a full name after the introduction's noun, with no comma between.
     static SpeakerPhrase? AfterIntroduction(Narration narration, int start, int end) =>
-        PhraseReader.BackFrom(narration, end, start) is { Kind: PhraseKind.Name } name && name.Last > name.First && name.First > start
+        PhraseReader.BackFrom(narration, end, start) is { Kind: PhraseKind.Name } name && name.Last > name.First
+            && name.First > start
             && !narration.Is(name.First - 1, WordClass.Preposition | WordClass.Determiner)
             ? name
             : null;

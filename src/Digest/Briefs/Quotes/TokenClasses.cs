@@ -39,7 +39,8 @@ static class TokenClasses
             return WordClass.Participle;
         }
 
-        return text.Length > 4 && text.EndsWith("ly", StringComparison.Ordinal) && (capital ? IsAdverb(text) : !text.SequenceEqual("family"))
+        return text.Length > 4 && text.EndsWith("ly", StringComparison.Ordinal)
+            && (capital ? IsAdverb(text) : !text.SequenceEqual("family"))
             ? WordClass.Adverb
             : WordClass.None;
     }

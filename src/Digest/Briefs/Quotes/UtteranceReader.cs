@@ -9,7 +9,8 @@ sealed class UtteranceReader(Article article, VoiceBook book)
     readonly List<Utterance> utterances = [];
 
     // The rules of the sentence are English; elsewhere only a word of the table of cues is to be trusted.
-    readonly bool isEnglish = article.Metadata.Language is not { } language || language.Value.StartsWith("en", StringComparison.OrdinalIgnoreCase);
+    readonly bool isEnglish = article.Metadata.Language is not { } language
+        || language.Value.StartsWith("en", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Everything in marks so far that somebody said.</summary>
     public IReadOnlyList<Utterance> Utterances => utterances;

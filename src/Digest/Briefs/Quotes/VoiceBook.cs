@@ -39,7 +39,8 @@ sealed class VoiceBook
         }
 
         var words = name.Of(source);
-        if (byName.TryGetValue(words, out var known) || (FullNames.IsOneWord(words) && byLastWord.TryGetValue(words, out known)))
+        if (byName.TryGetValue(words, out var known)
+            || (FullNames.IsOneWord(words) && byLastWord.TryGetValue(words, out known)))
         {
             return known;
         }
@@ -57,7 +58,8 @@ sealed class VoiceBook
             return known;
         }
 
-        var name = string.Join(' ', label.Split(' ').Select(word => word.Length == 0 ? word : word[0] + word[1..].ToLowerInvariant()));
+        var name = string.Join(' ', label.Split(' ').Select(word => word.Length == 0 ? word
+            : word[0] + word[1..].ToLowerInvariant()));
         var voice = new Voice(name, IsNamed: true, GivenNames.GenderOf(name));
         Enter(voice);
         return voice;
