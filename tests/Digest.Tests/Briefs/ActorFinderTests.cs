@@ -21,6 +21,14 @@ public class ActorFinderTests
         Assert.Equal(ActorKind.Person, actors[name].Kind);
     }
 
+    [Fact]
+    public void A_post_whose_holder_is_listed_leaves_no_name_behind()
+    {
+        var actors = Cast.Of("It was Secretary of State Mark Ellery who called.", "- name: Mark Ellery\n  kind: person\n");
+
+        Assert.Equal(["Mark Ellery"], actors.Keys);
+    }
+
     [Theory]
     [InlineData("The Ministry of Ports and Fisheries closed.", "Ministry of Ports and Fisheries", "Government")]
     [InlineData("Fighters of Kataib al-Noor withdrew.", "Kataib al-Noor", "ArmedGroup")]

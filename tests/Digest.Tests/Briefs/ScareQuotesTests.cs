@@ -8,6 +8,7 @@ public class ScareQuotesTests
     [InlineData("The so-called \"river pirates\" were never seen.")]
     [InlineData("Jane Roe appeared on \"The Harbour Hour\" last week.")]
     [InlineData("Jane Roe, author of \"Boats of the Northern Sea and Their Makers,\" came too.")]
+    [InlineData("The boats will sail, say \"old hands\" who have known the harbour for years.")]
     [InlineData("The \"open\" contest drew few boats.")]
     [InlineData("A group calling itself \"the Sons of the Northern River\" came too.")]
     [InlineData("The boats were \"resting\" on the sand.")]

@@ -1,3 +1,4 @@
+using Digest.Articles;
 using Digest.Tests.Support;
 
 namespace Digest.Tests.Briefs;
@@ -19,6 +20,46 @@ public class SpeakerFinderTests
         var quotes = Quoted.In(text, "Jane Roe", "John Poe", "Peter Moe", "Zyx Roe", "Roe", "Poe");
 
         Assert.Equal($"We sail at noon today, — {speaker}", quotes);
+    }
+
+    [Fact]
+    public void Whoever_is_spoken_of_does_not_interrupt_the_own_sentence()
+    {
+        var text = "The boats lay still all week. Everybody trusts John Poe. John Poe, he added, is by now \"the only real pilot in the harbour.\"";
+
+        var quotes = Quoted.In(text, "John Poe");
+
+        Assert.Equal("the only real pilot in the harbour. — nobody", quotes);
+    }
+
+    [Fact]
+    public void A_body_that_begins_a_clause_is_whom_the_party_means()
+    {
+        var quotes = Quoted.InListed(
+            "Wary of the League of the North, the Sons of the River spoke up again. They would leave after what the party called \"a plain betrayal of us all.\"",
+            Quoted.Listed("League of the North", ActorKind.Party),
+            Quoted.Listed("Sons of the River", ActorKind.Party));
+
+        Assert.Equal("a plain betrayal of us all. — Sons of the River", quotes);
+    }
+
+    [Fact]
+    public void A_pronoun_does_not_mean_whom_the_editor_calls_generic()
+    {
+        var quotes = Quoted.InListed(
+            "The Sons of the River fear Ruritania. Ruritania has boats, and Ruritania has money. \"It was not us who sailed,\" they said.",
+            Quoted.Listed("Ruritania", ActorKind.Government, generic: true),
+            Quoted.Listed("Sons of the River", ActorKind.ArmedGroup));
+
+        Assert.Equal("It was not us who sailed, — Sons of the River", quotes);
+    }
+
+    [Fact]
+    public void An_adjective_with_a_capital_inside_is_nobody()
+    {
+        var quotes = Quoted.In("After anti-Ruritanian marches John Poe spoke. \"We sail at noon today,\" he said.", "John Poe");
+
+        Assert.Equal("We sail at noon today, — John Poe", quotes);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Digest.Articles;
 using Digest.Briefs;
 using Digest.Text;
 
@@ -9,6 +10,18 @@ static class Quoted
     /// <summary>Reads a text. Each actor is written as its name and its other spellings: "Jane Roe/Roe".</summary>
     public static string In(string text, params string[] actors) =>
         string.Join("\n", Find(text, actors).Select(Line));
+
+    /// <summary>Reads a text with the editor's list of actors.</summary>
+    public static string InListed(string text, params WhoIsWhoEntry[] entries)
+    {
+        var article = Plain.Article(text);
+        var named = ActorFinder.Find(article, Gazetteer.Of(new([.. entries])));
+        return string.Join("\n", QuoteFinder.Find(article, named).Select(Line));
+    }
+
+    /// <summary>A line of the editor's list; each name has a line of its own.</summary>
+    public static WhoIsWhoEntry Listed(string name, ActorKind kind, bool generic = false) =>
+        new(name, kind, Also: [], Not: [], About: null, Url: null, generic, new("actors.yml", name.Sum(letter => letter)));
 
     public static Listing<Quote> Find(string text, params string[] actors) =>
         QuoteFinder.Find(Plain.Article(text), actors.Select(actor => Named(text, actor.Split('/'))).Where(actor => actor.Mentions.Count > 0).ToListing());

@@ -20,9 +20,10 @@ static class NameTrimmer
         if (title >= first)
         {
             AddBeforeTitle(words, first, title, sightings);
-            if (title + 1 < end)
+            var name = AfterPost(words, title, end);
+            if (name < end)
             {
-                Add(words, AfterPost(words, title, end), end, NameHints.AfterTitle, sightings);
+                Add(words, name, end, NameHints.AfterTitle, sightings);
             }
 
             return;
@@ -31,11 +32,11 @@ static class NameTrimmer
         Add(words, AfterOpening(words, first, end), end, NameHints.None, sightings);
     }
 
-    /// <summary>Behind "Secretary of State" the name begins two words later.</summary>
+    /// <summary>Behind "Secretary of State" the name begins two words later, if there is one.</summary>
     static int AfterPost(ArticleWords words, int title, int end)
     {
         var after = title + 1;
-        return after + 2 < end && words.Reads(after, "of") ? after + 2 : after;
+        return after < end && words.Reads(after, "of") ? Math.Min(after + 2, end) : after;
     }
 
     /// <summary>The last title of the run that a person's name follows, or that ends the run; -1 when there is none.</summary>

@@ -16,6 +16,12 @@ static class MentionWeights
             before--;
         }
 
+        // "the Sons of the River" are as much a subject as "Roe".
+        if (narration.Is(before, WordClass.Determiner))
+        {
+            before--;
+        }
+
         // "Roe's", "of Roe", "Roe spokesman John Poe": the sentence is about somebody else.
         if (narration.Is(last, WordClass.Possessive) || narration.Is(before, WordClass.Preposition)
             || (narration.Is(last + 1, WordClass.Body | WordClass.Title) && !narration.Is(last + 1, WordClass.Capital))

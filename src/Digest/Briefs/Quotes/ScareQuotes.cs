@@ -36,7 +36,7 @@ static class ScareQuotes
     {
         var (words, attribution) = (utterance.Words, utterance.Attribution);
         var count = QuoteKinds.Count(narration.Source.AsSpan(words.Inside.Start, words.Inside.Length));
-        if (IsStageDirection(narration.Source, words) || IsOwnName(narration, token))
+        if (IsStageDirection(narration.Source, words) || IsOwnName(narration, token) || (count <= LongestWithoutCue && NamesPeople(narration, token)))
         {
             return true;
         }
@@ -84,6 +84,9 @@ static class ScareQuotes
     static bool IsOwnName(Narration narration, int token) =>
         narration.IsOneOf(token - 1, "itself", "themselves", "so-called")
         || (narration.IsWord(token - 1, "as") && narration.IsWord(token - 2, "known"));
+
+    // "reliable sources" who have known him: the words say who speaks, not what is said.
+    static bool NamesPeople(Narration narration, int token) => narration.IsOneOf(token + 1, "who", "whose", "whom");
 
     /// <summary>(Applause.)</summary>
     public static bool IsStageDirection(string source, MarkedWords words)

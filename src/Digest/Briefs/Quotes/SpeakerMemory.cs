@@ -14,6 +14,9 @@ sealed class SpeakerMemory
     // "The group" means a group that the last sentences were about.
     const double ClearlyInMind = 0.25;
 
+    // Whom a pronoun means besides the nearest name, when that is out of the question, must have been spoken of just now.
+    const double JustSpokenOf = 1;
+
     // A reader keeps few people in mind; it also keeps the work linear.
     const int Capacity = 24;
 
@@ -43,12 +46,18 @@ sealed class SpeakerMemory
     }
 
     /// <summary>Whom a pronoun means here; null when nobody it fits was named lately.</summary>
-    public Voice? Meant(Gender pronoun)
+    /// <param name="except">Somebody whom the sentence's shape keeps it from meaning.</param>
+    public Voice? Meant(Gender pronoun, Voice? except = null)
     {
         Voice? best = null;
-        var bestStrength = 0.0001;
+        var bestStrength = except is null ? 0.0001 : JustSpokenOf;
         for (var i = impressions.Count - 1; i >= 0; i--)
         {
+            if (ReferenceEquals(impressions[i].Voice, except))
+            {
+                continue;
+            }
+
             var strength = Strength(impressions[i]) * impressions[i].Voice.Fits(pronoun);
             if (strength > bestStrength)
             {
@@ -62,17 +71,16 @@ sealed class SpeakerMemory
     /// <summary>The body of one of these kinds that was named last and not long ago; null when there is none.</summary>
     public Voice? Meant(ReadOnlySpan<ActorKind> kinds)
     {
-        Voice? best = null;
-        var bestStrength = ClearlyInMind;
-        foreach (var impression in impressions)
+        // Impressions stand in the order in which they were last renewed.
+        for (var i = impressions.Count - 1; i >= 0; i--)
         {
-            if (impression.Voice.Kind is { } kind && kinds.Contains(kind) && Strength(impression) > bestStrength)
+            if (impressions[i].Voice.Kind is { } kind && kinds.Contains(kind) && Strength(impressions[i]) > ClearlyInMind)
             {
-                (best, bestStrength) = (impression.Voice, Strength(impression));
+                return impressions[i].Voice;
             }
         }
 
-        return best;
+        return null;
     }
 
     int IndexOf(Voice voice)

@@ -40,12 +40,18 @@ sealed class SpeakerTrail(string source, VoiceBook book)
     public Voice? Meaning(Narration narration, SpeakerPhrase phrase) => phrase.Kind switch
     {
         PhraseKind.Name => book.ByName(phrase.NameSpanIn(narration)),
-        PhraseKind.Pronoun => Genders.OfPronoun(narration[phrase.First].Of(source)) is var gender and not Gender.Unknown ? memory.Meant(gender) : null,
+        PhraseKind.Pronoun => Genders.OfPronoun(narration[phrase.First].Of(source)) is var gender and not Gender.Unknown ? memory.Meant(gender, Interrupted(narration, phrase)) : null,
         _ => NamedAtEnd(narration, phrase)
             ?? roles.Holder(narration, phrase)
             ?? memory.Meant(BodyNouns.KindsOf(phrase.SpanIn(narration).Of(source)))
             ?? Described(phrase.SpanIn(narration).Of(source)),
     };
+
+    // "Roe, he added, is the right man": whoever's sentence is interrupted is spoken of, not speaking.
+    Voice? Interrupted(Narration narration, SpeakerPhrase pronoun) =>
+        narration.Is(pronoun.First - 1, TokenKind.Comma) && narration.Is(pronoun.First - 2, WordClass.Capital)
+            ? book.EndingAt(narration[pronoun.First - 2].End)?.Voice
+            : null;
 
     void Pass(Narration narration, int i, Dictionary<int, SpeakerPhrase> subjects, Dictionary<int, Voice> voices)
     {

@@ -5,6 +5,10 @@ namespace Digest.Briefs;
 /// <summary>Says what a word can be to its sentence, by the table of little words, its look and its ending.</summary>
 static class TokenClasses
 {
+    static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Prefixes =
+        new HashSet<string>("anti pro non pre post mid ex trans inter sub semi neo pan cross all un late early".Split(' '), StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+
     static readonly string[] AdverbEndings = ["tely", "ally", "ntly", "usly", "vely", "ngly", "edly", "bly", "arly"];
 
     public static WordClass Of(string source, Word word)
@@ -12,7 +16,7 @@ static class TokenClasses
         var text = word.Of(source);
         var isShout = word.Is(WordTraits.AllCapitals) && text.Length <= 3;
         var known = isShout ? WordClass.None : WordClasses.Of(text);
-        var capital = word.IsCapitalised || word.Is(WordTraits.InnerCapital);
+        var capital = word.IsCapitalised || (word.Is(WordTraits.InnerCapital) && !IsPrefixed(text));
         var result = known;
         result |= word.Is(WordTraits.Possessive) ? WordClass.Possessive : WordClass.None;
         result |= word.Is(WordTraits.Digit) ? WordClass.Number : WordClass.None;
@@ -23,6 +27,13 @@ static class TokenClasses
         }
 
         return capital && !IsLittle(result, word.StartsSentence) ? result | WordClass.Capital : result;
+    }
+
+    // anti-American, mid-March: an adjective or a time, where al-Sadr is a name.
+    static bool IsPrefixed(ReadOnlySpan<char> text)
+    {
+        var hyphen = text.IndexOf('-');
+        return hyphen > 0 && Prefixes.Contains(text[..hyphen]);
     }
 
     static bool IsLittle(WordClass known, bool startsSentence)

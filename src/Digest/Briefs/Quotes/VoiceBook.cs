@@ -69,7 +69,7 @@ sealed class VoiceBook
     {
         if (!voices.TryGetValue(actor, out var voice))
         {
-            voice = new(FullNames.Complete(source, actor), IsNamed: true, Genders.Of(source, actor), actor.Kind);
+            voice = new(FullNames.Complete(source, actor), IsNamed: true, Genders.Of(source, actor), actor.Kind, actor.Entry is { Generic: true });
             voices.Add(actor, voice);
             Enter(voice);
         }
