@@ -17,7 +17,7 @@ sealed class Desk(TextWriter output, TextWriter error, bool onActions, bool colo
     /// <summary>One line each, in the order of the files; on GitHub Actions also as annotations.</summary>
     public void Report(IReadOnlyCollection<Problem> problems)
     {
-        var terminal = colour ? AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(error) }) : null;
+        var terminal = colour ? Terminal(error) : null;
         foreach (var problem in problems)
         {
             Show(terminal, problem);
@@ -31,6 +31,14 @@ sealed class Desk(TextWriter output, TextWriter error, bool onActions, bool colo
     /// <summary>A failure that has no place in a file.</summary>
     public void Refuse(string what) => error.WriteLine(Printable(what));
 
+    // A problem stays one line, which editors can jump to; where it is too long, the terminal itself goes on in the next row.
+    static IAnsiConsole Terminal(TextWriter error)
+    {
+        var terminal = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(error) });
+        terminal.Profile.Width = int.MaxValue;
+        return terminal;
+    }
+
     void Show(IAnsiConsole? terminal, Problem problem)
     {
         if (terminal is null)
@@ -39,9 +47,8 @@ sealed class Desk(TextWriter output, TextWriter error, bool onActions, bool colo
             return;
         }
 
-        var line = $"[bold]{Markup.Escape(Printable(problem.Place.ToString()))}:[/] [yellow]{Markup.Escape(Printable(problem.What))}[/] {Markup.Escape(Printable(problem.Remedy))}";
-        terminal.Write(new Markup(line) { Overflow = Overflow.Fold });
-        error.WriteLine();
+        var (place, what, remedy) = (Printable(problem.Place.ToString()), Printable(problem.What), Printable(problem.Remedy));
+        terminal.MarkupLineInterpolated($"[bold]{place}:[/] {what} [dim]{remedy}[/]");
     }
 
     // The runner reads properties up to the next comma or colon, and a message up to the end of the line.
