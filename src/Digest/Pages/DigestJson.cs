@@ -11,8 +11,8 @@ static class DigestJson
     {
         json.WriteString("title", book.Masthead.Title);
         json.WriteString("base_url", book.BaseUrl);
-        WriteList(json, "articles", Enumerable.Range(0, book.Edition.Briefs.Count), at => WriteArticle(json, book, at));
-        WriteList(json, "actors", book.Roles, role => WriteActor(json, book, role));
+        json.WriteObjects("articles", Enumerable.Range(0, book.Edition.Briefs.Count), at => WriteArticle(json, book, at));
+        json.WriteObjects("actors", book.Roles, role => WriteActor(json, book, role));
     });
 
     static void WriteArticle(Utf8JsonWriter json, Concordance book, int at)
@@ -26,9 +26,9 @@ static class DigestJson
         json.WriteString("publisher", metadata.Publisher?.Value);
         json.WriteString("source_url", metadata.SourceUrl?.Value);
         WriteTexts(json, "summary", brief.Summary.Select(sentence => sentence.Text));
-        WriteList(json, "quotes", brief.Quotes, quote => WriteQuote(json, quote));
+        json.WriteObjects("quotes", brief.Quotes, quote => WriteQuote(json, quote));
         WriteTexts(json, "actors", brief.Actors.Select(each => each.Actor.Slug));
-        WriteList(json, "related", book.Edition.Related[at].Take(book.Masthead.Related), connection =>
+        json.WriteObjects("related", book.Edition.Related[at].Take(book.Masthead.Related), connection =>
         {
             var other = connection.First == at ? connection.Second : connection.First;
             json.WriteString("slug", book.Edition.Briefs[other].Slug);
@@ -77,19 +77,6 @@ static class DigestJson
         foreach (var text in texts)
         {
             json.WriteStringValue(text);
-        }
-
-        json.WriteEndArray();
-    }
-
-    static void WriteList<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            json.WriteStartObject();
-            write(item);
-            json.WriteEndObject();
         }
 
         json.WriteEndArray();

@@ -17,7 +17,7 @@ static class JsonLd
         json.WriteIfKnown("description", Printable.Bare(book.Masthead.Description ?? ""));
         json.WriteIfKnown("inLanguage", LanguageTag.Of(book.Masthead.Language));
         json.WriteIfKnown("url", Address.Home.Under(book.BaseUrl));
-        WriteList(json, "hasPart", book.Edition.Briefs.Take(ListedOnHome), brief =>
+        json.WriteObjects("hasPart", book.Edition.Briefs.Take(ListedOnHome), brief =>
         {
             json.WriteString("@type", "NewsArticle");
             json.WriteString("headline", BriefLink.HeadlineOf(brief));
@@ -43,9 +43,9 @@ static class JsonLd
         WriteNamed(json, "author", "Person", metadata.Byline);
         WriteNamed(json, "publisher", "Organization", metadata.Publisher);
         WriteSource(json, brief);
-        WriteList(json, "mentions", brief.Actors, each => WriteActor(json, book, each.Actor));
+        json.WriteObjects("mentions", brief.Actors, each => WriteActor(json, book, each.Actor));
         var keys = Enumerable.Range(0, brief.Quotes.Count).Where(quote => brief.Quotes[quote].IsKey);
-        WriteList(json, "hasPart", keys, quote => WriteQuote(json, book, at, quote));
+        json.WriteObjects("hasPart", keys, quote => WriteQuote(json, book, at, quote));
     });
 
     public static string Actor(Concordance book, Role role) => JsonText.Line(json =>
@@ -137,17 +137,4 @@ static class JsonLd
         null => "Thing",
         _ => "Organization",
     };
-
-    static void WriteList<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            json.WriteStartObject();
-            write(item);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
 }

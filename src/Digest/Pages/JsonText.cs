@@ -28,6 +28,20 @@ static class JsonText
         }
     }
 
+    /// <summary>A list of objects; <paramref name="write"/> writes the members of one.</summary>
+    public static void WriteObjects<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            write(item);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     static Action<Utf8JsonWriter> Object(Action<Utf8JsonWriter> write) => json =>
     {
         json.WriteStartObject();

@@ -18,7 +18,7 @@ static class YamlChunks
                 (start, startLine) = (at, line);
             }
 
-            at = NextLine(text, at);
+            at = LineEnds.Next(text, at);
         }
 
         chunks.Add(new(text[start..], startLine));
@@ -68,18 +68,6 @@ static class YamlChunks
         && rest[0] is not ('#' or ']' or '}' or ',')
         && !rest.StartsWith("---", StringComparison.Ordinal)
         && !rest.StartsWith("...", StringComparison.Ordinal);
-
-    static int NextLine(string text, int at)
-    {
-        var end = text.AsSpan(at).IndexOfAny('\r', '\n');
-        if (end < 0)
-        {
-            return text.Length;
-        }
-
-        end += at;
-        return text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
-    }
 }
 
 /// <summary>A piece of a YAML text and how many lines stand before it.</summary>

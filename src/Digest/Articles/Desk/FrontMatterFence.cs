@@ -15,7 +15,7 @@ sealed record FrontMatterFence(TextSpan Fields, int FirstLine, int BodyStart, bo
     /// <summary>Null when the clipping does not begin with front matter.</summary>
     public static FrontMatterFence? Find(string text)
     {
-        var start = NextLine(text, 0);
+        var start = LineEnds.Next(text, 0);
         if (!IsFence(text, 0, start))
         {
             return null;
@@ -30,7 +30,7 @@ sealed record FrontMatterFence(TextSpan Fields, int FirstLine, int BodyStart, bo
         var emptyLine = -1;
         for (var at = start; at < text.Length;)
         {
-            var next = NextLine(text, at);
+            var next = LineEnds.Next(text, at);
             if (IsFence(text, at, next))
             {
                 return new(new(start, at), 2, next, IsClosed: true);
@@ -61,7 +61,7 @@ sealed record FrontMatterFence(TextSpan Fields, int FirstLine, int BodyStart, bo
     {
         for (var at = start; at < text.Length;)
         {
-            var next = NextLine(text, at);
+            var next = LineEnds.Next(text, at);
             var line = text.AsSpan(at, next - at).Trim();
             if (!line.IsEmpty && line[0] != '#')
             {
@@ -88,17 +88,5 @@ sealed record FrontMatterFence(TextSpan Fields, int FirstLine, int BodyStart, bo
             && line[..colon].Count(' ') < MostWordsInKey
             && (colon + 1 == line.Length || line[colon + 1] is ' ' or '\t');
         return isKey ? colon : -1;
-    }
-
-    static int NextLine(string text, int at)
-    {
-        var end = text.AsSpan(at).IndexOfAny('\r', '\n');
-        if (end < 0)
-        {
-            return text.Length;
-        }
-
-        end += at;
-        return text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
     }
 }
