@@ -183,7 +183,8 @@ static class GivenLists
         var entry = fields.Find(name)!;
         var meant = Nearest.To(word, words);
         fields.Wrong(
-            entry.Value, name, YamlFields.Described(entry.Value), meant is null
+            entry.Value, name, YamlFields.Described(entry.Value),
+            meant is null
                 ? $"Write one of {string.Join(", ", words)}."
                 : $"Did you mean {meant}?");
         return null;

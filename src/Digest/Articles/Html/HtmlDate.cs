@@ -147,7 +147,7 @@ static class HtmlDate
     static Finding<PartialDate>? InLines(HtmlClues clues)
     {
         var lines = clues.Dates.Where(element =>
-                element.LocalName is not ("body" or "html" or "article" or "main" or "script" or "style")
+            element.LocalName is not ("body" or "html" or "article" or "main" or "script" or "style")
                 && !HtmlNames.IsAside(element))
             .Select(HtmlWords.Of).Where(line => line.Length is > 5 and < LongestLine).ToList();
         foreach (var line in lines)

@@ -30,8 +30,8 @@ static class HtmlWords
             {
                 Append(text.Data, words);
             }
-            else if (children[i] is IElement { LocalName: not ("script" or "style" or "svg" or "template"
-                or "noscript") } inner)
+            else if (children[i] is IElement
+                { LocalName: not ("script" or "style" or "svg" or "template" or "noscript") } inner)
             {
                 var breaks = HtmlTags.IsBlock(inner.LocalName) || inner.LocalName == "br" ? "\n" : "";
                 words.Append(breaks);

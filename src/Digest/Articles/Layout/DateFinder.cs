@@ -21,9 +21,7 @@ static class DateFinder
 
         var found = char.IsAsciiDigit(rest[0])
             ? DateForms.FromDigits(rest)
-            : char.IsLetter(rest[0])
-            ? DateForms.FromMonth(rest)
-            : null;
+            : char.IsLetter(rest[0]) ? DateForms.FromMonth(rest) : null;
         return found is { } date ? new(date.Date, start + date.Length) : null;
     }
 

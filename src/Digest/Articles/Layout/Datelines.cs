@@ -68,9 +68,7 @@ static class Datelines
         var place = WithoutDay(text).TrimEnd(" ,:/");
         return place.IsEmpty && agency is not null
             ? new(null, agency, 0)
-            : IsPlace(place)
-            ? new(PlaceName(place), agency, 0)
-            : null;
+            : IsPlace(place) ? new(PlaceName(place), agency, 0) : null;
     }
 
     // One place with its country after a comma: few words, each in capitals, no verb among them.

@@ -74,8 +74,8 @@ static class HeadReader
         var title = HeadFields.Title(line);
         return title.IsEmpty || head.Found.Title is not null
             ? null
-            : head.Past(head.Found with { Title = new(title.ToString(), sheet.How(head.Next)) }) with { Titles =
-                [.. head.Titles, title.ToString()] };
+            : head.Past(head.Found with { Title = new(title.ToString(), sheet.How(head.Next)) })
+                with { Titles = [.. head.Titles, title.ToString()] };
     }
 
     static Head? Notice(Sheet sheet, Head head, ReadOnlySpan<char> line)
@@ -127,9 +127,8 @@ static class HeadReader
             at += goesOn ? 2 : 1;
             if (!goesOn)
             {
-                return head.Past(
-                    Told(head.Found, new(names, below.Publisher, below.Date), sheet.How(head.Next + 1))) with { Next =
-                        at };
+                return head.Past(Told(head.Found, new(names, below.Publisher, below.Date), sheet.How(head.Next + 1)))
+                    with { Next = at };
             }
         }
 

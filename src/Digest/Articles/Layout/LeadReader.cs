@@ -68,8 +68,11 @@ static class LeadReader
 
         var isHeading = end > date.Length && end < line.Length && char.IsUpper(line[end]);
         return isHeading
-            ? head with { Found = head.Found with { Date = new(date.Date, sheet.How(head.Next)) },
-                Lead = sheet.Blocks[head.Next].Start + end }
+            ? head with
+            {
+                Found = head.Found with { Date = new(date.Date, sheet.How(head.Next)) },
+                Lead = sheet.Blocks[head.Next].Start + end
+            }
             : null;
     }
 
@@ -94,8 +97,12 @@ static class LeadReader
                 && Wording.Words(line[..i], TellingWords) >= TellingWords)
             {
                 var title = line[..i].ToString();
-                return head with { Found = head.Found with { Title = new(title, sheet.How(head.Next)) },
-                    Titles = [title], Lead = sheet.Blocks[head.Next].Start + i };
+                return head with
+                {
+                    Found = head.Found with { Title = new(title, sheet.How(head.Next)) },
+                    Titles = [title],
+                    Lead = sheet.Blocks[head.Next].Start + i
+                };
             }
         }
 
