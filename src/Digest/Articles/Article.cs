@@ -2,10 +2,13 @@ using Digest.Text;
 
 namespace Digest.Articles;
 
-/// <summary>A clipping whose structure is known: what the editor wrote about it, its metadata, its paragraphs without boilerplate.</summary>
-/// <param name="Source">The text that all offsets count in: the clipping's decoded text; for HTML the text taken out of it.</param>
+/// <summary>A clipping whose structure is known: what the editor wrote about it, its metadata, its paragraphs without
+/// boilerplate.</summary>
+/// <param name="Source">The text that all offsets count in: the clipping's decoded text; for HTML the text taken out of
+/// it.</param>
 /// <param name="Given">What the editor wrote as front matter; it wins over what is found.</param>
-/// <param name="Paragraphs">The article's own paragraphs in order: no navigation, captions, subscription notices, repeated titles.</param>
+/// <param name="Paragraphs">The article's own paragraphs in order: no navigation, captions, subscription notices,
+/// repeated titles.</param>
 sealed record Article(
     Clipping Clipping,
     string Source,

@@ -2,7 +2,8 @@ using Digest.Text;
 
 namespace Digest.Articles;
 
-/// <summary>Door of the room: makes articles of clippings, in their order; drafts and faulty ones are left out, the faulty with a word why.</summary>
+/// <summary>Door of the room: makes articles of clippings, in their order; drafts and faulty ones are left out, the
+/// faulty with a word why.</summary>
 static class ArticleReader
 {
     public static Listing<Article> Read(Listing<Clipping> clippings, Problems problems) =>
@@ -30,11 +31,13 @@ static class ArticleReader
 
         if (transcript.Paragraphs.Count == 0 && !IsBrief(copy.Given))
         {
-            problems.Add(new(copy.Clipping.File), "Nothing of an article is left in the clipping.", "Paste the article's text into it.");
+            problems.Add(new(copy.Clipping.File), "Nothing of an article is left in the clipping.",
+                "Paste the article's text into it.");
             return null;
         }
 
-        return new(copy.Clipping, transcript.Source, copy.Given, Merged(copy.Given, WithLanguage(transcript)), transcript.Paragraphs);
+        return new(copy.Clipping, transcript.Source, copy.Given, Merged(copy.Given, WithLanguage(transcript)),
+            transcript.Paragraphs);
     }
 
     static Transcript? Transcribe(Copy copy, Problems problems)
@@ -66,7 +69,8 @@ static class ArticleReader
     }
 
     // A brief that was put back among the seeds says everything above and has no text below.
-    static bool IsBrief(FrontMatter given) => given.Title is not null && (given.Summary ?? (object?)given.Quotes ?? given.Source) is not null;
+    static bool IsBrief(FrontMatter given) =>
+        given.Title is not null && (given.Summary ?? (object?)given.Quotes ?? given.Source) is not null;
 
     // What a page declares is believed; otherwise the text itself tells.
     static Metadata WithLanguage(Transcript transcript) =>

@@ -2,7 +2,8 @@ using Digest.Text;
 
 namespace Digest.Articles;
 
-/// <summary>What an editor wrote above an article. Every field may be missing; what is written wins over what is found.</summary>
+/// <summary>What an editor wrote above an article. Every field may be missing; what is written wins over what is
+/// found.</summary>
 /// <param name="Actors">Names to add to those found.</param>
 /// <param name="Source">Where a brief that was put back into the seeds came from.</param>
 sealed record FrontMatter(
@@ -29,7 +30,8 @@ sealed record FrontMatter(
 
 /// <summary>A quotation that the editor wrote down. A split one has several parts.</summary>
 /// <param name="Parts">The words, without quotation marks, piece by piece.</param>
-/// <param name="Spans">Where the pieces stand in the clipping the quotation was taken from, as a brief has it; empty when it is not written down.</param>
+/// <param name="Spans">Where the pieces stand in the clipping the quotation was taken from, as a brief has it; empty
+/// when it is not written down.</param>
 sealed record GivenQuote(
     Listing<string> Parts,
     Place Place,

@@ -2,7 +2,8 @@ using Digest.Text;
 
 namespace Digest.Articles;
 
-/// <summary>A paragraph of an article: <paramref name="Text"/> is what stands at <paramref name="Span"/> in the article's source.</summary>
+/// <summary>A paragraph of an article: <paramref name="Text"/> is what stands at <paramref name="Span"/> in the
+/// article's source.</summary>
 sealed record Paragraph(string Text, TextSpan Span, ParagraphRole Role = ParagraphRole.Body);
 
 /// <summary>What a paragraph is to its article.</summary>

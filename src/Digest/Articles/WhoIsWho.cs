@@ -15,4 +15,5 @@ sealed record WhoIsWho(Listing<WhoIsWhoEntry> Entries)
 /// <param name="Generic">Shown, but links nothing.</param>
 /// <param name="Place">The entry's line in <c>actors.yml</c>.</param>
 sealed record WhoIsWhoEntry(
-    string Name, ActorKind? Kind, Listing<string> Also, Listing<string> Not, string? About, string? Url, bool Generic, Place Place);
+    string Name, ActorKind? Kind, Listing<string> Also, Listing<string> Not, string? About, string? Url, bool Generic,
+    Place Place);

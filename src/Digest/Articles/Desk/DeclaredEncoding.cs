@@ -15,7 +15,9 @@ sealed record DeclaredEncoding(Encoding Encoding, bool WinsOverUtf8)
     [
         (1250, ["windows-1250", "cp1250", "x-cp1250"]),
         (1251, ["windows-1251", "cp1251", "x-cp1251"]),
-        (1252, ["windows-1252", "cp1252", "x-cp1252", "iso-8859-1", "iso8859-1", "iso_8859-1", "latin1", "l1", "us-ascii", "ascii"]),
+        (1252,
+            ["windows-1252", "cp1252", "x-cp1252", "iso-8859-1", "iso8859-1", "iso_8859-1", "latin1", "l1", "us-ascii",
+             "ascii"]),
         (1253, ["windows-1253", "cp1253", "x-cp1253"]),
         (1254, ["windows-1254", "cp1254", "x-cp1254", "iso-8859-9", "iso8859-9", "latin5", "l5"]),
         (1255, ["windows-1255", "cp1255", "x-cp1255"]),
@@ -46,7 +48,8 @@ sealed record DeclaredEncoding(Encoding Encoding, bool WinsOverUtf8)
 
     static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n\"'>;/");
 
-    /// <summary>The encoding named by the first <c>charset</c> in the head; null when none is named or we know none of that name.</summary>
+    /// <summary>The encoding named by the first <c>charset</c> in the head; null when none is named or we know none of
+    /// that name.</summary>
     public static DeclaredEncoding? Find(ReadOnlySpan<byte> bytes)
     {
         var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, Head)]);

@@ -3,16 +3,19 @@ using Digest.Text;
 
 namespace Digest.Articles;
 
-/// <summary>Turns a file's bytes into text. What cannot be read with certainty is reported, never guessed: a guess would misquote.</summary>
+/// <summary>Turns a file's bytes into text. What cannot be read with certainty is reported, never guessed: a guess
+/// would misquote.</summary>
 static class Decoding
 {
     static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-    static readonly UnicodeEncoding Utf16Little = new(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true);
+    static readonly UnicodeEncoding Utf16Little =
+        new(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true);
     static readonly UnicodeEncoding Utf16Big = new(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true);
 
     const string Save = "Save the file as UTF-8.";
 
-    /// <summary>The text without a byte order mark, a space for each control character; null and a problem when it cannot be read.</summary>
+    /// <summary>The text without a byte order mark, a space for each control character; null and a problem when it
+    /// cannot be read.</summary>
     public static string? Decode(FoundFile found, Problems problems)
     {
         var bytes = found.Bytes.Span;
@@ -101,14 +104,16 @@ static class Decoding
     {
         if (text is null)
         {
-            problems.Add(StrayBytes.FirstIn(found), "The letters from here on are in no encoding that can be told for certain.", Save);
+            problems.Add(StrayBytes.FirstIn(found),
+                "The letters from here on are in no encoding that can be told for certain.", Save);
             return null;
         }
 
         var lost = text.IndexOf('\uFFFD', StringComparison.Ordinal);
         if (lost >= 0)
         {
-            problems.Add(Place.Of(found.File, text, lost), "A letter was lost here before the file came to us.", "Put the right letter in.");
+            problems.Add(Place.Of(found.File, text, lost), "A letter was lost here before the file came to us.",
+                "Put the right letter in.");
         }
 
         return ControlCharacters.ToSpaces(text.StartsWith('\uFEFF') ? text[1..] : text);

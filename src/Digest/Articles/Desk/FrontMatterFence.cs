@@ -6,7 +6,8 @@ namespace Digest.Articles;
 /// <param name="Fields">The YAML between the two lines of hyphens; empty when there is none.</param>
 /// <param name="FirstLine">The line the YAML begins in, counted from 1.</param>
 /// <param name="BodyStart">The offset of the first character after the front matter; 0 without any.</param>
-/// <param name="IsClosed">False when the second line of hyphens is missing, and the first empty line ended the fields.</param>
+/// <param name="IsClosed">False when the second line of hyphens is missing, and the first empty line ended the
+/// fields.</param>
 sealed record FrontMatterFence(TextSpan Fields, int FirstLine, int BodyStart, bool IsClosed)
 {
     const int LongestKey = 40;
@@ -78,7 +79,8 @@ sealed record FrontMatterFence(TextSpan Fields, int FirstLine, int BodyStart, bo
     static bool LooksLikeField(ReadOnlySpan<char> line) =>
         line is "---" or "..." or ['{' or '?' or '"' or '\'' or '&' or '!', ..] || KeyEnd(line) > 0;
 
-    static bool HasPlainKey(ReadOnlySpan<char> line) => KeyEnd(line) is > 0 and var end && !line[..end].ContainsAny(" \t");
+    static bool HasPlainKey(ReadOnlySpan<char> line) =>
+        KeyEnd(line) is > 0 and var end && !line[..end].ContainsAny(" \t");
 
     // The colon that ends a key of at most three words.
     static int KeyEnd(ReadOnlySpan<char> line)

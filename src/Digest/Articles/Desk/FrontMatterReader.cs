@@ -2,7 +2,8 @@ using Digest.Text;
 
 namespace Digest.Articles;
 
-/// <summary>Reads what an editor wrote above an article. A field that is wrong is reported and left out; the others count.</summary>
+/// <summary>Reads what an editor wrote above an article. A field that is wrong is reported and left out; the others
+/// count.</summary>
 static class FrontMatterReader
 {
     const int LargestFrontMatter = 64 * 1024;
@@ -23,8 +24,10 @@ static class FrontMatterReader
         "summary", "quotes", "actors", "events", "words", "draft", "source",
     ];
 
-    // A brief has some fields that every build works out anew; collections made for other generators have tags and pictures.
-    static readonly string[] PassedOver = ["date_precision", "related", "tags", "categories", "keywords", "image", "cover", "layout"];
+    // A brief has some fields that every build works out anew; collections made for other generators have tags and
+    // pictures.
+    static readonly string[] PassedOver =
+        ["date_precision", "related", "tags", "categories", "keywords", "image", "cover", "layout"];
 
     static readonly HashSet<string> Known = [.. Fields, .. PassedOver, .. Byline, .. SourceUrl, .. Language];
 
@@ -39,12 +42,14 @@ static class FrontMatterReader
         var start = new Place(clipping.File, 1, 1);
         if (!fence.IsClosed)
         {
-            problems.Add(start, "The front matter is never closed; it was read up to the first empty line.", "End it with a line of three hyphens.");
+            problems.Add(start, "The front matter is never closed; it was read up to the first empty line.",
+                "End it with a line of three hyphens.");
         }
 
         if (fence.Fields.Length > LargestFrontMatter)
         {
-            problems.Add(start, "The front matter is longer than 64 KB and was passed over.", "Keep the text of the article below it.");
+            problems.Add(start, "The front matter is longer than 64 KB and was passed over.",
+                "Keep the text of the article below it.");
             return new(FrontMatter.None, fence.BodyStart);
         }
 
@@ -100,7 +105,8 @@ static class FrontMatterReader
             return Found(entry, date);
         }
 
-        fields.Wrong(entry.Value, "date", $"{YamlFields.Described(entry.Value)}, which is no day in the calendar", "Write it as 2020-03-30, 2020-03 or 2020.");
+        fields.Wrong(entry.Value, "date", $"{YamlFields.Described(entry.Value)}, which is no day in the calendar",
+            "Write it as 2020-03-30, 2020-03 or 2020.");
         return null;
     }
 

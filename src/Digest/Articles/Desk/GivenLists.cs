@@ -2,10 +2,12 @@ using Digest.Text;
 
 namespace Digest.Articles;
 
-/// <summary>Reads the fields of front matter that are lists of quotations, actors and events, each by itself or as a map.</summary>
+/// <summary>Reads the fields of front matter that are lists of quotations, actors and events, each by itself or as a
+/// map.</summary>
 static class GivenLists
 {
-    static readonly string[] QuoteFields = ["text", "start", "end", "parts", "speaker", "speaker_as_written", "cue", "kind", "key"];
+    static readonly string[] QuoteFields =
+        ["text", "start", "end", "parts", "speaker", "speaker_as_written", "cue", "kind", "key"];
     static readonly string[] PartFields = ["text", "start", "end"];
     static readonly string[] QuoteKinds = ["statement", "fragment"];
     static readonly string[] ActorFields = ["name", "kind", "forms"];
@@ -22,7 +24,8 @@ static class GivenLists
     /// <summary>The clipping a brief was made from; null for front matter that is no brief's.</summary>
     public static GivenSource? Source(YamlFields fields)
     {
-        if (fields.Find("source") is not { Value.Kind: not YamlKind.Text } entry || Inner(fields, entry.Value, SourceFields) is not { } source)
+        if (fields.Find("source") is not { Value.Kind: not YamlKind.Text } entry
+            || Inner(fields, entry.Value, SourceFields) is not { } source)
         {
             return null;
         }
@@ -77,7 +80,8 @@ static class GivenLists
             return null;
         }
 
-        return fields.Whole("start", 0, int.MaxValue) is int start && fields.Whole("end", start, int.MaxValue) is int end
+        return fields.Whole("start", 0, int.MaxValue) is int start
+            && fields.Whole("end", start, int.MaxValue) is int end
             ? new(text, new(start, end))
             : new(text, null);
     }
@@ -125,7 +129,8 @@ static class GivenLists
         var date = PartialDate.Parse(happening.Line("date") ?? "");
         if (date is null || happening.Texts("text") is not [var text, ..])
         {
-            fields.Wrong(value, "This event", "without a date such as 2020-03-30 or without words", "Write both: date: and text:.");
+            fields.Wrong(value, "This event", "without a date such as 2020-03-30 or without words",
+                "Write both: date: and text:.");
             return null;
         }
 
@@ -144,7 +149,8 @@ static class GivenLists
         var isSlip = entry.Value.Kind == YamlKind.Map || (entry.Value.IsBare && !entry.Value.Text.Any(char.IsLetter));
         if (isSlip)
         {
-            fields.Wrong(entry.Value, name, YamlFields.Described(entry.Value), "Write a list: one line after each hyphen.");
+            fields.Wrong(entry.Value, name, YamlFields.Described(entry.Value),
+                "Write a list: one line after each hyphen.");
             return null;
         }
 
@@ -157,7 +163,8 @@ static class GivenLists
     {
         if (value.Kind != YamlKind.Map)
         {
-            outer.Wrong(value, "This entry", YamlFields.Described(value), $"Write its fields: {string.Join(", ", names)}.");
+            outer.Wrong(value, "This entry", YamlFields.Described(value),
+                $"Write its fields: {string.Join(", ", names)}.");
             return null;
         }
 
@@ -176,7 +183,10 @@ static class GivenLists
         var entry = fields.Find(name)!;
         var meant = Nearest.To(word, words);
         fields.Wrong(
-            entry.Value, name, YamlFields.Described(entry.Value), meant is null ? $"Write one of {string.Join(", ", words)}." : $"Did you mean {meant}?");
+            entry.Value, name, YamlFields.Described(entry.Value),
+            meant is null
+                ? $"Write one of {string.Join(", ", words)}."
+                : $"Did you mean {meant}?");
         return null;
     }
 

@@ -3,10 +3,11 @@ using Digest.Text;
 
 namespace Digest.Articles;
 
-/// <summary>Tells Windows-1252 from Windows-1256 in a text that does not say what it is, and both from everything else.</summary>
+/// <summary>Tells Windows-1252 from Windows-1256 in a text that does not say what it is, and both from everything
+/// else.</summary>
 /// <remarks>
-/// In a western language letters above ASCII stand alone or in twos among ASCII letters. In Arabic and Persian whole words are
-/// above ASCII, all of them Arabic letters. In any other single-byte encoding the words fit neither picture.
+/// In a western language letters above ASCII stand alone or in twos among ASCII letters. In Arabic and Persian whole
+/// words are above ASCII, all of them Arabic letters. In any other single-byte encoding the words fit neither picture.
 /// </remarks>
 static class LegacyEncoding
 {
@@ -17,7 +18,8 @@ static class LegacyEncoding
 
     const int FewestAlefsIn = 16;
 
-    // Letters that a western text has only beside others: without them it is Turkish, Romanian or Hungarian read wrongly.
+    // Letters that a western text has only beside others: without them it is Turkish, Romanian or Hungarian read
+    // wrongly.
     static readonly (string Letters, string Witnesses)[] Vouched =
     [
         ("ðþýÐÞÝ", "áíóúÁÍÓÚ"),
@@ -52,7 +54,9 @@ static class LegacyEncoding
         var (arabicWords, otherWords) = (0, 0);
         foreach (var run in Runs(text))
         {
-            var isArabic = IsArabic(run.Of(text)) && !IsAsciiLetter(text, run.Start - 1) && !IsAsciiLetter(text, run.End);
+            var isArabic = IsArabic(run.Of(text))
+                && !IsAsciiLetter(text, run.Start - 1)
+                && !IsAsciiLetter(text, run.End);
             arabicWords += isArabic && run.Length > 1 ? 1 : 0;
             otherWords += isArabic ? 0 : 1;
         }
@@ -60,9 +64,11 @@ static class LegacyEncoding
         return arabicWords > 0 && otherWords <= arabicWords / OneOddWordIn && HasEnoughAlefs(text);
     }
 
-    // Every seventh or eighth letter of Arabic and Persian is a bare alef; Russian in KOI8 has a rare letter in its place.
+    // Every seventh or eighth letter of Arabic and Persian is a bare alef; Russian in KOI8 has a rare letter in its
+    // place.
     static bool HasEnoughAlefs(string text) =>
-        text.Count(letter => letter == 'ا') >= text.Count(letter => letter is >= '\u0620' and <= '\u06FF') / FewestAlefsIn;
+        text.Count(letter => letter == 'ا')
+            >= text.Count(letter => letter is >= '\u0620' and <= '\u06FF') / FewestAlefsIn;
 
     static bool ReadsAsWestern(string text)
     {
@@ -117,7 +123,8 @@ static class LegacyEncoding
         return true;
     }
 
-    // "gor¹cy" and "cie¾" are Polish and Slovak in another encoding. An apostrophe, a soft hyphen, a raised figure may follow a letter.
+    // "gor¹cy" and "cie¾" are Polish and Slovak in another encoding. An apostrophe, a soft hyphen, a raised figure may
+    // follow a letter.
     static bool HasSignInsideWord(string text)
     {
         for (var i = 1; i < text.Length; i++)

@@ -17,7 +17,8 @@ static class MastheadReader
     {
         if (text.Length > LargestFile)
         {
-            problems.Add(new(file), "The file is longer than 64 KB and was passed over.", "Keep only the digest's settings in it.");
+            problems.Add(new(file), "The file is longer than 64 KB and was passed over.",
+                "Keep only the digest's settings in it.");
             return new();
         }
 
@@ -62,7 +63,8 @@ static class MastheadReader
             return fields.Address("base_url")?.TrimEnd('/');
         }
 
-        fields.Wrong(fields.Find("base_url")!.Value, "base_url", "an address with a ? or #", "Write only the address of the site's first page.");
+        fields.Wrong(fields.Find("base_url")!.Value, "base_url", "an address with a ? or #",
+            "Write only the address of the site's first page.");
         return null;
     }
 }

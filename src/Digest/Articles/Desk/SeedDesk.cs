@@ -15,7 +15,8 @@ static class SeedDesk
 
     /// <summary>The seeds in files given by their path inside a folder of that name.</summary>
     public static Seeds Sort(string folder, IReadOnlyDictionary<string, byte[]> files, Problems problems) => Sort(
-        [.. files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => new FoundFile($"{folder}/{file.Key}", file.Key, file.Value))],
+        [.. files.OrderBy(file => file.Key, StringComparer.Ordinal)
+            .Select(file => new FoundFile($"{folder}/{file.Key}", file.Key, file.Value))],
         problems);
 
     /// <summary>The seeds in files that are in ordinal order of their paths.</summary>
@@ -23,8 +24,12 @@ static class SeedDesk
     {
         return new(
             Clippings(files, problems),
-            TextOf(MastheadPath, files, problems) is { } masthead ? MastheadReader.Read(masthead.Text, masthead.File, problems) : new(),
-            TextOf(WhoIsWhoPath, files, problems) is { } list ? WhoIsWhoReader.Read(list.Text, list.File, problems) : WhoIsWho.Nobody);
+            TextOf(MastheadPath, files, problems) is { } masthead
+                ? MastheadReader.Read(masthead.Text, masthead.File, problems)
+                : new(),
+            TextOf(WhoIsWhoPath, files, problems) is { } list
+                ? WhoIsWhoReader.Read(list.Text, list.File, problems)
+                : WhoIsWho.Nobody);
     }
 
     /// <summary>The clippings among files, in their order.</summary>
@@ -40,11 +45,13 @@ static class SeedDesk
 
         if (string.IsNullOrWhiteSpace(text))
         {
-            problems.Add(new(file.File), "There is nothing in the file but space.", "Put the article into it, or remove it.");
+            problems.Add(new(file.File), "There is nothing in the file but space.",
+                "Put the article into it, or remove it.");
             return null;
         }
 
-        return new(file.File, file.Path, file.Format!.Value, text, Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span)));
+        return new(file.File, file.Path, file.Format!.Value, text,
+            Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span)));
     }
 
     static (string File, string Text)? TextOf(string path, IReadOnlyList<FoundFile> files, Problems problems) =>

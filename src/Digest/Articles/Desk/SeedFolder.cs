@@ -6,7 +6,8 @@ namespace Digest.Articles;
 /// <summary>Reads the folder in which the editor keeps clippings, <c>digest.yml</c> and <c>actors.yml</c>.</summary>
 static class SeedFolder
 {
-    /// <summary>A folder that holds a file of this name is a site we wrote; it must not be read as if an editor had.</summary>
+    /// <summary>A folder that holds a file of this name is a site we wrote; it must not be read as if an editor
+    /// had.</summary>
     public const string SiteMark = ".digest-manifest";
 
     const long LargestFile = 20 * 1024 * 1024;
@@ -16,14 +17,16 @@ static class SeedFolder
         if (!Directory.Exists(folder))
         {
             problems.Add(
-                new(Shown(folder)), "There is no such folder.", "Make it and put your clippings into it, or name another folder with --seeds.");
+                new(Shown(folder)), "There is no such folder.",
+                "Make it and put your clippings into it, or name another folder with --seeds.");
             return SeedDesk.Sort([], problems);
         }
 
         return SeedDesk.Sort(ReadFiles(folder, problems), problems);
     }
 
-    /// <summary>The clippings at a path: those of a folder, or the one that is the file, whatever its name ends in.</summary>
+    /// <summary>The clippings at a path: those of a folder, or the one that is the file, whatever its name ends
+    /// in.</summary>
     public static Listing<Clipping> ReadAny(string path, Problems problems)
     {
         if (Directory.Exists(path))
@@ -45,11 +48,14 @@ static class SeedFolder
     {
         if (!File.Exists(file))
         {
-            problems.Add(new(Shown(file)), "There is no such file.", "Give the path of a clipping or of a folder of them.");
+            problems.Add(new(Shown(file)), "There is no such file.",
+                "Give the path of a clipping or of a folder of them.");
             return null;
         }
 
-        return ReadFile(Path.GetDirectoryName(file) ?? "", Path.GetFileName(file), problems) is { } found ? found with { File = Shown(file) } : null;
+        return ReadFile(Path.GetDirectoryName(file) ?? "", Path.GetFileName(file), problems) is { } found
+            ? found with { File = Shown(file) }
+            : null;
     }
 
     // Ordinal order of paths with forward slashes, whatever order the disk gives.
@@ -67,7 +73,8 @@ static class SeedFolder
                     if (entry.IsLink)
                     {
                         problems.Add(
-                            new(Named(folder, path)), "This is a symbolic link, and links are not followed.", "Put the file itself here.");
+                            new(Named(folder, path)), "This is a symbolic link, and links are not followed.",
+                            "Put the file itself here.");
                     }
                     else if (!entry.IsFolder)
                     {
@@ -81,7 +88,8 @@ static class SeedFolder
             }
             catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
             {
-                problems.Add(new(Named(folder, inside)), "This folder cannot be read.", "See to its permissions, or move it elsewhere.");
+                problems.Add(new(Named(folder, inside)), "This folder cannot be read.",
+                    "See to its permissions, or move it elsewhere.");
             }
         }
 
@@ -124,9 +132,11 @@ static class SeedFolder
         }
     }
 
-    static string Named(string folder, string path) => Shown(path.Length == 0 ? folder : $"{folder.TrimEnd('/', '\\')}/{path}");
+    static string Named(string folder, string path) =>
+        Shown(path.Length == 0 ? folder : $"{folder.TrimEnd('/', '\\')}/{path}");
 
-    static string Shown(string path) => ControlCharacters.Show(Path.DirectorySeparatorChar == '\\' ? path.Replace('\\', '/') : path);
+    static string Shown(string path) =>
+        ControlCharacters.Show(Path.DirectorySeparatorChar == '\\' ? path.Replace('\\', '/') : path);
 
     /// <summary>What a folder holds under a name.</summary>
     sealed record Found(string Name, bool IsFolder, bool IsLink);

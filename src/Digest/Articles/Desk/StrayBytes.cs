@@ -6,7 +6,8 @@ namespace Digest.Articles;
 /// <summary>Finds where a file stops being UTF-8.</summary>
 static class StrayBytes
 {
-    /// <summary>The line and column of the first byte that is no UTF-8; of the file as a whole when there is none.</summary>
+    /// <summary>The line and column of the first byte that is no UTF-8; of the file as a whole when there is
+    /// none.</summary>
     public static Place FirstIn(FoundFile found)
     {
         var bytes = found.Bytes.Span;

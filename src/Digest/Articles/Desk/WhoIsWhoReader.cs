@@ -14,7 +14,8 @@ static class WhoIsWhoReader
     {
         if (text.Length > LargestFile)
         {
-            problems.Add(new(file), "The file is longer than 4 MB and was passed over.", "Keep only names and single lines in it.");
+            problems.Add(new(file), "The file is longer than 4 MB and was passed over.",
+                "Keep only names and single lines in it.");
             return WhoIsWho.Nobody;
         }
 
@@ -30,7 +31,10 @@ static class WhoIsWhoReader
             return WhoIsWho.Nobody;
         }
 
-        var entries = list.Items.Where(item => !item.IsNull).Select(item => ReadEntry(item, problems)).OfType<WhoIsWhoEntry>().ToListing();
+        var entries = list.Items.Where(item => !item.IsNull)
+            .Select(item => ReadEntry(item, problems))
+            .OfType<WhoIsWhoEntry>()
+            .ToListing();
         return new(WithoutSharedSpellings(entries, problems));
     }
 
@@ -38,7 +42,8 @@ static class WhoIsWhoReader
     {
         if (node.Kind != YamlKind.Map)
         {
-            problems.Add(node.Place, $"This actor is {YamlFields.Described(node)}.", "Write its fields: - name: The name.");
+            problems.Add(node.Place, $"This actor is {YamlFields.Described(node)}.",
+                "Write its fields: - name: The name.");
             return null;
         }
 
@@ -75,13 +80,18 @@ static class WhoIsWhoReader
 
         var entry = fields.Find("kind")!;
         var meant = Nearest.To(word, Label.All<ActorKind>());
-        var remedy = meant is null ? $"Write one of {string.Join(", ", Label.All<ActorKind>())}." : $"Did you mean {meant}?";
+        var remedy = meant is null
+            ? $"Write one of {string.Join(", ", Label.All<ActorKind>())}."
+            : $"Did you mean {meant}?";
         fields.Wrong(entry.Value, "kind", YamlFields.Described(entry.Value), remedy);
         return null;
     }
 
     static Listing<string> Spellings(YamlFields fields, string name, params string[] fieldNames) =>
-        (fields.Texts(fieldNames) ?? []).Where(spelling => spelling != name).Distinct(StringComparer.Ordinal).ToListing();
+        (fields.Texts(fieldNames) ?? [])
+            .Where(spelling => spelling != name)
+            .Distinct(StringComparer.Ordinal)
+            .ToListing();
 
     // A spelling belongs to the actor that claims it first: with two owners no rule could tell whom an article means.
     static Listing<WhoIsWhoEntry> WithoutSharedSpellings(Listing<WhoIsWhoEntry> entries, Problems problems)
@@ -94,7 +104,8 @@ static class WhoIsWhoReader
             {
                 problems.Add(
                     entry.Place,
-                    $"\"{ControlCharacters.Show(entry.Name)}\" is already listed in line {owners[entry.Name].Place.Line}; this entry was passed over.",
+                    $"\"{ControlCharacters.Show(entry.Name)}\" is already listed in line "
+                        + $"{owners[entry.Name].Place.Line}; this entry was passed over.",
                     "Join the two entries.");
                 continue;
             }
@@ -105,7 +116,8 @@ static class WhoIsWhoReader
         return kept.Select(entry => entry with { Also = OwnSpellings(entry, owners, problems) }).ToListing();
     }
 
-    static Listing<string> OwnSpellings(WhoIsWhoEntry entry, Dictionary<string, WhoIsWhoEntry> owners, Problems problems)
+    static Listing<string> OwnSpellings(WhoIsWhoEntry entry, Dictionary<string, WhoIsWhoEntry> owners,
+        Problems problems)
     {
         var own = new List<string>();
         foreach (var spelling in entry.Also)

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Digest.Articles;
 
-/// <summary>Takes the text out of an element as blocks, the way a browser would set it: white space once, a block for every paragraph.</summary>
+/// <summary>Takes the text out of an element as blocks, the way a browser would set it: white space once, a block for
+/// every paragraph.</summary>
 static class HtmlBlocks
 {
     public static List<HtmlBlock> Of(HtmlNode root)
@@ -81,7 +82,8 @@ static class HtmlBlocks
             foreach (var letter in words)
             {
                 var isSpace = char.IsWhiteSpace(letter) || letter is '\u200B' or '\uFEFF' or '\u00AD';
-                if (isSpace && (text.Length == 0 || text[^1] is ' ' or '\n' || letter is '\u200B' or '\uFEFF' or '\u00AD'))
+                if (isSpace
+                    && (text.Length == 0 || text[^1] is ' ' or '\n' || letter is '\u200B' or '\uFEFF' or '\u00AD'))
                 {
                     continue;
                 }

@@ -2,21 +2,25 @@ using System.Collections.Frozen;
 
 namespace Digest.Articles;
 
-/// <summary>Tells from the raw text of a page, before it is parsed, whether it is nested so deeply that parsing would take minutes.</summary>
+/// <summary>Tells from the raw text of a page, before it is parsed, whether it is nested so deeply that parsing would
+/// take minutes.</summary>
 static class HtmlBounds
 {
     // Honest pages stay under a hundred; some forget to close a few hundred elements.
     const int Deepest = 1000;
     const int MostAttributes = 500;
 
-    // For every element the parser looks through those around it, and opens anew what sets letters and was never closed.
+    // For every element the parser looks through those around it, and opens anew what sets letters and was never
+    // closed.
     const long MostSteps = 100_000_000;
     const long MostReopened = 1_000_000;
 
     // Elements that never hold others, or that the next of their kind closes.
     static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NotNested = Names(
-        "area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "img", "input", "keygen", "link", "meta", "param", "source", "track", "wbr",
-        "p", "li", "dt", "dd", "option", "optgroup", "tr", "td", "th", "tbody", "thead", "tfoot", "html", "body", "head");
+        "area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "img", "input", "keygen", "link",
+        "meta", "param", "source", "track", "wbr",
+        "p", "li", "dt", "dd", "option", "optgroup", "tr", "td", "th", "tbody", "thead", "tfoot", "html", "body",
+        "head");
 
     // Elements that set letters.
     static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Formatting = Names(

@@ -3,7 +3,8 @@ using AngleSharp.Html.Dom;
 
 namespace Digest.Articles;
 
-/// <summary>Everything in a page that may say something about its article, gathered in one pass, in order of the page.</summary>
+/// <summary>Everything in a page that may say something about its article, gathered in one pass, in order of the
+/// page.</summary>
 sealed class HtmlClues
 {
     // A page has one or two; whoever has hundreds has a list.
@@ -49,7 +50,8 @@ sealed class HtmlClues
         return clues;
     }
 
-    /// <summary>The content of the first meta element of that name or property; null when it is missing or empty.</summary>
+    /// <summary>The content of the first meta element of that name or property; null when it is missing or
+    /// empty.</summary>
     public string? Meta(params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
@@ -109,7 +111,9 @@ sealed class HtmlClues
 
     void AddMeta(IElement element)
     {
-        var name = element.GetAttribute("property") ?? element.GetAttribute("name") ?? element.GetAttribute("http-equiv");
+        var name = element.GetAttribute("property")
+            ?? element.GetAttribute("name")
+            ?? element.GetAttribute("http-equiv");
         var content = element.GetAttribute("content")?.Trim();
         if (name is { Length: > 0 } && content is { Length: > 0 })
         {
@@ -123,7 +127,8 @@ sealed class HtmlClues
 
     void AddIfLinkedData(IElement script)
     {
-        if (script.GetAttribute("type")?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true && LinkedData.Count < Most)
+        if (script.GetAttribute("type")?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true
+            && LinkedData.Count < Most)
         {
             LinkedData.Add(script.TextContent);
         }
@@ -153,7 +158,8 @@ sealed class HtmlClues
     }
 
     public static bool Is(IElement element, string attribute, string word) =>
-        element.GetAttribute(attribute) is { Length: > 0 and < 200 } value && value.Split(' ').Contains(word, StringComparer.OrdinalIgnoreCase);
+        element.GetAttribute(attribute) is { Length: > 0 and < 200 } value
+            && value.Split(' ').Contains(word, StringComparer.OrdinalIgnoreCase);
 
     static void AddTo(List<IElement> list, IElement element)
     {

@@ -3,8 +3,9 @@ namespace Digest.Articles;
 /// <summary>Finds the element that holds the article: the one around the most prose with the fewest links.</summary>
 /// <remarks>
 /// The paragraphs vote for the elements around them, the nearer the more, as in Arc90's Readability
-/// (https://github.com/mozilla/readability describes its successor); what share of an element's text are links counts against it, as in
-/// Kohlschütter, Fankhauser and Nejdl, "Boilerplate Detection using Shallow Text Features" (WSDM 2010).
+/// (https://github.com/mozilla/readability describes its successor); what share of an element's text are links counts
+/// against it, as in Kohlschütter, Fankhauser and Nejdl, "Boilerplate Detection using Shallow Text Features" (WSDM
+/// 2010).
 /// </remarks>
 static class HtmlContent
 {
@@ -14,12 +15,16 @@ static class HtmlContent
     // Names that makers of pages give to the element that holds the article.
     static readonly string[] Names =
     [
-        " article body ", " articlebody ", " story body ", " storybody ", " entry content ", " post content ", " article content ", " article text ", " body copy ", " post body ", " news body ", " story content ",
-        " article copy ", " content body ", " article main ", " page content ", " blog content ", " text content ", " main content ", " td post content ", " field name body ", " field item ", " story text ", " single content ",
+        " article body ", " articlebody ", " story body ", " storybody ", " entry content ", " post content ",
+        " article content ", " article text ", " body copy ", " post body ", " news body ", " story content ",
+        " article copy ", " content body ", " article main ", " page content ", " blog content ", " text content ",
+        " main content ", " td post content ", " field name body ", " field item ", " story text ", " single content ",
     ];
 
     // Names of elements that often hold prose which is not the article.
-    static readonly string[] BadNames = [" comment ", " comments ", " footer ", " sidebar ", " related ", " widget ", " promo ", " hidden ", " banner ", " meta "];
+    static readonly string[] BadNames =
+        [" comment ", " comments ", " footer ", " sidebar ", " related ", " widget ", " promo ", " hidden ", " banner ",
+         " meta "];
 
     public static HtmlNode Find(HtmlNode root)
     {
@@ -60,12 +65,15 @@ static class HtmlContent
         }
     }
 
-    // A vote for being there and one for every hundred letters; a block with many lines in it stands for many paragraphs.
+    // A vote for being there and one for every hundred letters; a block with many lines in it stands for many
+    // paragraphs.
     static void Give(HtmlNode paragraph, List<HtmlNode> candidates)
     {
         var vote = 1 + (paragraph.OwnLength / 100.0);
         var level = 0;
-        for (var above = paragraph.Tag is "p" or "li" or "dd" ? paragraph.Parent : paragraph; above is not null && level < Levels; above = above.Parent)
+        for (var above = paragraph.Tag is "p" or "li" or "dd" ? paragraph.Parent : paragraph;
+            above is not null && level < Levels;
+            above = above.Parent)
         {
             if (above.Score == 0)
             {
@@ -80,7 +88,14 @@ static class HtmlContent
 
     static double FirstScore(HtmlNode node)
     {
-        var score = node.Tag switch { "article" => 10, "div" or "main" or "section" => 5, "pre" or "td" or "blockquote" => 3, "ol" or "ul" or "dl" or "li" or "address" => -3, _ => 0.01 };
+        var score = node.Tag switch
+        {
+            "article" => 10,
+            "div" or "main" or "section" => 5,
+            "pre" or "td" or "blockquote" => 3,
+            "ol" or "ul" or "dl" or "li" or "address" => -3,
+            _ => 0.01
+        };
         foreach (var name in Names)
         {
             score += node.Has(name) ? 25 : 0;

@@ -1,6 +1,7 @@
 namespace Digest.Articles;
 
-/// <summary>Finds how far an article reaches around the element with the most votes: its parts elsewhere, its sections, not the articles after it.</summary>
+/// <summary>Finds how far an article reaches around the element with the most votes: its parts elsewhere, its sections,
+/// not the articles after it.</summary>
 static class HtmlExtent
 {
     // A part of an article has a paragraph at least.
@@ -17,8 +18,14 @@ static class HtmlExtent
         var whole = best;
         foreach (var part in candidates)
         {
-            var isPart = part != best && part.Tag == best.Tag && part.Marks.Length > 3 && part.Marks == best.Marks && !part.HasHeading
-                && part.ProseLength >= ShortestPart && part.ProseLength < best.ProseLength / 2 && !IsWithin(part, whole);
+            var isPart = part != best
+                && part.Tag == best.Tag
+                && part.Marks.Length > 3
+                && part.Marks == best.Marks
+                && !part.HasHeading
+                && part.ProseLength >= ShortestPart
+                && part.ProseLength < best.ProseLength / 2
+                && !IsWithin(part, whole);
             whole = isPart ? Common(whole, part) : whole;
         }
 
@@ -49,7 +56,8 @@ static class HtmlExtent
         return above;
     }
 
-    // An article cut into sections: where the element above holds much more prose and few more links, it is the article.
+    // An article cut into sections: where the element above holds much more prose and few more links, it is the
+    // article.
     static HtmlNode Widened(HtmlNode best)
     {
         var article = best;
@@ -76,7 +84,9 @@ static class HtmlExtent
 
         var titled = articles.Where(article => article.HasTopHeading).ToList();
         var own = titled.Count > 0 ? titled[0] : articles[0];
-        return own.ProseLength > ShortestArticle && (titled.Count == 1 || own.ProseLength > best.ProseLength / 4) ? own : best;
+        return own.ProseLength > ShortestArticle && (titled.Count == 1 || own.ProseLength > best.ProseLength / 4)
+            ? own
+            : best;
     }
 
     static void AddArticles(HtmlNode node, List<HtmlNode> articles)

@@ -18,13 +18,23 @@ static class HtmlHead
         var everything = HtmlBlocks.Of(root);
         HtmlNoise.MarkSure(root);
         var page = HtmlBlocks.Of(root);
-        var title = found.Title is null ? -1 : page.FindIndex(block => Wording.SameLetters(block.Text, found.Title.Value));
+        var title = found.Title is null
+            ? -1
+            : page.FindIndex(block => Wording.SameLetters(block.Text, found.Title.Value));
         var lines = page.Select(block => block.Text);
-        var under = page.Skip(title + 1).Take(Lines).SelectMany(block => block.Text.Split('\n')).Where(line => line.Length < LongestLine).ToList();
+        var under = page.Skip(title + 1)
+            .Take(Lines)
+            .SelectMany(block => block.Text.Split('\n'))
+            .Where(line => line.Length < LongestLine)
+            .ToList();
         return found with
         {
             Byline = isSigned ? found.Byline : Signed(under) ?? found.Byline,
-            Date = found.Date ?? HtmlDate.InLines(under) ?? HtmlDate.AtBeginning(under) ?? HtmlDate.InLines(lines) ?? HtmlDate.LastEdited(everything.Select(block => block.Text)),
+            Date = found.Date
+                ?? HtmlDate.InLines(under)
+                ?? HtmlDate.AtBeginning(under)
+                ?? HtmlDate.InLines(lines)
+                ?? HtmlDate.LastEdited(everything.Select(block => block.Text)),
         };
     }
 

@@ -3,17 +3,21 @@ using System.Text.Json;
 namespace Digest.Articles;
 
 /// <summary>What a page's JSON-LD says about its article.</summary>
-sealed record LinkedArticle(string? Headline, string? Authors, string? Published, string? Publisher, string? Url, string? Language);
+sealed record LinkedArticle(string? Headline, string? Authors, string? Published, string? Publisher, string? Url,
+    string? Language);
 
-/// <summary>Reads JSON-LD as pages write it: alone, in lists, in graphs, with slips that strict readers refuse.</summary>
+/// <summary>Reads JSON-LD as pages write it: alone, in lists, in graphs, with slips that strict readers
+/// refuse.</summary>
 static class HtmlLinkedData
 {
     const int Deepest = 12;
     const int MostThings = 500;
 
-    static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
+    static readonly JsonDocumentOptions Lenient =
+        new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
 
-    static readonly string[] ArticleTypes = ["Article", "Posting", "Report", "Review", "NewsStory", "Recipe", "LiveBlog", "ClaimReview"];
+    static readonly string[] ArticleTypes =
+        ["Article", "Posting", "Report", "Review", "NewsStory", "Recipe", "LiveBlog", "ClaimReview"];
     static readonly string[] PageTypes = ["WebPage", "ItemPage", "VideoObject", "AboutPage", "Product", "Event"];
 
     /// <summary>The article of the page; where none is declared, the page itself.</summary>
@@ -46,7 +50,8 @@ static class HtmlLinkedData
     }
 
     // What the article leaves out, the page may say; a person of whom nothing is said is its author.
-    static LinkedArticle? Together(LinkedArticle? article, LinkedArticle? page, string? person) => article is null ? null : article with
+    static LinkedArticle? Together(LinkedArticle? article, LinkedArticle? page, string? person) =>
+        article is null ? null : article with
     {
         Authors = article.Authors ?? page?.Authors ?? person,
         Published = article.Published ?? page?.Published,
@@ -59,7 +64,9 @@ static class HtmlLinkedData
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var thing in things)
         {
-            if (thing.TryGetProperty("@id", out var id) && id.ValueKind == JsonValueKind.String && First(thing, "name") is { } name)
+            if (thing.TryGetProperty("@id", out var id)
+                && id.ValueKind == JsonValueKind.String
+                && First(thing, "name") is { } name)
             {
                 names.TryAdd(id.GetString() ?? "", name);
             }
@@ -128,7 +135,11 @@ static class HtmlLinkedData
     }
 
     static bool IsOf(JsonElement thing, string[] types) => thing.TryGetProperty("@type", out var type)
-        && Words(type).Any(word => types.Any(known => word.EndsWith(known, StringComparison.OrdinalIgnoreCase) || word.Contains("Article", StringComparison.Ordinal) && known == "Article"));
+        && Words(type)
+            .Any(word =>
+                types.Any(known =>
+                    word.EndsWith(known, StringComparison.OrdinalIgnoreCase)
+                        || word.Contains("Article", StringComparison.Ordinal) && known == "Article"));
 
     static LinkedArticle Read(JsonElement thing, Dictionary<string, string> known) => new(
         First(thing, "headline") ?? First(thing, "name"),
@@ -139,7 +150,9 @@ static class HtmlLinkedData
         First(thing, "inLanguage"));
 
     static string? First(JsonElement thing, string name) =>
-        thing.TryGetProperty(name, out var value) ? Words(value).Select(HtmlWords.Plain).FirstOrDefault(word => word.Length > 0) : null;
+        thing.TryGetProperty(name, out var value)
+            ? Words(value).Select(HtmlWords.Plain).FirstOrDefault(word => word.Length > 0)
+            : null;
 
     // A name, an object with a name, an identifier of one, or a list of these.
     static string? Names(JsonElement thing, string property, Dictionary<string, string> known)
@@ -150,22 +163,35 @@ static class HtmlLinkedData
         }
 
         var names = (value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().ToList() : [value])
-            .Select(item => Name(item, known)).OfType<string>().Where(word => word.Length > 0).Distinct(StringComparer.Ordinal).Take(10).ToList();
+            .Select(item => Name(item, known))
+            .OfType<string>()
+            .Where(word => word.Length > 0)
+            .Distinct(StringComparer.Ordinal)
+            .Take(10)
+            .ToList();
         return names.Count == 0 ? null : string.Join(", ", names);
     }
 
     static string? Name(JsonElement item, Dictionary<string, string> known) => item.ValueKind switch
     {
         JsonValueKind.String => HtmlWords.Plain(item.GetString() ?? ""),
-        JsonValueKind.Object => First(item, "name") ?? (item.TryGetProperty("@id", out var id) && id.ValueKind == JsonValueKind.String ? known.GetValueOrDefault(id.GetString() ?? "") : null),
+        JsonValueKind.Object =>
+            First(item, "name")
+                ?? (item.TryGetProperty("@id", out var id) && id.ValueKind == JsonValueKind.String
+                    ? known.GetValueOrDefault(id.GetString() ?? "")
+                    : null),
         _ => null,
     };
 
     static IEnumerable<string> Words(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.String => [value.GetString() ?? ""],
-        JsonValueKind.Array => value.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString() ?? ""),
-        JsonValueKind.Object when value.TryGetProperty("@id", out var id) && id.ValueKind == JsonValueKind.String => [id.GetString() ?? ""],
+        JsonValueKind.Array =>
+            value.EnumerateArray()
+                .Where(item => item.ValueKind == JsonValueKind.String)
+                .Select(item => item.GetString() ?? ""),
+        JsonValueKind.Object when value.TryGetProperty("@id", out var id) && id.ValueKind == JsonValueKind.String =>
+            [id.GetString() ?? ""],
         _ => [],
     };
 }

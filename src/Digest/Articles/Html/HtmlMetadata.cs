@@ -2,7 +2,8 @@ using Digest.Text;
 
 namespace Digest.Articles;
 
-/// <summary>What a page says about its article: JSON-LD first, then its meta elements, then what its readers see.</summary>
+/// <summary>What a page says about its article: JSON-LD first, then its meta elements, then what its readers
+/// see.</summary>
 static class HtmlMetadata
 {
     public static Metadata Of(HtmlClues clues)
@@ -20,11 +21,18 @@ static class HtmlMetadata
     }
 
     static Finding<string>? Url(HtmlClues clues, LinkedArticle? linked) =>
-        Address(clues.Canonical, "canonical link") ?? Address(clues.Meta("og:url"), "meta og:url") ?? Address(linked?.Url, "JSON-LD url") ?? Address(clues.Meta("twitter:url", "parsely-link"), "meta url");
+        Address(clues.Canonical, "canonical link")
+            ?? Address(clues.Meta("og:url"), "meta og:url")
+            ?? Address(linked?.Url, "JSON-LD url")
+            ?? Address(clues.Meta("twitter:url", "parsely-link"), "meta url");
 
     // Only what leads somewhere by itself: an address within the site leads nowhere from here.
     static Finding<string>? Address(string? address, string how) =>
-        Uri.TryCreate(address?.Trim(), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.AbsolutePath.Length > 1 ? new(uri.AbsoluteUri, how) : null;
+        Uri.TryCreate(address?.Trim(), UriKind.Absolute, out var uri)
+            && uri.Scheme is "http" or "https"
+            && uri.AbsolutePath.Length > 1
+                ? new(uri.AbsoluteUri, how)
+                : null;
 
     static Finding<string>? Publisher(HtmlClues clues, LinkedArticle? linked, string? url)
     {
@@ -45,7 +53,8 @@ static class HtmlMetadata
     static Listing<string> SiteNames(HtmlClues clues, LinkedArticle? linked, string? url)
     {
         var names = new List<string>();
-        foreach (var name in (ReadOnlySpan<string?>)[clues.Meta("og:site_name"), linked?.Publisher, clues.Meta("application-name"), clues.Meta("apple-mobile-web-app-title"), clues.Meta("twitter:site")])
+        foreach (var name in (ReadOnlySpan<string?>)[clues.Meta("og:site_name"), linked?.Publisher,
+            clues.Meta("application-name"), clues.Meta("apple-mobile-web-app-title"), clues.Meta("twitter:site")])
         {
             if (name is { Length: > 1 })
             {
@@ -65,13 +74,19 @@ static class HtmlMetadata
     }
 
     static Finding<string>? Language(HtmlClues clues, LinkedArticle? linked) =>
-        Tag(clues.Language, "lang of the page") ?? Tag(clues.Meta("og:locale", "content-language", "language", "dc.language"), "meta language") ?? Tag(linked?.Language, "JSON-LD inLanguage");
+        Tag(clues.Language, "lang of the page")
+            ?? Tag(clues.Meta("og:locale", "content-language", "language", "dc.language"), "meta language")
+            ?? Tag(linked?.Language, "JSON-LD inLanguage");
 
     // "en_US" is en-US; what is no tag is nothing.
     static Finding<string>? Tag(string? words, string how)
     {
         var tag = words?.Trim().Replace('_', '-') ?? "";
-        var isTag = tag.Length is >= 2 and <= 12 && tag.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-') && char.IsAsciiLetter(tag[0]) && char.IsAsciiLetter(tag[1]) && (tag.Length < 4 || tag.Contains('-', StringComparison.Ordinal));
+        var isTag = tag.Length is >= 2 and <= 12
+            && tag.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-')
+            && char.IsAsciiLetter(tag[0])
+            && char.IsAsciiLetter(tag[1])
+            && (tag.Length < 4 || tag.Contains('-', StringComparison.Ordinal));
         return isTag ? new(tag, how) : null;
     }
 }

@@ -1,6 +1,7 @@
 namespace Digest.Articles;
 
-/// <summary>Leaves out of an article's blocks what its element holds besides: lines that only lead elsewhere, lists of such, counters of pictures.</summary>
+/// <summary>Leaves out of an article's blocks what its element holds besides: lines that only lead elsewhere, lists of
+/// such, counters of pictures.</summary>
 static class HtmlSieve
 {
     // A line of which more is link than this leads elsewhere.
@@ -39,7 +40,9 @@ static class HtmlSieve
         var run = 0;
         foreach (var block in blocks)
         {
-            var isShort = block.Role == ParagraphRole.Body && block.Text.Length < LongestControl && !Wording.EndsSentence(block.Text);
+            var isShort = block.Role == ParagraphRole.Body
+                && block.Text.Length < LongestControl
+                && !Wording.EndsSentence(block.Text);
             if (!isShort && run >= MostControls)
             {
                 kept.RemoveRange(kept.Count - run, run);
@@ -68,13 +71,21 @@ static class HtmlSieve
         }
 
         var before = at > 0 && blocks[at - 1].Role == ParagraphRole.ListItem ? IsLink(blocks[at - 1]) : true;
-        var after = at + 1 < blocks.Count && blocks[at + 1].Role == ParagraphRole.ListItem ? IsLink(blocks[at + 1]) : true;
+        var after = at + 1 < blocks.Count && blocks[at + 1].Role == ParagraphRole.ListItem
+            ? IsLink(blocks[at + 1])
+            : true;
         return before && after;
     }
 
-    static bool IsLink(HtmlBlock block) => block.LinkShare > MostLinks && (block.Text.Length < LongestTeaser || block.Text.Contains('\n', StringComparison.Ordinal)) && block.Role != ParagraphRole.BlockQuotation;
+    static bool IsLink(HtmlBlock block) =>
+        block.LinkShare > MostLinks
+            && (block.Text.Length < LongestTeaser || block.Text.Contains('\n', StringComparison.Ordinal))
+            && block.Role != ParagraphRole.BlockQuotation;
 
     // "Image 2 of 5", "3/12".
     static bool IsCounter(string text) => text.Length < 24 && text.Any(char.IsAsciiDigit)
-        && (text.StartsWith("Image ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Photo ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Slide ", StringComparison.OrdinalIgnoreCase) || text.AsSpan().IndexOfAnyExcept("0123456789 /") < 0);
+        && (text.StartsWith("Image ", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("Photo ", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("Slide ", StringComparison.OrdinalIgnoreCase)
+            || text.AsSpan().IndexOfAnyExcept("0123456789 /") < 0);
 }

@@ -2,13 +2,15 @@ using Digest.Text;
 
 namespace Digest.Articles;
 
-/// <summary>Finds a page's title as its readers see it: the heading that says what the metadata says too, free of the site's name.</summary>
+/// <summary>Finds a page's title as its readers see it: the heading that says what the metadata says too, free of the
+/// site's name.</summary>
 static class HtmlTitle
 {
     const int Longest = 300;
     const int ShortestPart = 15;
 
-    static readonly string[] Marks = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " · ", " / ", ": ", " > "];
+    static readonly string[] Marks =
+        [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " · ", " / ", ": ", " > "];
 
     public static Finding<string>? Find(HtmlClues clues, LinkedArticle? linked, Listing<string> siteNames)
     {
@@ -22,11 +24,17 @@ static class HtmlTitle
             }
         }
 
-        var alone = clues.TopHeadings.Select(HtmlWords.Of).Where(words => IsLine(words) && !IsSite(words, siteNames)).Distinct(StringComparer.Ordinal).ToList();
-        return alone.Count == 1 && (told.Count == 0 || ShareWords(alone[0], told[0].Value)) ? new(alone[0], "h1 of the page") : told.FirstOrDefault() ?? First(alone);
+        var alone = clues.TopHeadings.Select(HtmlWords.Of)
+            .Where(words => IsLine(words) && !IsSite(words, siteNames))
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        return alone.Count == 1 && (told.Count == 0 || ShareWords(alone[0], told[0].Value))
+            ? new(alone[0], "h1 of the page")
+            : told.FirstOrDefault() ?? First(alone);
     }
 
-    static Finding<string>? First(List<string> headings) => headings.Count == 0 ? null : new(headings[0], "h1 of the page");
+    static Finding<string>? First(List<string> headings) =>
+        headings.Count == 0 ? null : new(headings[0], "h1 of the page");
 
     // What the page says about itself, in order of trust, without the site's name.
     static List<Finding<string>> Told(HtmlClues clues, LinkedArticle? linked, Listing<string> siteNames)
@@ -35,7 +43,8 @@ static class HtmlTitle
         Add(clues.Meta("og:title"), "meta og:title");
         Add(linked?.Headline, "JSON-LD headline");
         Add(clues.Meta("twitter:title"), "meta twitter:title");
-        Add(clues.Meta("dc.title", "dcterms.title", "citation_title", "parsely-title", "sailthru.title", "title"), "meta title");
+        Add(clues.Meta("dc.title", "dcterms.title", "citation_title", "parsely-title", "sailthru.title", "title"),
+            "meta title");
         Add(clues.WindowTitle, "title of the window");
         return told;
 
@@ -90,7 +99,8 @@ static class HtmlTitle
 
     // The same letters; or the one is the beginning of the other and most of it.
     static bool Agree(ReadOnlySpan<char> heading, string title) => Wording.SameLetters(heading, title)
-        || (Wording.AfterLetters(title, heading) > 0 && heading.Length * 10 > title.Length * 6) || IsPart(heading, title);
+        || (Wording.AfterLetters(title, heading) > 0 && heading.Length * 10 > title.Length * 6)
+        || IsPart(heading, title);
 
     // A long heading that stands before or behind a mark in the title: the rest is the site's name, whatever it is.
     static bool IsPart(ReadOnlySpan<char> heading, string title)
@@ -98,7 +108,9 @@ static class HtmlTitle
         foreach (var mark in heading.Length < ShortestPart ? [] : Marks)
         {
             var at = title.IndexOf(mark, StringComparison.Ordinal);
-            if (at > 0 && (Wording.SameLetters(heading, title.AsSpan(at + mark.Length)) || Wording.SameLetters(heading, title.AsSpan(0, at))))
+            if (at > 0
+                && (Wording.SameLetters(heading, title.AsSpan(at + mark.Length))
+                    || Wording.SameLetters(heading, title.AsSpan(0, at))))
             {
                 return true;
             }
@@ -109,7 +121,11 @@ static class HtmlTitle
 
     static bool ShareWords(string heading, string title)
     {
-        var words = title.Split(' ').Select(word => word.Trim(",.:;!?\"'“”‘’".ToCharArray())).Where(word => word.Length > 3).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return words.Count == 0 || heading.Split(' ').Any(word => words.Contains(word.Trim(",.:;!?\"'“”‘’".ToCharArray())));
+        var words = title.Split(' ')
+            .Select(word => word.Trim(",.:;!?\"'“”‘’".ToCharArray()))
+            .Where(word => word.Length > 3)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return words.Count == 0
+            || heading.Split(' ').Any(word => words.Contains(word.Trim(",.:;!?\"'“”‘’".ToCharArray())));
     }
 }

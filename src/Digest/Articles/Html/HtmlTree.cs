@@ -84,7 +84,8 @@ static class HtmlTree
 
         var style = element.GetAttribute("style");
         return style is not null && style.Contains("display", StringComparison.OrdinalIgnoreCase)
-            && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase);
+            && style.Replace(" ", "", StringComparison.Ordinal)
+                .Contains("display:none", StringComparison.OrdinalIgnoreCase);
     }
 
     static int Measure(string text)
@@ -104,7 +105,8 @@ static class HtmlTree
     static string MarksOf(IElement element)
     {
         var marks = new StringBuilder(" ");
-        foreach (var name in (ReadOnlySpan<string>)["class", "id", "role", "itemprop", "data-testid", "data-component", "rel"])
+        foreach (var name in (ReadOnlySpan<string>)["class", "id", "role", "itemprop", "data-testid", "data-component",
+            "rel"])
         {
             if (element.GetAttribute(name) is { Length: > 0 and < 2000 } value)
             {
@@ -151,14 +153,22 @@ static class HtmlTree
     }
 
     // WordPress writes what an article is about, and that it has a picture, into its classes.
-    static bool IsSubject(ReadOnlySpan<char> name) => name.StartsWith("category-") || name.StartsWith("tag-") || name.StartsWith("has-") || name.StartsWith("format-");
+    static bool IsSubject(ReadOnlySpan<char> name) =>
+        name.StartsWith("category-")
+            || name.StartsWith("tag-")
+            || name.StartsWith("has-")
+            || name.StartsWith("format-");
 
     // Words grown together, "articleBody"; not the letters at random that some tools make class names of.
     static bool IsCamel(ReadOnlySpan<char> name)
     {
         for (var i = 1; i < name.Length; i++)
         {
-            if (char.IsUpper(name[i]) && (char.IsUpper(name[i - 1]) || i + 2 >= name.Length || !char.IsLower(name[i + 1]) || !char.IsLower(name[i + 2])))
+            if (char.IsUpper(name[i])
+                && (char.IsUpper(name[i - 1])
+                    || i + 2 >= name.Length
+                    || !char.IsLower(name[i + 1])
+                    || !char.IsLower(name[i + 2])))
             {
                 return false;
             }

@@ -9,7 +9,8 @@ static class HtmlWords
     const int Longest = 1000;
     const int Deepest = 500;
 
-    /// <summary>The text with single blanks, without scripts and styles; empty where there is none, cut off where it is no line any more.</summary>
+    /// <summary>The text with single blanks, without scripts and styles; empty where there is none, cut off where it is
+    /// no line any more.</summary>
     public static string Of(IElement element) => string.Join(' ', Lines(element));
 
     /// <summary>The text as the lines that blocks and line breaks make of it.</summary>
@@ -29,7 +30,8 @@ static class HtmlWords
             {
                 Append(text.Data, words);
             }
-            else if (children[i] is IElement { LocalName: not ("script" or "style" or "svg" or "template" or "noscript") } inner)
+            else if (children[i] is IElement
+                { LocalName: not ("script" or "style" or "svg" or "template" or "noscript") } inner)
             {
                 var breaks = HtmlTags.IsBlock(inner.LocalName) || inner.LocalName == "br" ? "\n" : "";
                 words.Append(breaks);

@@ -3,7 +3,8 @@ using Digest.Text;
 
 namespace Digest.Articles;
 
-/// <summary>Tells an article's language by its script and its small words; an article that leaves it open gets none.</summary>
+/// <summary>Tells an article's language by its script and its small words; an article that leaves it open gets
+/// none.</summary>
 static class LanguageFinder
 {
     // A newspaper's language shows in its first lines.
@@ -40,7 +41,8 @@ static class LanguageFinder
         var sample = new System.Text.StringBuilder();
         foreach (var paragraph in paragraphs)
         {
-            sample.Append(paragraph.Text.AsSpan(0, Math.Min(paragraph.Text.Length, CharactersRead - sample.Length))).Append('\n');
+            sample.Append(paragraph.Text.AsSpan(0, Math.Min(paragraph.Text.Length, CharactersRead - sample.Length)))
+                .Append('\n');
             if (sample.Length >= CharactersRead)
             {
                 break;
@@ -50,7 +52,8 @@ static class LanguageFinder
         return sample.ToString();
     }
 
-    /// <summary>The language whose own letters stand there; the first one, which needs none, where no other's do.</summary>
+    /// <summary>The language whose own letters stand there; the first one, which needs none, where no other's
+    /// do.</summary>
     static Finding<string> ByLetters(string sample, Script script)
     {
         var counts = script.Languages.Select(language => sample.Count(language.OwnLetters.Contains)).ToList();
@@ -63,9 +66,16 @@ static class LanguageFinder
     {
         var words = Words.Of(sample);
         var counts = LanguageWords.Count(sample, words);
-        var ranked = counts.OrderByDescending(row => row.Value).ThenBy(row => row.Key, StringComparer.Ordinal).Take(2).ToList();
+        var ranked = counts.OrderByDescending(row => row.Value)
+            .ThenBy(row => row.Key, StringComparer.Ordinal)
+            .Take(2)
+            .ToList();
         var (tag, hits) = ranked[0];
-        var isClear = hits >= FewestSmallWords && hits >= words.Count * SmallWordShare && hits >= ranked[1].Value * Lead;
-        return isClear ? new(tag, string.Create(CultureInfo.InvariantCulture, $"{hits} small words of {words.Count}")) : null;
+        var isClear = hits >= FewestSmallWords
+            && hits >= words.Count * SmallWordShare
+            && hits >= ranked[1].Value * Lead;
+        return isClear
+            ? new(tag, string.Create(CultureInfo.InvariantCulture, $"{hits} small words of {words.Count}"))
+            : null;
     }
 }

@@ -2,7 +2,8 @@ using Digest.Text;
 
 namespace Digest.Articles;
 
-/// <summary>A script, where it stands in Unicode, and the languages written in it; none listed where only words tell them apart.</summary>
+/// <summary>A script, where it stands in Unicode, and the languages written in it; none listed where only words tell
+/// them apart.</summary>
 sealed record Script(string Name, char From, char To, Listing<ScriptLanguage> Languages);
 
 /// <summary>A language and the letters that its neighbours in the same script do not have.</summary>
@@ -18,7 +19,8 @@ static class LanguageScripts
         new("Cyrillic", '\u0400', '\u04FF', [new("bg"), new("ru", "ыэёЫЭ"), new("uk", "іїєґІЇЄ"), new("sr", "јљњђћџ")]),
         new("Armenian", '\u0530', '\u058F', [new("hy")]),
         new("Hebrew", '\u0590', '\u05FF', [new("he")]),
-        new("Arabic", '\u0600', '\u06FF', [new("ar", "ةيك"), new("fa", "پچژگیک"), new("ur", "ٹڈڑےںہ"), new("ckb", "ڕێۆڵەڤ")]),
+        new("Arabic", '\u0600', '\u06FF',
+            [new("ar", "ةيك"), new("fa", "پچژگیک"), new("ur", "ٹڈڑےںہ"), new("ckb", "ڕێۆڵەڤ")]),
         new("Devanagari", '\u0900', '\u097F', [new("hi")]),
         new("Bengali", '\u0980', '\u09FF', [new("bn")]),
         new("Thai", '\u0E00', '\u0E7F', [new("th")]),
@@ -27,7 +29,8 @@ static class LanguageScripts
         new("Korean", '\uAC00', '\uD7AF', [new("ko")]),
     ];
 
-    /// <summary>The script of most letters; null when there are too few letters or no script has that share of them.</summary>
+    /// <summary>The script of most letters; null when there are too few letters or no script has that share of
+    /// them.</summary>
     public static Script? Prevailing(string sample, double share, int fewestLetters)
     {
         var counts = new int[Scripts.Length];

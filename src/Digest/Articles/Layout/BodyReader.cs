@@ -2,7 +2,8 @@ using Digest.Text;
 
 namespace Digest.Articles;
 
-/// <summary>Makes paragraphs of the blocks between head and tail: leaves out labels, notices and captions, and tells headings and list items.</summary>
+/// <summary>Makes paragraphs of the blocks between head and tail: leaves out labels, notices and captions, and tells
+/// headings and list items.</summary>
 static class BodyReader
 {
     // Longer blocks are text without a look at their words.

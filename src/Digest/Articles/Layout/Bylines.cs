@@ -2,30 +2,38 @@ using Digest.Text;
 
 namespace Digest.Articles;
 
-/// <summary>What a line about the author tells: the names as printed, and the outlet and the date if they stand on the same line.</summary>
+/// <summary>What a line about the author tells: the names as printed, and the outlet and the date if they stand on the
+/// same line.</summary>
 sealed record Byline(string Names, string? Publisher, PartialDate? Date);
 
-/// <summary>Recognises lines that name the author: "By Jane Doe and John Roe, 2016-06-07", "-- Jane Doe, The Daily Example, 22/03/2016".</summary>
+/// <summary>Recognises lines that name the author: "By Jane Doe and John Roe, 2016-06-07", "-- Jane Doe, The Daily
+/// Example, 22/03/2016".</summary>
 static class Bylines
 {
     const int Longest = 200;
 
     // Longer ones first: the first that fits is taken.
     static readonly string[] Openings =
-        ["written by", "reported by", "posted by", "story by", "report by", "analysis by", "words by", "text by", "authors:", "author:", "byline:", "by:", "by"];
+        ["written by", "reported by", "posted by", "story by", "report by", "analysis by", "words by", "text by",
+         "authors:", "author:", "byline:", "by:", "by"];
 
     // Small words that may stand within or between names.
     static readonly string[] Joints =
-        ["and", "&", "de", "del", "della", "der", "den", "van", "von", "da", "dos", "di", "du", "la", "le", "el", "al", "bin", "ibn", "bint", "abu", "y", "e", "et", "und", "with", "for", "in", "of", "the", "at"];
+        ["and", "&", "de", "del", "della", "der", "den", "van", "von", "da", "dos", "di", "du", "la", "le", "el", "al",
+         "bin", "ibn", "bint", "abu", "y", "e", "et", "und", "with", "for", "in", "of", "the", "at"];
 
     // Words that end the names: what follows is an office or a place.
-    static readonly string[] Ends = ["; ", " | ", " – ", " — ", " - ", " · ", " • ", " for ", " in ", " at ", " of the ", " of ", ", special", ", staff", " (", " on ", " published", " updated", " posted"];
+    static readonly string[] Ends =
+        ["; ", " | ", " – ", " — ", " - ", " · ", " • ", " for ", " in ", " at ", " of the ", " of ", ", special",
+         ", staff", " (", " on ", " published", " updated", " posted"];
 
     // An addition after a comma that holds one of these words is an office, not another name.
     static readonly string[] Offices =
-        ["editor", "correspondent", "reporter", "staff", "writer", "chief", "bureau", "columnist", "contributor", "producer", "analyst", "fellow", "professor", "director", "desk", "special"];
+        ["editor", "correspondent", "reporter", "staff", "writer", "chief", "bureau", "columnist", "contributor",
+         "producer", "analyst", "fellow", "professor", "director", "desk", "special"];
 
-    /// <summary>The author's line at the head of a text: it begins with "By" or its like, and nothing but names follows.</summary>
+    /// <summary>The author's line at the head of a text: it begins with "By" or its like, and nothing but names
+    /// follows.</summary>
     public static Byline? Read(ReadOnlySpan<char> line)
     {
         line = line.Trim().Trim("*_");
@@ -42,7 +50,8 @@ static class Bylines
         return IsNames(names) ? new(names.ToString(), Outlets.KnownAtEnd(rest[names.Length..]), date) : null;
     }
 
-    /// <summary>The line under a text that says where it is from: names, outlet and date after a dash, with commas between.</summary>
+    /// <summary>The line under a text that says where it is from: names, outlet and date after a dash, with commas
+    /// between.</summary>
     public static Byline? ReadCredit(ReadOnlySpan<char> line)
     {
         var rest = line.TrimStart("-–— ");
@@ -54,7 +63,8 @@ static class Bylines
         rest = WithoutDate(rest, out var date).TrimEnd(" ,;");
         var comma = rest.LastIndexOf(',');
         var outlet = rest[(comma + 1)..].Trim();
-        var publisher = Outlets.Known(outlet) ?? (Outlets.LooksLikeOutlet(outlet) && date is not null ? outlet.ToString() : null);
+        var publisher = Outlets.Known(outlet)
+            ?? (Outlets.LooksLikeOutlet(outlet) && date is not null ? outlet.ToString() : null);
         if (publisher is null && date is null)
         {
             return null;
@@ -122,7 +132,8 @@ static class Bylines
         return WithoutOffices(text[..end]).Length;
     }
 
-    /// <summary>The names without what follows a comma and is none: "Jane Doe, Political Editor" and "Jane Doe, The Daily Example" name one person.</summary>
+    /// <summary>The names without what follows a comma and is none: "Jane Doe, Political Editor" and "Jane Doe, The
+    /// Daily Example" name one person.</summary>
     public static ReadOnlySpan<char> WithoutOffices(ReadOnlySpan<char> text)
     {
         var comma = text.IndexOf(',');
@@ -167,7 +178,10 @@ static class Bylines
                 continue;
             }
 
-            var isName = char.IsUpper(word[0]) || IsOneOf(word, Joints) || word.IndexOfAny("-'’") is > 0 and < 4 || !char.IsLower(word[0]);
+            var isName = char.IsUpper(word[0])
+                || IsOneOf(word, Joints)
+                || word.IndexOfAny("-'’") is > 0 and < 4
+                || !char.IsLower(word[0]);
             if (!isName || ++words > 20 || word.ContainsAny("?!:@/\\<>{}[]0123456789"))
             {
                 return false;

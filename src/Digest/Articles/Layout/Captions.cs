@@ -11,8 +11,10 @@ static class Captions
     // Each of them says that a picture is spoken of, wherever it stands in a short paragraph.
     static readonly SearchValues<string> Marks = SearchValues.Create(
     [
-        "(R)", "(L)", "(C)", "(2-R)", "(2-L)", "(2nd-R)", "(2nd-L)", "(left)", "(right)", "(centre)", "(center)", "(pictured)", "photo:", "(photo", "photograph:", "image:", "credit:", "(file)",
-        "/ap photo", "(ap photo", "/reuters", "/afp", "/shutterstock", "screenshot:", "video:", "illustration:", "picture:", "foto:", "bild:",
+        "(R)", "(L)", "(C)", "(2-R)", "(2-L)", "(2nd-R)", "(2nd-L)", "(left)", "(right)", "(centre)", "(center)",
+        "(pictured)", "photo:", "(photo", "photograph:", "image:", "credit:", "(file)",
+        "/ap photo", "(ap photo", "/reuters", "/afp", "/shutterstock", "screenshot:", "video:", "illustration:",
+        "picture:", "foto:", "bild:",
     ], StringComparison.OrdinalIgnoreCase);
 
     // All of those hold one of these signs; most paragraphs hold none, and looking for a sign costs next to nothing.
@@ -20,18 +22,26 @@ static class Captions
 
     static readonly SearchValues<string> Words = SearchValues.Create(
     [
-        "pictured above", "photo by", "photo credit", "photograph by", "image credit", "image source", "image copyright", "image caption", "media caption", "file photo", "file picture", "file image",
-        "getty images", "afp via", "ap photo", "istock", "screengrab", "handout via", "wikimedia commons", "courtesy photo", "courtesy of",
+        "pictured above", "photo by", "photo credit", "photograph by", "image credit", "image source",
+        "image copyright", "image caption", "media caption", "file photo", "file picture", "file image",
+        "getty images", "afp via", "ap photo", "istock", "screengrab", "handout via", "wikimedia commons",
+        "courtesy photo", "courtesy of",
     ], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True when a short paragraph is a caption by its own words.</summary>
     public static bool IsCaption(ReadOnlySpan<char> line) => line.Length <= Longest
-        && ((line.ContainsAny(Signs) && line.ContainsAny(Marks)) || (line.Length <= LongestWithoutSigns && line.ContainsAny(Words)) || IsFile(line))
+        && ((line.ContainsAny(Signs) && line.ContainsAny(Marks))
+            || (line.Length <= LongestWithoutSigns && line.ContainsAny(Words))
+            || IsFile(line))
         && !line.ContainsAny("“”") && !IsSaying(line);
 
     // "FILE - In this June 3, 2026 file photo, …": so agencies mark pictures out of their archive.
-    static bool IsFile(ReadOnlySpan<char> line) => line.StartsWith("FILE -", StringComparison.Ordinal) || line.StartsWith("FILE –", StringComparison.Ordinal) || line.StartsWith("FILE —", StringComparison.Ordinal);
+    static bool IsFile(ReadOnlySpan<char> line) =>
+        line.StartsWith("FILE -", StringComparison.Ordinal)
+            || line.StartsWith("FILE –", StringComparison.Ordinal)
+            || line.StartsWith("FILE —", StringComparison.Ordinal);
 
     // "Photo: …" inside a quoted sentence, or a sentence about a photo, is text.
-    static bool IsSaying(ReadOnlySpan<char> line) => line.Contains(" said", StringComparison.Ordinal) && line.Contains('"');
+    static bool IsSaying(ReadOnlySpan<char> line) =>
+        line.Contains(" said", StringComparison.Ordinal) && line.Contains('"');
 }

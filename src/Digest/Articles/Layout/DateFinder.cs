@@ -5,7 +5,8 @@ namespace Digest.Articles;
 /// <summary>A date as printed and how many characters it takes, its day of the week included.</summary>
 readonly record struct PrintedDate(PartialDate Date, int Length);
 
-/// <summary>Reads dates in the forms newspapers print them; what can be read two ways, such as 03/04/2020, is not read.</summary>
+/// <summary>Reads dates in the forms newspapers print them; what can be read two ways, such as 03/04/2020, is not
+/// read.</summary>
 static class DateFinder
 {
     /// <summary>The date that begins the text; null when it begins with something else.</summary>
@@ -18,11 +19,14 @@ static class DateFinder
             return null;
         }
 
-        var found = char.IsAsciiDigit(rest[0]) ? DateForms.FromDigits(rest) : char.IsLetter(rest[0]) ? DateForms.FromMonth(rest) : null;
+        var found = char.IsAsciiDigit(rest[0])
+            ? DateForms.FromDigits(rest)
+            : char.IsLetter(rest[0]) ? DateForms.FromMonth(rest) : null;
         return found is { } date ? new(date.Date, start + date.Length) : null;
     }
 
-    /// <summary>The first date in the text that begins at the beginning of a word, and the offset where it begins.</summary>
+    /// <summary>The first date in the text that begins at the beginning of a word, and the offset where it
+    /// begins.</summary>
     public static (PartialDate Date, TextSpan Span)? First(ReadOnlySpan<char> text)
     {
         for (var i = 0; i < text.Length; i++)

@@ -32,7 +32,9 @@ static class DateForms
         if (month is 1 or 2 && end < text.Length && text[end] == text[4])
         {
             var day = Digits(text[(end + 1)..]);
-            return day is 1 or 2 ? Made(text, (Value(text[..4]), Value(text[5..end]), Value(text.Slice(end + 1, day))), end + 1 + day) : null;
+            return day is 1 or 2
+                ? Made(text, (Value(text[..4]), Value(text[5..end]), Value(text.Slice(end + 1, day))), end + 1 + day)
+                : null;
         }
 
         return month == 2 && text[4] == '-' ? Made(text, (Value(text[..4]), Value(text[5..7]), 0), 7) : null;
@@ -57,7 +59,9 @@ static class DateForms
 
         at = AfterGap(text, at + name.Length);
         at += text[at..].StartsWith("de ", StringComparison.OrdinalIgnoreCase) ? 3 : 0;
-        return Digits(text[at..]) == 4 ? Made(text, (Value(text.Slice(at, 4)), month, Value(text[..digits])), at + 4) : null;
+        return Digits(text[at..]) == 4
+            ? Made(text, (Value(text.Slice(at, 4)), month, Value(text[..digits])), at + 4)
+            : null;
     }
 
     // February 14, 2024, Sept. 6 2016, March 28th, 2020 and, to the month only, March 2020.
@@ -113,7 +117,9 @@ static class DateForms
         var runsOn = length < text.Length && char.IsAsciiDigit(text[length]);
         // Other numbers of four digits are no years of newspapers.
         var isYear = parts.Year is > 1400 and < 2200;
-        return !runsOn && isYear && parts.Month > 0 && PartialDate.Of(parts.Year, parts.Month, parts.Day) is { } date ? new(date, length) : null;
+        return !runsOn && isYear && parts.Month > 0 && PartialDate.Of(parts.Year, parts.Month, parts.Day) is { } date
+            ? new(date, length)
+            : null;
     }
 
     static int AfterOrdinal(ReadOnlySpan<char> text, int at)

@@ -1,6 +1,7 @@
 namespace Digest.Articles;
 
-/// <summary>What stands before a report's first sentence: "WASHINGTON (AP) — " has a place and an agency, "Example News/ " an outlet.</summary>
+/// <summary>What stands before a report's first sentence: "WASHINGTON (AP) — " has a place and an agency, "Example
+/// News/ " an outlet.</summary>
 /// <param name="Length">How many characters it takes, the dash and the space after it included.</param>
 sealed record Dateline(string? Place, string? Agency, int Length);
 
@@ -65,13 +66,18 @@ static class Datelines
         }
 
         var place = WithoutDay(text).TrimEnd(" ,:/");
-        return place.IsEmpty && agency is not null ? new(null, agency, 0) : IsPlace(place) ? new(PlaceName(place), agency, 0) : null;
+        return place.IsEmpty && agency is not null
+            ? new(null, agency, 0)
+            : IsPlace(place) ? new(PlaceName(place), agency, 0) : null;
     }
 
     // One place with its country after a comma: few words, each in capitals, no verb among them.
     static bool IsPlace(ReadOnlySpan<char> text)
     {
-        if (text.Length is < 3 or > 60 || !char.IsUpper(text[0]) || Wording.Words(text, 8) > 7 || text.ContainsAny(".?!:;\"“”'’()[]0123456789") && !text.Contains('.'))
+        if (text.Length is < 3 or > 60
+            || !char.IsUpper(text[0])
+            || Wording.Words(text, 8) > 7
+            || text.ContainsAny(".?!:;\"“”'’()[]0123456789") && !text.Contains('.'))
         {
             return false;
         }
@@ -86,7 +92,9 @@ static class Datelines
         foreach (var range in text.SplitAny(" ,"))
         {
             var word = text[range];
-            if (word.Length > 0 && char.IsLower(word[0]) && word is not ("of" or "and" or "de" or "la" or "al" or "el" or "the" or "on" or "upon"))
+            if (word.Length > 0
+                && char.IsLower(word[0])
+                && word is not ("of" or "and" or "de" or "la" or "al" or "el" or "the" or "on" or "upon"))
             {
                 return false;
             }
@@ -105,7 +113,9 @@ static class Datelines
     }
 
     static string InCapitals(string town) =>
-        string.Concat(town.Select((letter, at) => at > 0 && char.IsLetter(town[at - 1]) ? char.ToLowerInvariant(letter) : letter));
+        string.Concat(
+            town.Select((letter, at) =>
+                at > 0 && char.IsLetter(town[at - 1]) ? char.ToLowerInvariant(letter) : letter));
 
     static ReadOnlySpan<char> WithoutDay(ReadOnlySpan<char> text)
     {

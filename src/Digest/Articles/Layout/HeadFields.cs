@@ -1,6 +1,7 @@
 namespace Digest.Articles;
 
-/// <summary>Reads heads in which a word says what each line is, as archives of newspapers print them: "HEADLINE: …", "SECTION: …".</summary>
+/// <summary>Reads heads in which a word says what each line is, as archives of newspapers print them: "HEADLINE: …",
+/// "SECTION: …".</summary>
 static class HeadFields
 {
     const int LongestHead = 30;
@@ -9,19 +10,28 @@ static class HeadFields
 
     // What they say is of no use here, and none of it is text.
     static readonly string[] PassedOver =
-        ["section:", "length:", "load-date:", "language:", "publication-type:", "graphic:", "document-type:", "edition:", "body:", "text:", "word count:", "page:", "pg.", "issn:", "journal code:", "type:", "category:", "credit:", "doi:", "dateline:"];
+        ["section:", "length:", "load-date:", "language:", "publication-type:", "graphic:", "document-type:",
+         "edition:", "body:", "text:", "word count:", "page:", "pg.", "issn:", "journal code:", "type:", "category:",
+         "credit:", "doi:", "dateline:"];
 
     /// <summary>The title that the line gives by a word before it; empty when it gives none.</summary>
-    public static ReadOnlySpan<char> Title(ReadOnlySpan<char> line) => line[Labelled(line, Titles)..] is { } rest && rest.Length < line.Length ? rest.Trim() : [];
+    public static ReadOnlySpan<char> Title(ReadOnlySpan<char> line) =>
+        line[Labelled(line, Titles)..] is { } rest && rest.Length < line.Length ? rest.Trim() : [];
 
-    /// <summary>True for a line that says something about the printed page, its own length, or when it was read.</summary>
-    public static bool IsPassedOver(ReadOnlySpan<char> line) => Labelled(line, PassedOver) > 0 || IsCount(line) || IsRelative(line);
+    /// <summary>True for a line that says something about the printed page, its own length, or when it was
+    /// read.</summary>
+    public static bool IsPassedOver(ReadOnlySpan<char> line) =>
+        Labelled(line, PassedOver) > 0 || IsCount(line) || IsRelative(line);
 
     /// <summary>The block that holds the title by its label; -1 where none does.</summary>
     public static int TitleAt(Sheet sheet) => Find(sheet, line => Labelled(line, Titles) > 0);
 
     /// <summary>The block with the label that the text stands under; -1 where there is none.</summary>
-    public static int BodyAt(Sheet sheet) => Find(sheet, line => line.Length < 6 && (line.Equals("body:", StringComparison.OrdinalIgnoreCase) || line.Equals("text:", StringComparison.OrdinalIgnoreCase)));
+    public static int BodyAt(Sheet sheet) =>
+        Find(sheet, line =>
+            line.Length < 6
+                && (line.Equals("body:", StringComparison.OrdinalIgnoreCase)
+                    || line.Equals("text:", StringComparison.OrdinalIgnoreCase)));
 
     static int Find(Sheet sheet, LineTest isIt)
     {
@@ -60,7 +70,8 @@ static class HeadFields
         }
 
         var unit = line.TrimStart("0123456789., -");
-        foreach (var known in (ReadOnlySpan<string>)["words", "word", "min read", "mins read", "minute read", "minutes read", "min", "comments", "comment", "shares", "share", "views", "likes"])
+        foreach (var known in (ReadOnlySpan<string>)["words", "word", "min read", "mins read", "minute read",
+            "minutes read", "min", "comments", "comment", "shares", "share", "views", "likes"])
         {
             if (unit.Equals(known, StringComparison.OrdinalIgnoreCase))
             {
@@ -72,5 +83,8 @@ static class HeadFields
     }
 
     // "3 hours ago", "Updated 2 days ago": no date.
-    static bool IsRelative(ReadOnlySpan<char> line) => line.Length < 50 && line.EndsWith(" ago", StringComparison.OrdinalIgnoreCase) && line.IndexOfAnyInRange('0', '9') >= 0;
+    static bool IsRelative(ReadOnlySpan<char> line) =>
+        line.Length < 50
+            && line.EndsWith(" ago", StringComparison.OrdinalIgnoreCase)
+            && line.IndexOfAnyInRange('0', '9') >= 0;
 }

@@ -1,6 +1,7 @@
 namespace Digest.Articles;
 
-/// <summary>Reads the lines above an article's text: labels, publisher, title, subtitle, author, date, address, captions.</summary>
+/// <summary>Reads the lines above an article's text: labels, publisher, title, subtitle, author, date, address,
+/// captions.</summary>
 static class HeadReader
 {
     // A head has few lines; whoever writes more has begun the text.
@@ -10,7 +11,8 @@ static class HeadReader
     {
         var head = Head.Start(sheet);
         var body = HeadFields.BodyAt(sheet);
-        while (head.Next < Math.Min(sheet.Blocks.Count, LongestHead) && (Step(sheet, head) ?? Unread(head, body)) is { } further)
+        while (head.Next < Math.Min(sheet.Blocks.Count, LongestHead)
+            && (Step(sheet, head) ?? Unread(head, body)) is { } further)
         {
             head = further;
         }
@@ -72,7 +74,8 @@ static class HeadReader
         var title = HeadFields.Title(line);
         return title.IsEmpty || head.Found.Title is not null
             ? null
-            : head.Past(head.Found with { Title = new(title.ToString(), sheet.How(head.Next)) }) with { Titles = [.. head.Titles, title.ToString()] };
+            : head.Past(head.Found with { Title = new(title.ToString(), sheet.How(head.Next)) })
+                with { Titles = [.. head.Titles, title.ToString()] };
     }
 
     static Head? Notice(Sheet sheet, Head head, ReadOnlySpan<char> line)
@@ -93,7 +96,8 @@ static class HeadReader
         }
 
         var found = head.Found;
-        var wins = found.Date is null || (!date.IsChange && found.Date.How.EndsWith("(changed)", StringComparison.Ordinal));
+        var wins = found.Date is null
+            || (!date.IsChange && found.Date.How.EndsWith("(changed)", StringComparison.Ordinal));
         var how = $"{sheet.How(head.Next)}{(date.IsChange ? " (changed)" : "")}";
         return head.Past(wins ? found with { Date = new(date.Date, how) } : found);
     }
@@ -105,7 +109,9 @@ static class HeadReader
             return head.Past(Told(head.Found, byline, sheet.How(head.Next)));
         }
 
-        return line.Length < 4 && line.TrimEnd(':').Equals("by", StringComparison.OrdinalIgnoreCase) ? AuthorBelow(sheet, head) : null;
+        return line.Length < 4 && line.TrimEnd(':').Equals("by", StringComparison.OrdinalIgnoreCase)
+            ? AuthorBelow(sheet, head)
+            : null;
     }
 
     // "By" on a line of its own, the names on the next ones, "and" between them.
@@ -121,7 +127,8 @@ static class HeadReader
             at += goesOn ? 2 : 1;
             if (!goesOn)
             {
-                return head.Past(Told(head.Found, new(names, below.Publisher, below.Date), sheet.How(head.Next + 1))) with { Next = at };
+                return head.Past(Told(head.Found, new(names, below.Publisher, below.Date), sheet.How(head.Next + 1)))
+                    with { Next = at };
             }
         }
 
@@ -168,8 +175,11 @@ static class HeadReader
         }
 
         var isMasthead = head.Next + 2 < sheet.Blocks.Count && !head.HasTitle && Outlets.LooksLikeOutlet(line)
-            && PublicationLines.Read(sheet.Line(head.Next + 1)) is not null && TitleReader.IsTitle(sheet, head.Next + 2);
-        return isMasthead || head.HasTitle || HasTitleBelow(sheet, head.Next) ? Outlets.Known(line) ?? (isMasthead ? line.ToString() : null) : null;
+            && PublicationLines.Read(sheet.Line(head.Next + 1)) is not null
+            && TitleReader.IsTitle(sheet, head.Next + 2);
+        return isMasthead || head.HasTitle || HasTitleBelow(sheet, head.Next)
+            ? Outlets.Known(line) ?? (isMasthead ? line.ToString() : null)
+            : null;
     }
 
     static bool HasTitleBelow(Sheet sheet, int block) => block + 1 < sheet.Blocks.Count

@@ -1,12 +1,14 @@
 namespace Digest.Articles;
 
-/// <summary>Parts a headline from the name of the site printed behind it: "Rail strike ends | The Daily Example".</summary>
+/// <summary>Parts a headline from the name of the site printed behind it: "Rail strike ends | The Daily
+/// Example".</summary>
 static class Headlines
 {
     static readonly string[] Bars = [" | ", " • ", " · ", " » ", " :: "];
     static readonly string[] Dashes = [" - ", " – ", " — "];
 
-    /// <summary>The title, and the outlet behind its last bar or dash; behind a dash it must be a known outlet or look like one.</summary>
+    /// <summary>The title, and the outlet behind its last bar or dash; behind a dash it must be a known outlet or look
+    /// like one.</summary>
     public static (string Title, string? Publisher) Split(ReadOnlySpan<char> line)
     {
         line = line.TrimStart("# \t*_").TrimEnd(" \t*_");
@@ -14,7 +16,8 @@ static class Headlines
         if (at > 0)
         {
             var name = line[(at + length)..].Trim();
-            var isName = Outlets.LooksLikeOutlet(name) || (Wording.Words(name, 6) < 6 && name.Length < 50 && Wording.Words(line[..at], 4) > 3);
+            var isName = Outlets.LooksLikeOutlet(name)
+                || (Wording.Words(name, 6) < 6 && name.Length < 50 && Wording.Words(line[..at], 4) > 3);
             if (isName)
             {
                 return (line[..at].Trim().ToString(), Outlets.Known(name) ?? name.ToString());

@@ -2,7 +2,8 @@ using Digest.Text;
 
 namespace Digest.Articles;
 
-/// <summary>Understands a text by its layout alone: what stands above it, what stands under it, and the article between.</summary>
+/// <summary>Understands a text by its layout alone: what stands above it, what stands under it, and the article
+/// between.</summary>
 static class LayoutReader
 {
     // An agency's dateline may follow a first paragraph by the paper that took the report over.
@@ -26,7 +27,8 @@ static class LayoutReader
     }
 
     // The dateline is printed before the first sentence; the paragraph begins after it.
-    static (Metadata Found, Listing<Paragraph> Paragraphs) WithDateline(Metadata found, string text, Listing<Paragraph> paragraphs)
+    static (Metadata Found, Listing<Paragraph> Paragraphs) WithDateline(Metadata found, string text,
+        Listing<Paragraph> paragraphs)
     {
         var body = 0;
         for (var i = 0; i < paragraphs.Count && body < DatelineParagraphs; i++)
@@ -61,12 +63,16 @@ static class LayoutReader
 
     static Metadata WithOrigin(Metadata found, Listing<Paragraph> paragraphs)
     {
-        if (found.OriginalPublisher is null && FirstBody(paragraphs) is { } first && SourceLines.ReportOf(first.Text) is { } original)
+        if (found.OriginalPublisher is null
+            && FirstBody(paragraphs) is { } first
+            && SourceLines.ReportOf(first.Text) is { } original)
         {
             found = found with { OriginalPublisher = new(original, "\"According to …\" in the first paragraph") };
         }
 
-        return found.OriginalPublisher?.Value == found.Publisher?.Value ? found with { OriginalPublisher = null } : found;
+        return found.OriginalPublisher?.Value == found.Publisher?.Value
+            ? found with { OriginalPublisher = null }
+            : found;
     }
 
     static Paragraph? FirstBody(Listing<Paragraph> paragraphs)

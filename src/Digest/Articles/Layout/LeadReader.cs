@@ -2,7 +2,8 @@ using System.Collections.Frozen;
 
 namespace Digest.Articles;
 
-/// <summary>Finds where the text begins within its first block: after a title or a date that runs into it without a break.</summary>
+/// <summary>Finds where the text begins within its first block: after a title or a date that runs into it without a
+/// break.</summary>
 static class LeadReader
 {
     // A title of fewer words could open a sentence of its own.
@@ -14,14 +15,18 @@ static class LeadReader
     // Words that begin sentences and so give away a headline that they have grown to: "angerThe".
     static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Openers = new[]
     {
-        "The", "A", "An", "In", "On", "At", "It", "This", "That", "These", "Those", "After", "As", "For", "When", "While", "With", "From", "There", "He", "She", "They", "We", "His", "Her", "Its",
+        "The", "A", "An", "In", "On", "At", "It", "This", "That", "These", "Those", "After", "As", "For", "When",
+        "While", "With", "From", "There", "He", "She", "They", "We", "His", "Her", "Its",
     }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static Head Read(Sheet sheet, Head head)
     {
         var block = sheet.Blocks[head.Next];
         var line = sheet.Line(head.Next);
-        return AfterTitle(head, block, line) ?? AfterDate(sheet, head, line) ?? AfterHeadline(sheet, head, line) ?? head with { Lead = block.Start };
+        return AfterTitle(head, block, line)
+            ?? AfterDate(sheet, head, line)
+            ?? AfterHeadline(sheet, head, line)
+            ?? head with { Lead = block.Start };
     }
 
     // The title again, and the first sentence hard upon it.
@@ -30,7 +35,10 @@ static class LeadReader
         foreach (var title in head.Titles)
         {
             var end = Wording.Words(title, TellingWords) < TellingWords ? -1 : Wording.AfterLetters(line, title);
-            while (end > 0 && end < line.Length && !char.IsLetterOrDigit(line[end]) && line[end] is not ('"' or '“' or '‘' or '\''))
+            while (end > 0
+                && end < line.Length
+                && !char.IsLetterOrDigit(line[end])
+                && line[end] is not ('"' or '“' or '‘' or '\''))
             {
                 end++;
             }
@@ -60,7 +68,11 @@ static class LeadReader
 
         var isHeading = end > date.Length && end < line.Length && char.IsUpper(line[end]);
         return isHeading
-            ? head with { Found = head.Found with { Date = new(date.Date, sheet.How(head.Next)) }, Lead = sheet.Blocks[head.Next].Start + end }
+            ? head with
+            {
+                Found = head.Found with { Date = new(date.Date, sheet.How(head.Next)) },
+                Lead = sheet.Blocks[head.Next].Start + end
+            }
             : null;
     }
 
@@ -79,10 +91,18 @@ static class LeadReader
                 return null;
             }
 
-            if (char.IsUpper(line[i]) && char.IsLower(line[i - 1]) && Openers.Contains(FirstWord(line[i..])) && Wording.Words(line[..i], TellingWords) >= TellingWords)
+            if (char.IsUpper(line[i])
+                && char.IsLower(line[i - 1])
+                && Openers.Contains(FirstWord(line[i..]))
+                && Wording.Words(line[..i], TellingWords) >= TellingWords)
             {
                 var title = line[..i].ToString();
-                return head with { Found = head.Found with { Title = new(title, sheet.How(head.Next)) }, Titles = [title], Lead = sheet.Blocks[head.Next].Start + i };
+                return head with
+                {
+                    Found = head.Found with { Title = new(title, sheet.How(head.Next)) },
+                    Titles = [title],
+                    Lead = sheet.Blocks[head.Next].Start + i
+                };
             }
         }
 

@@ -2,7 +2,8 @@ using System.Collections.Frozen;
 
 namespace Digest.Articles;
 
-/// <summary>The names by which dates are printed: months and days of the week, written out or cut short, in seven languages.</summary>
+/// <summary>The names by which dates are printed: months and days of the week, written out or cut short, in seven
+/// languages.</summary>
 static class Months
 {
     // One row a month: every name it has in English, French, German, Spanish, Italian, Portuguese and Dutch.
@@ -24,10 +25,12 @@ static class Months
 
     static readonly string[] Days =
     [
-        "monday", "mon", "tuesday", "tue", "tues", "wednesday", "wed", "thursday", "thu", "thur", "thurs", "friday", "fri",
+        "monday", "mon", "tuesday", "tue", "tues", "wednesday", "wed", "thursday", "thu", "thur", "thurs", "friday",
+        "fri",
         "saturday", "sat", "sunday", "sun", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
         "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "lunes", "martes", "miércoles",
-        "jueves", "viernes", "sábado", "domingo", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica",
+        "jueves", "viernes", "sábado", "domingo", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato",
+        "domenica",
     ];
 
     static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> ByName =

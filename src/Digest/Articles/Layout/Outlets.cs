@@ -2,24 +2,31 @@ using System.Collections.Frozen;
 
 namespace Digest.Articles;
 
-/// <summary>Knows newspapers, agencies and stations by name, by domain and by the short forms they are called by.</summary>
+/// <summary>Knows newspapers, agencies and stations by name, by domain and by the short forms they are called
+/// by.</summary>
 static class Outlets
 {
     // A name that ends or begins so is that of a paper, an agency or a station.
     static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TellingWords = new[]
     {
-        "times", "post", "news", "herald", "tribune", "gazette", "journal", "daily", "guardian", "courier", "press", "agency", "today",
-        "observer", "telegraph", "chronicle", "review", "mail", "globe", "independent", "sun", "star", "standard", "examiner", "inquirer",
-        "register", "dispatch", "bulletin", "magazine", "weekly", "tv", "radio", "broadcasting", "wire", "online", "zeitung", "echo",
-        "mirror", "argus", "mercury", "bee", "sentinel", "monitor", "ledger", "record", "reporter", "newspaper", "newswire", "nachrichten",
+        "times", "post", "news", "herald", "tribune", "gazette", "journal", "daily", "guardian", "courier", "press",
+        "agency", "today",
+        "observer", "telegraph", "chronicle", "review", "mail", "globe", "independent", "sun", "star", "standard",
+        "examiner", "inquirer",
+        "register", "dispatch", "bulletin", "magazine", "weekly", "tv", "radio", "broadcasting", "wire", "online",
+        "zeitung", "echo",
+        "mirror", "argus", "mercury", "bee", "sentinel", "monitor", "ledger", "record", "reporter", "newspaper",
+        "newswire", "nachrichten",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     static readonly string[] DomainEndings =
-        [".com", ".org", ".net", ".co.uk", ".co.il", ".co", ".de", ".fr", ".info", ".news", ".eu", ".uk", ".il", ".iq", ".ir", ".tv", ".io"];
+        [".com", ".org", ".net", ".co.uk", ".co.il", ".co", ".de", ".fr", ".info", ".news", ".eu", ".uk", ".il", ".iq",
+         ".ir", ".tv", ".io"];
 
     static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> ByName = ReadRows();
 
-    /// <summary>The name of the outlet that the words, the abbreviation or the domain stand for; null when it is not known.</summary>
+    /// <summary>The name of the outlet that the words, the abbreviation or the domain stand for; null when it is not
+    /// known.</summary>
     public static string? Known(ReadOnlySpan<char> words)
     {
         words = words.Trim(" \t\u00A0.,:;|/*_\"“”'’()[]");
@@ -33,10 +40,13 @@ static class Outlets
             return name;
         }
 
-        return words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && ByName.TryGetValue(words[4..], out name) ? name : null;
+        return words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && ByName.TryGetValue(words[4..], out name)
+            ? name
+            : null;
     }
 
-    /// <summary>The outlet whose name the words end with, such as "the Israeli Jerusalem Post"; null when none is known.</summary>
+    /// <summary>The outlet whose name the words end with, such as "the Israeli Jerusalem Post"; null when none is
+    /// known.</summary>
     public static string? KnownAtEnd(ReadOnlySpan<char> words)
     {
         words = words.Trim(" \t\u00A0.,:;|/*_\"“”'’()[]");
@@ -54,7 +64,8 @@ static class Outlets
         return null;
     }
 
-    /// <summary>The outlet that the words begin with, tried with five words, then four, and so on; null when none is known.</summary>
+    /// <summary>The outlet that the words begin with, tried with five words, then four, and so on; null when none is
+    /// known.</summary>
     public static string? KnownAtStart(ReadOnlySpan<char> words)
     {
         var ends = (Span<int>)stackalloc int[5];
@@ -79,11 +90,15 @@ static class Outlets
         return null;
     }
 
-    /// <summary>True for a short name in capitals with a word that papers, agencies and stations have in their names.</summary>
+    /// <summary>True for a short name in capitals with a word that papers, agencies and stations have in their
+    /// names.</summary>
     public static bool LooksLikeOutlet(ReadOnlySpan<char> words)
     {
         words = words.Trim(" \t.,|");
-        if (words.Length is < 3 or > 50 || Wording.Words(words, 7) > 6 || !Wording.IsTitleCase(words) || words.ContainsAny("?!:;\"“”"))
+        if (words.Length is < 3 or > 50
+            || Wording.Words(words, 7) > 6
+            || !Wording.IsTitleCase(words)
+            || words.ContainsAny("?!:;\"“”"))
         {
             return false;
         }

@@ -2,7 +2,8 @@ using Digest.Text;
 
 namespace Digest.Articles;
 
-/// <summary>Cuts plain text into blocks: a line each, or, where lines are broken at a fixed width, the lines of a paragraph together.</summary>
+/// <summary>Cuts plain text into blocks: a line each, or, where lines are broken at a fixed width, the lines of a
+/// paragraph together.</summary>
 static class PlainBlocks
 {
     public static Listing<Block> Of(string text, int start)
@@ -50,7 +51,9 @@ static class PlainBlocks
         for (var i = 0; i < lines.Count; i++)
         {
             var block = lines[i];
-            while (i + 1 < lines.Count && lines[i + 1].Number == lines[i].Number + 1 && column.RunsOn(lines[i], lines[i + 1]))
+            while (i + 1 < lines.Count
+                && lines[i + 1].Number == lines[i].Number + 1
+                && column.RunsOn(lines[i], lines[i + 1]))
             {
                 i++;
                 block = block with { End = lines[i].End };

@@ -2,24 +2,31 @@ using Digest.Text;
 
 namespace Digest.Articles;
 
-/// <summary>Recognises lines that say nothing but when the article appeared: "Published: Monday, 3 June 2019 5:30 pm".</summary>
+/// <summary>Recognises lines that say nothing but when the article appeared: "Published: Monday, 3 June 2019 5:30
+/// pm".</summary>
 static class PublicationLines
 {
     const int Longest = 120;
 
     // Words that introduce a date of publication.
     static readonly string[] Published =
-        ["first published", "published on", "published at", "published", "posted on", "posted at", "posted", "publication date", "date", "issued on", "issued", "on", "publié le", "veröffentlicht am"];
+        ["first published", "published on", "published at", "published", "posted on", "posted at", "posted",
+         "publication date", "date", "issued on", "issued", "on", "publié le", "veröffentlicht am"];
 
     // Words that introduce a date of change: good for a date only where no other is given.
     static readonly string[] Updated =
-        ["last updated on", "last updated", "updated on", "updated at", "updated", "last modified on", "last modified", "this page was last edited on", "this page was last modified on", "last edited on", "last edited", "modified", "mis à jour le", "aktualisiert am"];
+        ["last updated on", "last updated", "updated on", "updated at", "updated", "last modified on", "last modified",
+         "this page was last edited on", "this page was last modified on", "last edited on", "last edited", "modified",
+         "mis à jour le", "aktualisiert am"];
 
     // What may stand around a date on its line: clock times, zones, small words.
     static readonly string[] TimeWords =
-        ["am", "pm", "a.m.", "p.m.", "a.m", "p.m", "at", "hrs", "hours", "local", "time", "gmt", "utc", "edt", "est", "et", "pt", "pst", "pdt", "cet", "cest", "eet", "bst", "ist", "ast", "trt", "z", "h", "uhr", "to", "-", "–", "—", "|", "·", "•", "/", ","];
+        ["am", "pm", "a.m.", "p.m.", "a.m", "p.m", "at", "hrs", "hours", "local", "time", "gmt", "utc", "edt", "est",
+         "et", "pt", "pst", "pdt", "cet", "cest", "eet", "bst", "ist", "ast", "trt", "z", "h", "uhr", "to", "-", "–",
+         "—", "|", "·", "•", "/", ","];
 
-    /// <summary>The date that the line gives and whether it is one of change; null when the line says anything else.</summary>
+    /// <summary>The date that the line gives and whether it is one of change; null when the line says anything
+    /// else.</summary>
     public static (PartialDate Date, bool IsChange)? Read(ReadOnlySpan<char> line)
     {
         line = line.Trim().Trim("()[]*_|");
@@ -62,7 +69,8 @@ static class PublicationLines
             var word = text[range].Trim(",;:()|");
             if (!IsTimeWord(word) && !Months.IsDay(word))
             {
-                return StartsWithAny(text[range.Start..], Updated) > 0 || DateFinder.At(text[range.Start..]) is not null;
+                return StartsWithAny(text[range.Start..], Updated) > 0
+                    || DateFinder.At(text[range.Start..]) is not null;
             }
         }
 

@@ -8,7 +8,8 @@ namespace Digest.Articles;
 /// <param name="Unit">What the blocks' numbers count: lines of a file, or paragraphs of a page.</param>
 sealed record Sheet(string Text, Listing<Block> Blocks, string? Title, Metadata Known, string Unit)
 {
-    public static Sheet OfLines(string text, Listing<Block> blocks, FrontMatter given) => new(text, blocks, given.Title?.Value, new(), "line");
+    public static Sheet OfLines(string text, Listing<Block> blocks, FrontMatter given) =>
+        new(text, blocks, given.Title?.Value, new(), "line");
 
     /// <summary>Where a block stands, in words for readers.</summary>
     public string How(int block) => $"{Unit} {Blocks[block].Number}";
@@ -16,7 +17,8 @@ sealed record Sheet(string Text, Listing<Block> Blocks, string? Title, Metadata 
     public ReadOnlySpan<char> Line(int block) => Text.AsSpan(Blocks[block].Start, Blocks[block].Length);
 }
 
-/// <summary>A stretch of a text that stands by itself: a line, or the lines of a paragraph; without white space around it.</summary>
+/// <summary>A stretch of a text that stands by itself: a line, or the lines of a paragraph; without white space around
+/// it.</summary>
 /// <param name="Number">The line it begins on, counted from 1.</param>
 readonly record struct Block(int Start, int End, int Number, ParagraphRole Role = ParagraphRole.Body)
 {

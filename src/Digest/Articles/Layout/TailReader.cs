@@ -1,6 +1,7 @@
 namespace Digest.Articles;
 
-/// <summary>Reads the lines under an article's text: notices, labels, sources, credits, lists of references, notes about the author.</summary>
+/// <summary>Reads the lines under an article's text: notices, labels, sources, credits, lists of references, notes
+/// about the author.</summary>
 static class TailReader
 {
     // Labels of pages are this short.
@@ -45,7 +46,8 @@ static class TailReader
         return blocks.Count;
     }
 
-    // Below the article's end stand other articles too, with dates and outlets of their own: only the site's own notices count there.
+    // Below the article's end stand other articles too, with dates and outlets of their own: only the site's own
+    // notices count there.
     static Metadata Imprint(Sheet sheet, Metadata found, int block)
     {
         found = Publishers.InNotice(found, sheet, block);
@@ -125,10 +127,15 @@ static class TailReader
         }
 
         var surname = byline.AsSpan(byline.LastIndexOf(' ') + 1);
-        foreach (var name in (ReadOnlySpan<string>)[byline, $"Mr. {surname}", $"Ms. {surname}", $"Mrs. {surname}", $"Dr. {surname}", $"Prof. {surname}"])
+        foreach (var name in (ReadOnlySpan<string>)[byline, $"Mr. {surname}", $"Ms. {surname}", $"Mrs. {surname}",
+            $"Dr. {surname}", $"Prof. {surname}"])
         {
             var rest = line.StartsWith(name, StringComparison.OrdinalIgnoreCase) ? line[name.Length..] : [];
-            if (rest.StartsWith(" is ") || rest.StartsWith(" was ") || rest.StartsWith(", ") || rest.StartsWith(" writes ") || rest.StartsWith(" teaches "))
+            if (rest.StartsWith(" is ")
+                || rest.StartsWith(" was ")
+                || rest.StartsWith(", ")
+                || rest.StartsWith(" writes ")
+                || rest.StartsWith(" teaches "))
             {
                 return true;
             }

@@ -19,9 +19,12 @@ static class TitleReader
         foreach (var title in head.Titles)
         {
             var part = title.LastIndexOf(';');
-            if (Wording.SameLetters(line, title) || (part > 0 && line.Length <= LongestTitle && Wording.SameLetters(line, title.AsSpan(part + 1))))
+            if (Wording.SameLetters(line, title)
+                || (part > 0 && line.Length <= LongestTitle && Wording.SameLetters(line, title.AsSpan(part + 1))))
             {
-                return head.Past(head.Found.Title is null ? head.Found with { Title = new(title, sheet.How(head.Next)) } : head.Found);
+                return head.Past(head.Found.Title is null
+                    ? head.Found with { Title = new(title, sheet.How(head.Next)) }
+                    : head.Found);
             }
         }
 
@@ -32,7 +35,10 @@ static class TitleReader
     {
         // Where the editor has given the title, a heading is the first of the text.
         var isFirstHeading = sheet.Title is not null && sheet.Blocks[head.Next].Role == ParagraphRole.Heading;
-        if (head.Found.Title is not null || isFirstHeading || HeadFields.TitleAt(sheet) >= 0 || !IsTitle(sheet, head.Next))
+        if (head.Found.Title is not null
+            || isFirstHeading
+            || HeadFields.TitleAt(sheet) >= 0
+            || !IsTitle(sheet, head.Next))
         {
             return null;
         }
@@ -47,7 +53,8 @@ static class TitleReader
         return head.Past(found) with { Titles = [.. head.Titles, title] };
     }
 
-    /// <summary>True for a line without a sentence's end and with something below it; with a sentence's end only where a date, an author or the title again follows.</summary>
+    /// <summary>True for a line without a sentence's end and with something below it; with a sentence's end only where
+    /// a date, an author or the title again follows.</summary>
     public static bool IsTitle(Sheet sheet, int block)
     {
         var line = sheet.Line(block);
@@ -57,14 +64,23 @@ static class TitleReader
         }
 
         var isLast = block + 1 >= sheet.Blocks.Count;
-        if (isLast || sheet.Blocks[block].Role != ParagraphRole.Body || line.Length > LongestTitle || Captions.IsCaption(line) || !Wording.HasLetters(line))
+        if (isLast
+            || sheet.Blocks[block].Role != ParagraphRole.Body
+            || line.Length > LongestTitle
+            || Captions.IsCaption(line)
+            || !Wording.HasLetters(line))
         {
             return false;
         }
 
         var next = sheet.Line(block + 1);
-        var isOpen = !Wording.EndsSentence(line) || Wording.EndsWithAbbreviation(line) || (line[^1] is '?' or '!' && line.Length < 150);
-        return isOpen || PublicationLines.Read(next) is not null || Bylines.Read(next) is not null || Wording.SameLetters(next, line);
+        var isOpen = !Wording.EndsSentence(line)
+            || Wording.EndsWithAbbreviation(line)
+            || (line[^1] is '?' or '!' && line.Length < 150);
+        return isOpen
+            || PublicationLines.Read(next) is not null
+            || Bylines.Read(next) is not null
+            || Wording.SameLetters(next, line);
     }
 
     // Between title and text stand subtitles and captions: short, or no sentences.

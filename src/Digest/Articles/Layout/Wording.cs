@@ -8,11 +8,13 @@ static class Wording
 
     // Words that keep their small letter in a title in capitals.
     static readonly string[] SmallWords =
-        ["a", "an", "the", "and", "or", "but", "of", "in", "on", "at", "to", "for", "by", "from", "with", "as", "vs", "is", "de", "la", "al"];
+        ["a", "an", "the", "and", "or", "but", "of", "in", "on", "at", "to", "for", "by", "from", "with", "as", "vs",
+         "is", "de", "la", "al"];
 
     // Points that belong to the word before them; a title may end with one.
     static readonly string[] Abbreviations =
-        ["U.S.", "U.K.", "U.N.", "E.U.", "D.C.", "Ga.", "Calif.", "Fla.", "Mass.", "Jr.", "Sr.", "Inc.", "Co.", "Corp.", "Ltd.", "No.", "a.m.", "p.m."];
+        ["U.S.", "U.K.", "U.N.", "E.U.", "D.C.", "Ga.", "Calif.", "Fla.", "Mass.", "Jr.", "Sr.", "Inc.", "Co.", "Corp.",
+         "Ltd.", "No.", "a.m.", "p.m."];
 
     /// <summary>True when the line ends as a sentence does, closing marks and footnote marks aside.</summary>
     public static bool EndsSentence(ReadOnlySpan<char> line)
@@ -108,14 +110,16 @@ static class Wording
         return false;
     }
 
-    /// <summary>True when both have the same letters and digits in the same order; case, marks and spaces are not looked at.</summary>
+    /// <summary>True when both have the same letters and digits in the same order; case, marks and spaces are not
+    /// looked at.</summary>
     public static bool SameLetters(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {
         var end = AfterLetters(one, other);
         return end >= 0 && !HasLetters(one[end..]);
     }
 
-    /// <summary>The offset in <paramref name="text"/> after all letters and digits of <paramref name="opening"/>; -1 when it does not begin so.</summary>
+    /// <summary>The offset in <paramref name="text"/> after all letters and digits of <paramref name="opening"/>; -1
+    /// when it does not begin so.</summary>
     public static int AfterLetters(ReadOnlySpan<char> text, ReadOnlySpan<char> opening)
     {
         var at = 0;
@@ -156,12 +160,15 @@ static class Wording
         return false;
     }
 
-    /// <summary>True when the text has anything to read: a letter, digit or symbol, not only white space and invisible characters.</summary>
+    /// <summary>True when the text has anything to read: a letter, digit or symbol, not only white space and invisible
+    /// characters.</summary>
     public static bool HasInk(ReadOnlySpan<char> text)
     {
         foreach (var letter in text)
         {
-            if (!char.IsWhiteSpace(letter) && !char.IsControl(letter) && letter is not ('\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF'))
+            if (!char.IsWhiteSpace(letter)
+                && !char.IsControl(letter)
+                && letter is not ('\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF'))
             {
                 return true;
             }

@@ -1,6 +1,7 @@
 namespace Digest.Articles;
 
-/// <summary>Tells before parsing whether Markdown is built so that reading it would fail, or take time out of proportion.</summary>
+/// <summary>Tells before parsing whether Markdown is built so that reading it would fail, or take time out of
+/// proportion.</summary>
 static class MarkdownBounds
 {
     // The parser gives up at 128 levels, and a list costs two.
@@ -19,7 +20,8 @@ static class MarkdownBounds
             text.Overlaps(line, out var offset);
             if (definitions > MostDefinitions)
             {
-                return new("The text defines more than 5,000 links.", "Leave the definitions out that it does not need.", offset);
+                return new("The text defines more than 5,000 links.",
+                    "Leave the definitions out that it does not need.", offset);
             }
 
             if (Depth(line) > DeepestBlocks)

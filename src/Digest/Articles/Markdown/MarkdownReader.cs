@@ -3,7 +3,8 @@ using Markdig.Syntax;
 
 namespace Digest.Articles;
 
-/// <summary>Reads Markdown by its block structure; what is no prose, such as code, tables and raw HTML, is left out.</summary>
+/// <summary>Reads Markdown by its block structure; what is no prose, such as code, tables and raw HTML, is left
+/// out.</summary>
 static class MarkdownReader
 {
     // A paragraph of more lines is text, not an author's line above a date.
@@ -24,7 +25,9 @@ static class MarkdownReader
         }
 
         var read = LayoutReader.Read(Sheet.OfLines(text, [.. blocks], copy.Given));
-        return read.Found.Title is { } title ? read with { Found = read.Found with { Title = title with { Value = MarkdownTitle.Plain(title.Value) } } } : read;
+        return read.Found.Title is { } title
+            ? read with { Found = read.Found with { Title = title with { Value = MarkdownTitle.Plain(title.Value) } } }
+            : read;
     }
 
     static MarkdownPipeline BlocksOnly()
@@ -116,7 +119,9 @@ static class MarkdownReader
 
         foreach (var line in text.EnumerateLines())
         {
-            if (PublicationLines.Read(line) is not null || Bylines.Read(line) is not null || SourceLines.Address(line) is not null)
+            if (PublicationLines.Read(line) is not null
+                || Bylines.Read(line) is not null
+                || SourceLines.Address(line) is not null)
             {
                 return true;
             }
@@ -157,7 +162,8 @@ static class MarkdownReader
         return second.Contains('-') && second.Contains('|') && second.IndexOfAnyExcept("|-: \t\r") < 0;
     }
 
-    static bool IsPicture(ReadOnlySpan<char> text) => text.StartsWith("![") && text.TrimEnd().EndsWith(")") && text.Count("](") == 1 && text.Count(')') == 1;
+    static bool IsPicture(ReadOnlySpan<char> text) =>
+        text.StartsWith("![") && text.TrimEnd().EndsWith(")") && text.Count("](") == 1 && text.Count(')') == 1;
 
     // A link by itself that says "Read more".
     static bool IsButton(ReadOnlySpan<char> text)
@@ -172,7 +178,8 @@ static class MarkdownReader
         public (int Start, int End) Of(Markdig.Syntax.Block block) =>
             (BodyStart + Math.Max(0, block.Span.Start), Math.Min(Text.Length, BodyStart + block.Span.End + 1));
 
-        /// <summary>Adds the block without the signs and blanks before it and the blanks after it, if anything is left, with its line's number.</summary>
+        /// <summary>Adds the block without the signs and blanks before it and the blanks after it, if anything is left,
+        /// with its line's number.</summary>
         public void AddTrimmed(List<Block> blocks, Block block, string signs)
         {
             var text = Text.AsSpan(block.Start, Math.Max(0, block.Length));

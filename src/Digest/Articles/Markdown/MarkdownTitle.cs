@@ -16,7 +16,10 @@ static class MarkdownTitle
             {
                 words.Append(heading[++i]);
             }
-            else if (letter == ']' && i + 1 < heading.Length && heading[i + 1] == '(' && heading.IndexOf(')', i) is var close and > 0)
+            else if (letter == ']'
+                && i + 1 < heading.Length
+                && heading[i + 1] == '('
+                && heading.IndexOf(')', i) is var close and > 0)
             {
                 i = close;
                 RemoveLast(words, '[');
@@ -34,7 +37,12 @@ static class MarkdownTitle
     static bool IsSign(string heading, int at) => heading[at] switch
     {
         '*' or '`' => !IsAlone(heading, at),
-        '_' => !IsAlone(heading, at) && (at == 0 || at + 1 == heading.Length || !char.IsLetterOrDigit(heading[at - 1]) || !char.IsLetterOrDigit(heading[at + 1])),
+        '_' =>
+            !IsAlone(heading, at)
+                && (at == 0
+                    || at + 1 == heading.Length
+                    || !char.IsLetterOrDigit(heading[at - 1])
+                    || !char.IsLetterOrDigit(heading[at + 1])),
         _ => false,
     };
 
