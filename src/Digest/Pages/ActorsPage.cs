@@ -29,8 +29,8 @@ sealed record ActorGroup(string? Kind, string Name, Listing<ActorLine> Actors)
 {
     public static ActorGroup Of(Address page, ActorKind? kind, IEnumerable<Role> roles)
     {
-        return new(kind is { } known ? Label.Of(known) : null, KindNames.Many(kind), roles.Select(
-            role => ActorLine.Of(page, role)).ToListing());
+        return new(kind is { } known ? Label.Of(known) : null, KindNames.Many(kind),
+            roles.Select(role => ActorLine.Of(page, role)).ToListing());
     }
 }
 

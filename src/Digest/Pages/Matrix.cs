@@ -56,8 +56,8 @@ sealed record Matrix(int Height, int Older, Listing<MatrixColumn> Columns, Listi
             ? new MatrixCell(Across(i, briefs.Count), Radius(appearance), appearance.Count)
             : new MatrixCell(Across(i, briefs.Count), "0", 0));
         return new(
-            ActorLink.Of(page, role.Actor, role.Entrances.Count), Printable.Excerpt(
-                role.Actor.Name, LongestName), top + 14, top + 30, cells.ToListing());
+            ActorLink.Of(page, role.Actor, role.Entrances.Count),
+            Printable.Excerpt(role.Actor.Name, LongestName), top + 14, top + 30, cells.ToListing());
     }
 
     static string Across(int column, int columns) => Number(100.0 * (column + 0.5) / columns) + "%";

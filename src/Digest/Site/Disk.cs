@@ -70,8 +70,8 @@ static class Disk
     [DllImport("libc", EntryPoint = "close"), DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
     static extern int Close(int handle);
 
-    [DllImport("kernel32", EntryPoint = "CreateHardLinkW", CharSet = CharSet.Unicode), DefaultDllImportSearchPaths(
-        DllImportSearchPath.System32)]
+    [DllImport("kernel32", EntryPoint = "CreateHardLinkW", CharSet = CharSet.Unicode),
+        DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
     [return: MarshalAs(UnmanagedType.Bool)]
     static extern bool CreateHardLink(string name, string file, nint security);
 }

@@ -176,8 +176,8 @@ sealed class SitePublisher : IDisposable
     }
 
     bool IsSame(SiteFile file, SiteEntry entry) =>
-        entry.Length == file.Bytes.Length && File.ReadAllBytes(Path.Join(place.Folder, file.Path)).AsSpan()
-            .SequenceEqual(file.Bytes.Span);
+        entry.Length == file.Bytes.Length
+            && File.ReadAllBytes(Path.Join(place.Folder, file.Path)).AsSpan().SequenceEqual(file.Bytes.Span);
 
     Published Exchange(Problems problems)
     {

@@ -16,8 +16,8 @@ readonly record struct PartialDate : IComparable<PartialDate>
     /// <summary>1 to 31; 0 when no day is known.</summary>
     public int Day { get; }
 
-    public DatePrecision Precision => Day > 0 ? DatePrecision.Day : Month > 0
-        ? DatePrecision.Month : DatePrecision.Year;
+    public DatePrecision Precision =>
+        Day > 0 ? DatePrecision.Day : Month > 0 ? DatePrecision.Month : DatePrecision.Year;
 
     /// <summary>The date, or null when there is no such day in the calendar.</summary>
     public static PartialDate? Of(int year, int month = 0, int day = 0)

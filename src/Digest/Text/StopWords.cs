@@ -24,8 +24,7 @@ static class StopWords
     static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Undecided = Set(
         StringComparer.OrdinalIgnoreCase,
         "Inc Corp Co Cos Ltd Bros Plc Jr Esq etc al Ave Blvd Rd Hwy Dept Univ Assn Ala Ariz Ark Calif Colo Conn Del "
-        + "Fla Ga "
-        + "Ill Ind Kan Ky La Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo "
+        + "Fla Ga Ill Ind Kan Ky La Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo "
         + "Mon Tue Tues Wed Thu Thur Thurs Fri Ph Jan Feb Aug Sept Oct Nov Dec");
 
     /// <summary>
@@ -33,12 +32,10 @@ static class StopWords
     /// </summary>
     static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Starters = Set(StringComparer.Ordinal,
         "The A An This That These Those It Its He She They We I You His Her Their Our My There Here In On At As For "
-        + "From "
-        + "With By To But And Or So If When While After Before Since Until Although Though Because However Meanwhile "
-        + "Moreover Nevertheless Then Now Today Yesterday Later Earlier Also Both Some Many Most Several All No Not "
-        + "One Two "
-        + "Three What Who Why How Where Which Under Over Between During Despite According Last Next Another Other "
-        + "Such Each");
+        + "From With By To But And Or So If When While After Before Since Until Although Though Because However "
+        + "Meanwhile Moreover Nevertheless Then Now Today Yesterday Later Earlier Also Both Some Many Most Several "
+        + "All No Not One Two Three What Who Why How Where Which Under Over Between During Despite According Last "
+        + "Next Another Other Such Each");
 
     static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Speech = Set(StringComparer.OrdinalIgnoreCase,
         "said says asked asks told tells added adds wondered shouted cried replied exclaimed wrote demanded answered "

@@ -18,8 +18,8 @@ static class WebAddress
     public static string? Parse(string text)
     {
         var address = text.Trim();
-        if (address.Length > LongestThatBrowsersShare || address.AsSpan()
-            .ContainsAny(Forbidden) || HidesSomething(address))
+        if (address.Length > LongestThatBrowsersShare
+            || address.AsSpan().ContainsAny(Forbidden) || HidesSomething(address))
         {
             return null;
         }

@@ -18,7 +18,12 @@ static class Check
             Description = "The clippings it was made from (default: seeds/).",
             HelpName = "DIR"
         };
-        var command = new Command("check", "Checks links, anchors, letter case, quotations against their clippings, and sizes.") { site, seeds };
+        var command = new Command("check",
+            "Checks links, anchors, letter case, quotations against their clippings, and sizes.")
+        {
+            site,
+            seeds
+        };
 
         command.SetAction(parsed => Run(Folders.Find(parsed.GetValue(seeds), null, parsed.GetValue(site)), desk));
         return command;

@@ -53,8 +53,8 @@ sealed class Desk(TextWriter output, TextWriter error, bool onActions, bool colo
             return;
         }
 
-        var (place, what, remedy) = (Printable(problem.Place.ToString()), Printable(problem.What), Printable(
-            problem.Remedy));
+        var (place, what, remedy) = (Printable(problem.Place.ToString()), Printable(problem.What),
+            Printable(problem.Remedy));
         terminal.MarkupLineInterpolated($"[bold]{place}:[/] {what} [dim]{remedy}[/]");
     }
 
@@ -62,8 +62,8 @@ sealed class Desk(TextWriter output, TextWriter error, bool onActions, bool colo
     static string Annotation(Problem problem)
     {
         var (file, line, column) = problem.Place;
-        var properties = $"file={Property(file)}" + (line > 0 ? $",line={line}" : "") + (column > 0
-            ? $",col={column}" : "");
+        var properties = $"file={Property(file)}" + (line > 0 ? $",line={line}" : "")
+            + (column > 0 ? $",col={column}" : "");
         return $"::warning {properties}::{Data(Printable($"{problem.What} {problem.Remedy}"))}";
     }
 

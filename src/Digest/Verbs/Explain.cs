@@ -30,7 +30,13 @@ static class Explain
             Arity = ArgumentArity.ZeroOrOne
         };
         var seeds = Seeds();
-        var command = new Command("article", "Where each field of an article came from, or why two articles are related.") { article, other, seeds };
+        var command = new Command("article",
+            "Where each field of an article came from, or why two articles are related.")
+        {
+            article,
+            other,
+            seeds
+        };
 
         command.SetAction(
             parsed => Answer(parsed.GetValue(seeds), desk, (edition, rules) => parsed.GetValue(other) is { } second
@@ -110,7 +116,8 @@ static class Explain
         if (members.Count == 0)
         {
             desk.Refuse("Nobody in the digest is called "
-                + $"“{name}”.{Suggestion(Near(name, edition.Cast.SelectMany(member => SpellingsOf(edition, member))), "Run `digest extract` to see whom an article names.")}");
+                + $"“{name}”.{Suggestion(Near(name, edition.Cast.SelectMany(
+                    member => SpellingsOf(edition, member))), "Run `digest extract` to see whom an article names.")}");
             return null;
         }
 

@@ -33,7 +33,13 @@ static class Extract
             Description = "A list of actors to know beforehand, as in seeds/actors.yml.",
             HelpName = "FILE"
         };
-        var command = new Command("extract", "Prints what it understands of each clipping, as JSON Lines; writes nothing.") { paths, jsonl, actors };
+        var command = new Command("extract",
+            "Prints what it understands of each clipping, as JSON Lines; writes nothing.")
+        {
+            paths,
+            jsonl,
+            actors
+        };
 
         command.SetAction(
             parsed => Run(parsed.GetValue(paths) ?? [], parsed.GetValue(jsonl), parsed.GetValue(actors), desk));
