@@ -16,7 +16,10 @@ static class Pipeline
         return BriefConnector.Connect(seeds.Masthead, briefs);
     }
 
-    /// <summary>Hands every page to <paramref name="take"/>, in a fixed order. False when a template failed: nothing may be published then.</summary>
+    /// <summary>
+    /// Hands every page to <paramref name="take"/>, in a fixed order. False when a template failed: nothing may be
+    /// published then.
+    /// </summary>
     public static bool Print(Edition edition, Templates templates, Problems problems, Action<Page> take) =>
         PageRenderer.Render(edition, templates, problems, take);
 }

@@ -3,7 +3,9 @@ using Digest.Text;
 
 namespace Digest;
 
-/// <summary>Gathers the problems of a run, from any thread, so that all of them are shown at once and always in the same order.</summary>
+/// <summary>
+/// Gathers the problems of a run, from any thread, so that all of them are shown at once and always in the same order.
+/// </summary>
 sealed class Problems : IReadOnlyCollection<Problem>
 {
     readonly List<Problem> found = [];

@@ -43,9 +43,11 @@ public partial class Template
         string? sourceFilePath = null,
         ParserOptions? parserOptions = null,
         LexerOptions? lexerOptions = null) =>
-        throw new NotSupportedException("Liquid templates are not supported: write the template in the Scriban language.");
+        throw new NotSupportedException(
+            "Liquid templates are not supported: write the template in the Scriban language.");
 
-    public static object? Evaluate(string expression, TemplateContext context) => ParseScript(expression).Evaluate(context);
+    public static object? Evaluate(string expression, TemplateContext context) =>
+        ParseScript(expression).Evaluate(context);
 
     public static object? Evaluate(
         string expression,
@@ -126,7 +128,9 @@ public partial class Template
         return context;
     }
 
-    /// <summary>Runs with tasks waited for; away from a synchronisation context, which the waiting would block.</summary>
+    /// <summary>
+    /// Runs with tasks waited for; away from a synchronisation context, which the waiting would block.
+    /// </summary>
     static ValueTask<T> RunAsync<T>(TemplateContext context, Func<TemplateContext, T> run)
     {
         T Run()
@@ -169,7 +173,8 @@ public partial class Template
     {
         if (HasErrors)
         {
-            throw new InvalidOperationException($"This template has errors. Check the Messages before rendering it: {Messages}");
+            throw new InvalidOperationException(
+                $"This template has errors. Check the Messages before rendering it: {Messages}");
         }
 
         return context.RunTemplate(this);

@@ -23,7 +23,8 @@ public partial class TemplateContext
     public string? CurrentIndent { get; set; }
 
     /// <summary>Whether a result may be appended to the output by whoever makes it.</summary>
-    internal bool CanWriteThrough => IsPlain && EnableOutput && RenderRuntimeException is null && TextOutput is not null;
+    internal bool CanWriteThrough =>
+        IsPlain && EnableOutput && RenderRuntimeException is null && TextOutput is not null;
 
     /// <summary>What the last statement gave while output is off.</summary>
     internal object? Result { get; set; }
@@ -144,7 +145,9 @@ public partial class TemplateContext
         Emit(text);
     }
 
-    /// <summary>Starts to gather output in a buffer of its own, which is used again after <see cref="EndCapture"/>.</summary>
+    /// <summary>
+    /// Starts to gather output in a buffer of its own, which is used again after <see cref="EndCapture"/>.
+    /// </summary>
     internal StringBuilderOutput BeginCapture()
     {
         var capture = spareOutputs.Count > 0 ? spareOutputs.Pop() : new StringBuilderOutput();

@@ -61,7 +61,8 @@ public partial class TemplateContext
         {
             return expression.Compute(this);
         }
-        catch (ScriptRuntimeException fault) when (fault is not ScriptAbortException && RenderRuntimeException is not null)
+        catch (ScriptRuntimeException fault)
+            when (fault is not ScriptAbortException && RenderRuntimeException is not null)
         {
             pipe = default;
             Unwind(frame, scope);

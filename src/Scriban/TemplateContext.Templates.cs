@@ -21,7 +21,8 @@ public partial class TemplateContext
         if (TemplateLoader is null)
         {
             throw new ScriptRuntimeException(
-                span, $"Unable to include <{templateName}>. No TemplateLoader registered in TemplateContext.TemplateLoader");
+                span,
+                $"Unable to include <{templateName}>. No TemplateLoader registered in TemplateContext.TemplateLoader");
         }
 
         string? path;
@@ -52,7 +53,8 @@ public partial class TemplateContext
         if (template.HasErrors)
         {
             throw new ScriptParserRuntimeException(
-                span, $"Error while parsing template `{templatePath}` from `{templatePath}`:\n{template.Messages}", template.Messages);
+                span, $"Error while parsing template `{templatePath}` from `{templatePath}`:\n{template.Messages}",
+                template.Messages);
         }
 
         CachedTemplates[templatePath] = template;
@@ -248,6 +250,7 @@ public partial class TemplateContext
                 span, $"Unexpected exception while loading the include `{path}` from path `{path}`", fault);
         }
 
-        return text ?? throw new ScriptRuntimeException(span, $"The result of including `{path}` from path `{path}` cannot be null");
+        return text ?? throw new ScriptRuntimeException(
+            span, $"The result of including `{path}` from path `{path}` cannot be null");
     }
 }

@@ -34,9 +34,12 @@ public partial class TemplateContext
     }
 
     MemberPolicy Policy => policy ??=
-        ReferenceEquals(renamer, StandardMemberRenamer.Default) && filter is null ? MemberPolicy.Default : new(renamer, filter);
+        ReferenceEquals(renamer, StandardMemberRenamer.Default) && filter is null
+            ? MemberPolicy.Default
+            : new(renamer, filter);
 
-    public virtual string? ObjectToString(object? value, bool nested = false) => ValuePrinter.ToText(this, value, nested);
+    public virtual string? ObjectToString(object? value, bool nested = false) =>
+        ValuePrinter.ToText(this, value, nested);
 
     public virtual bool ToBool(SourceSpan span, object? value) => value switch
     {
@@ -104,7 +107,9 @@ public partial class TemplateContext
 
         if (owner is IScriptObject script)
         {
-            return script.TryGetValue(this, node.Span, name, out var member) ? member : OnMissingMember(node, owner, name);
+            return script.TryGetValue(this, node.Span, name, out var member)
+                ? member
+                : OnMissingMember(node, owner, name);
         }
 
         if (TryFindTyped(owner, name) is { } found)
@@ -217,7 +222,8 @@ public partial class TemplateContext
 
     static ScriptRuntimeException OnPrimitive(SourceSpan span, object owner, string name) => new(
         span,
-        $"Cannot get or set a member on the primitive `{owner}/{Conversions.TypeName(owner)}` when accessing member: {name}");
+        $"Cannot get or set a member on the primitive `{owner}/{Conversions.TypeName(owner)}` when accessing member: "
+        + $"{name}");
 
     static bool IsPrimitive(object value) => value is bool or char || Numbers.Is(value);
 

@@ -74,8 +74,8 @@ public partial class TemplateContext
     }
 
     /// <summary>
-    /// Finds a variable: what loops and parameters lay on top first, then the globals from the last pushed to the first.
-    /// This is the other hot path: the slot where the name was last found is tried first, in whichever object.
+    /// Finds a variable: what loops and parameters lay on top first, then the globals from the last pushed to the
+    /// first. This is the other hot path: the slot where the name was last found is tried first, in whichever object.
     /// </summary>
     internal bool TryReadGlobal(ScriptVariableGlobal variable, ref int hint, bool peek, out object? value)
     {

@@ -48,7 +48,8 @@ public partial class TemplateContext : IFormatProvider
 
     public delegate string RenderRuntimeExceptionDelegate(ScriptRuntimeException exception);
 
-    public static RenderRuntimeExceptionDelegate RenderRuntimeExceptionDefault = static exception => $"[{exception.Message}]";
+    public static RenderRuntimeExceptionDelegate RenderRuntimeExceptionDefault = static exception =>
+        $"[{exception.Message}]";
 
     public ScriptObject BuiltinObject { get; }
 
@@ -110,7 +111,8 @@ public partial class TemplateContext : IFormatProvider
 
     public string? CurrentSourceFile => sourceFiles.Count > 0
         ? sourceFiles.Peek()
-        : throw new InvalidOperationException("No source file is current: give every template a path when it is parsed.");
+        : throw new InvalidOperationException(
+            "No source file is current: give every template a path when it is parsed.");
 
     public ScriptNode? CurrentNode => CurrentCall;
 
@@ -119,7 +121,9 @@ public partial class TemplateContext : IFormatProvider
     /// <summary>How the names of new objects are compared; null is letter by letter.</summary>
     internal IEqualityComparer<string>? KeyComparer { get; }
 
-    /// <summary>Whether nobody overrides how values are printed and compared, so that the short ways may be taken.</summary>
+    /// <summary>
+    /// Whether nobody overrides how values are printed and compared, so that the short ways may be taken.
+    /// </summary>
     internal bool IsPlain { get; }
 
     /// <summary>Whether tasks are waited for: only in an asynchronous rendering.</summary>
@@ -175,7 +179,8 @@ public partial class TemplateContext : IFormatProvider
         var copy = new ScriptObject(builtins.Count, keyComparer);
         foreach (var (name, value) in builtins)
         {
-            copy.SetValue(name, value is ScriptObject { IsPrototype: true } group ? group.OwnCopy(keyComparer) : value, true);
+            copy.SetValue(
+                name, value is ScriptObject { IsPrototype: true } group ? group.OwnCopy(keyComparer) : value, true);
         }
 
         return copy;

@@ -18,7 +18,9 @@ sealed class ActorIndex
 
     public Listing<CastMember> Cast { get; }
 
-    /// <summary>For each brief the cast members that connect it, rarest first: indexes into <see cref="Cast"/>.</summary>
+    /// <summary>
+    /// For each brief the cast members that connect it, rarest first: indexes into <see cref="Cast"/>.
+    /// </summary>
     public int[][] CastOfBrief { get; }
 
     /// <summary>For each cast member what sharing it adds to a score; 0 for those that connect nothing.</summary>
@@ -45,14 +47,21 @@ sealed class ActorIndex
         var cast = places.Values
             .OrderBy(place => place.Actor.Name, StringComparer.OrdinalIgnoreCase)
             .ThenBy(place => place.Actor.Slug, StringComparer.Ordinal)
-            .Select(place => new CastMember(place.Actor, [.. place.Briefs], place.Actor.Generic || place.Briefs.Count > tooCommon))
+            .Select(place => new CastMember(
+                place.Actor, [.. place.Briefs], place.Actor.Generic || place.Briefs.Count > tooCommon))
             .ToListing();
         var weights = cast.Select(member => member.IsGeneric ? 0 : Weight(member.Briefs.Count, briefs.Count)).ToArray();
         return new(cast, CastByBrief(cast, weights, briefs.Count), weights);
     }
 
-    /// <summary>What sharing an actor is worth that <paramref name="named"/> of <paramref name="all"/> briefs name: the rarer, the more.</summary>
-    /// <remarks>The inverse document frequency of Robertson and Spärck Jones in the form that is never negative, as BM25 uses it.</remarks>
+    /// <summary>
+    /// What sharing an actor is worth that <paramref name="named"/> of <paramref name="all"/> briefs name: the rarer,
+    /// the more.
+    /// </summary>
+    /// <remarks>
+    /// The inverse document frequency of Robertson and Spärck Jones in the form that is never negative, as BM25 uses
+    /// it.
+    /// </remarks>
     public static double Weight(int named, int all) => Math.Log(1 + ((all - named + 0.5) / (named + 0.5)));
 
     static int[][] CastByBrief(Listing<CastMember> cast, double[] weights, int briefs)
@@ -63,7 +72,8 @@ sealed class ActorIndex
             lists[at] = [];
         }
 
-        var rarestFirst = Enumerable.Range(0, cast.Count).Where(member => weights[member] > 0).OrderBy(member => cast[member].Briefs.Count);
+        var rarestFirst = Enumerable.Range(0, cast.Count).Where(member => weights[member] > 0)
+            .OrderBy(member => cast[member].Briefs.Count);
         foreach (var member in rarestFirst)
         {
             foreach (var brief in cast[member].Briefs)

@@ -3,7 +3,9 @@ using Digest.Text;
 
 namespace Digest.Connections;
 
-/// <summary>Two briefs and the actors they share, rarest first. Stored once, from the lower to the higher place in the edition.</summary>
+/// <summary>
+/// Two briefs and the actors they share, rarest first. Stored once, from the lower to the higher place in the edition.
+/// </summary>
 /// <param name="First">Index of one brief in the edition.</param>
 /// <param name="Second">Index of the other, always the greater.</param>
 /// <param name="Score">The sum of the shared actors' weights.</param>

@@ -1,10 +1,13 @@
 namespace Digest.Connections;
 
-/// <summary>Finds the briefs most strongly connected with one of them; one thread's own, made once and used for many.</summary>
+/// <summary>
+/// Finds the briefs most strongly connected with one of them; one thread's own, made once and used for many.
+/// </summary>
 /// <remarks>
-/// Actors are taken rarest first. As soon as all that is still to come cannot lift a brief not met yet above the last place,
-/// no new ones are looked for and only those already met are scored to the end. That is the MaxScore pruning of Turtle and
-/// Flood (Query Evaluation: Strategies and Optimizations, 1995); the result is the same as that of comparing every pair.
+/// Actors are taken rarest first. As soon as all that is still to come cannot lift a brief not met yet above the last
+/// place, no new ones are looked for and only those already met are scored to the end. That is the MaxScore pruning of
+/// Turtle and Flood (Query Evaluation: Strategies and Optimizations, 1995); the result is the same as that of comparing
+/// every pair.
 /// </remarks>
 sealed class Ranking(ActorIndex index, int briefs)
 {
@@ -15,7 +18,10 @@ sealed class Ranking(ActorIndex index, int briefs)
     readonly int[] shared = new int[briefs];
     readonly List<int> met = [];
 
-    /// <summary>The briefs that share most with this one, strongest first: by score, most shared actors, then the edition's order.</summary>
+    /// <summary>
+    /// The briefs that share most with this one, strongest first: by score, most shared actors, then the edition's
+    /// order.
+    /// </summary>
     public List<(int Brief, double Score)> Nearest(int brief, int most)
     {
         var cast = index.CastOfBrief[brief];
@@ -59,7 +65,9 @@ sealed class Ranking(ActorIndex index, int briefs)
         }
     }
 
-    double LastPlace(int most) => most == 0 ? double.MaxValue : met.Select(other => scores[other]).OrderDescending().ElementAt(most - 1);
+    double LastPlace(int most) => most == 0
+        ? double.MaxValue
+        : met.Select(other => scores[other]).OrderDescending().ElementAt(most - 1);
 
     void ScoreToTheEnd(ReadOnlySpan<int> rest)
     {

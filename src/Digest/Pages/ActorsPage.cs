@@ -17,7 +17,8 @@ sealed record ActorsPage(PageHead Head, Listing<ActorGroup> Groups)
             .ThenBy(group => group.Key)
             .Select(group => ActorGroup.Of(Page, group.Key, group));
         return new(
-            PageHead.Of(book, Page, "Actors", $"The {book.Roles.Count} people and bodies that the articles name, and where each appears."),
+            PageHead.Of(book, Page, "Actors",
+                $"The {book.Roles.Count} people and bodies that the articles name, and where each appears."),
             groups.ToListing());
     }
 }
@@ -28,7 +29,8 @@ sealed record ActorGroup(string? Kind, string Name, Listing<ActorLine> Actors)
 {
     public static ActorGroup Of(Address page, ActorKind? kind, IEnumerable<Role> roles)
     {
-        return new(kind is { } known ? Label.Of(known) : null, KindNames.Many(kind), roles.Select(role => ActorLine.Of(page, role)).ToListing());
+        return new(kind is { } known ? Label.Of(known) : null, KindNames.Many(kind),
+            roles.Select(role => ActorLine.Of(page, role)).ToListing());
     }
 }
 

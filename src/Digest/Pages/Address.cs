@@ -13,7 +13,10 @@ readonly record struct Address(string File)
 {
     const string Index = "index.html";
 
-    /// <summary>Stands in feeds and the sitemap, whose addresses must be absolute, where the site's own is not known: a name that RFC 2606 keeps free.</summary>
+    /// <summary>
+    /// Stands in feeds and the sitemap, whose addresses must be absolute, where the site's own is not known: a name
+    /// that RFC 2606 keeps free.
+    /// </summary>
     public const string NoSite = "https://digest.invalid";
 
     public static Address Home { get; } = new(Index);

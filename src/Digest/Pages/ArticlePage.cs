@@ -35,7 +35,8 @@ sealed record ArticlePage(
         var page = Address.Article(brief.Slug);
         var metadata = brief.Metadata;
         var source = Address.Outside(metadata.SourceUrl?.Value);
-        var quotes = Enumerable.Range(0, brief.Quotes.Count).Select(quote => QuoteView.Of(book, page, new(at, quote))).ToList();
+        var quotes = Enumerable.Range(0, brief.Quotes.Count).Select(quote => QuoteView.Of(book, page, new(at, quote)))
+            .ToList();
         return new(
             HeadOf(book, page, at),
             BriefLink.Of(book, page, brief),

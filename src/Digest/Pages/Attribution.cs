@@ -4,7 +4,8 @@ using Digest.Text;
 namespace Digest.Pages;
 
 /// <summary>Of one article, which quotations are whose and which are about whom, by the actors' slugs.</summary>
-/// <param name="Speakers">For each quotation the speaker's slug; null for an unnamed source and for somebody without a page.</param>
+/// <param name="Speakers">For each quotation the speaker's slug; null for an unnamed source and for somebody without a
+/// page.</param>
 sealed record Attribution(Listing<string?> Speakers, ILookup<string, int> BySpeaker, ILookup<string, int> BySubject)
 {
     public IEnumerable<int> By(string slug) => BySpeaker[slug];
@@ -15,10 +16,12 @@ sealed record Attribution(Listing<string?> Speakers, ILookup<string, int> BySpea
     {
         var names = SlugsByName(brief);
         var speakers = brief.Quotes.Select(quote => SpeakerSlug(quote.Speaker, names)).ToListing();
-        var about = Subjects(brief).Where(pair => speakers[pair.Quote] != pair.Slug).Distinct().OrderBy(pair => pair.Quote);
+        var about = Subjects(brief).Where(pair => speakers[pair.Quote] != pair.Slug).Distinct()
+            .OrderBy(pair => pair.Quote);
         return new(
             speakers,
-            speakers.Index().Where(pair => pair.Item is not null).ToLookup(pair => pair.Item!, pair => pair.Index, StringComparer.Ordinal),
+            speakers.Index().Where(pair => pair.Item is not null)
+                .ToLookup(pair => pair.Item!, pair => pair.Index, StringComparer.Ordinal),
             about.ToLookup(pair => pair.Slug, pair => pair.Quote, StringComparer.Ordinal));
     }
 
@@ -48,7 +51,8 @@ sealed record Attribution(Listing<string?> Speakers, ILookup<string, int> BySpea
     static IEnumerable<(string Slug, int Quote)> Subjects(Brief brief)
     {
         var parts = brief.Quotes
-            .SelectMany((quote, at) => quote.Parts.Where(part => part.Span.Length > 0).Select(part => (part.Span, Quote: at)))
+            .SelectMany(
+                (quote, at) => quote.Parts.Where(part => part.Span.Length > 0).Select(part => (part.Span, Quote: at)))
             .OrderBy(part => part.Span)
             .ToArray();
         var starts = parts.Select(part => part.Span.Start).ToArray();

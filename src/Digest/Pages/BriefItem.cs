@@ -30,16 +30,20 @@ sealed record BriefItem(
             brief.Words,
             Sentences(brief).Take(SentencesShown).ToListing(),
             key < 0 ? null : QuoteView.Of(book, page, new(at, key)),
-            brief.Actors.OrderBy(each => each.Actor.Generic).Take(ActorsShown).Select(each => ActorLink.Of(page, each.Actor, each.Count)).ToListing(),
+            brief.Actors.OrderBy(each => each.Actor.Generic).Take(ActorsShown)
+                .Select(each => ActorLink.Of(page, each.Actor, each.Count)).ToListing(),
             Math.Max(0, brief.Actors.Count - ActorsShown));
     }
 
     /// <summary>The summary's sentences as HTML: in a Markdown clipping they may hold emphasis and links.</summary>
     public static IEnumerable<string> Sentences(Brief brief) => brief.Summary.Select(sentence =>
-        brief.Article.Clipping.Format == ClippingFormat.Markdown ? Prose.Inline(sentence.Shown) : Prose.Escaped(sentence.Shown));
+        brief.Article.Clipping.Format == ClippingFormat.Markdown
+            ? Prose.Inline(sentence.Shown)
+            : Prose.Escaped(sentence.Shown));
 
     /// <summary>The summary in plain words.</summary>
-    public static string Abstract(Brief brief) => string.Join(' ', brief.Summary.Select(sentence => QuoteView.Words(brief, sentence.Shown)));
+    public static string Abstract(Brief brief) =>
+        string.Join(' ', brief.Summary.Select(sentence => QuoteView.Words(brief, sentence.Shown)));
 
     // A key quotation whose speaker is named tells more than one whose speaker is not.
     static int KeyQuoteOf(Brief brief)

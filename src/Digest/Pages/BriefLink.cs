@@ -31,7 +31,9 @@ sealed record BriefLink(
 
     public static BriefLink Of(Concordance book, Address page, int brief) => Of(book, page, book.Edition.Briefs[brief]);
 
-    /// <summary>The headline's words: of a clipping without title a few of its opening ones, and of one without words its slug.</summary>
+    /// <summary>
+    /// The headline's words: of a clipping without title a few of its opening ones, and of one without words its slug.
+    /// </summary>
     public static string HeadlineOf(Brief brief)
     {
         var longest = brief.Metadata.Title is null ? OpeningWords : LongestTitle;

@@ -6,7 +6,9 @@ using Digest.Text;
 
 namespace Digest.Pages;
 
-/// <summary>How to cite an article, in the forms that people and reference managers read. Only what is known is said.</summary>
+/// <summary>
+/// How to cite an article, in the forms that people and reference managers read. Only what is known is said.
+/// </summary>
 sealed record Citation(string Markdown, string BibTex, string Ris, string CslJson)
 {
     static readonly CompositeFormat Field = CompositeFormat.Parse("  {0} = {{{1}}},\n");
@@ -21,7 +23,8 @@ sealed record Citation(string Markdown, string BibTex, string Ris, string CslJso
     {
         var title = MarkdownEscaped(facts.Title);
         var linked = facts.Url is { } url ? $"[{title}]({url})" : title;
-        var parts = new[] { facts.Author, linked, facts.Publisher is { } publisher ? $"*{MarkdownEscaped(publisher)}*" : null, facts.Date?.Text };
+        var parts = new[] { facts.Author, linked,
+            facts.Publisher is { } publisher ? $"*{MarkdownEscaped(publisher)}*" : null, facts.Date?.Text };
         return string.Join(", ", parts.OfType<string>()).TrimEnd('.') + ".";
     }
 
@@ -52,7 +55,8 @@ sealed record Citation(string Markdown, string BibTex, string Ris, string CslJso
             ("TY", "NEWS"), ("TI", facts.Title), ("AU", facts.Author), ("T2", facts.Publisher),
             ("DA", facts.Date?.Iso.Replace('-', '/')), ("UR", facts.Url), ("ER", ""),
         };
-        return string.Concat(lines.Where(line => line.Value is not null).Select(line => $"{line.Tag}  - {line.Value}\n"));
+        return string.Concat(
+            lines.Where(line => line.Value is not null).Select(line => $"{line.Tag}  - {line.Value}\n"));
     }
 
     static void WriteCsl(Utf8JsonWriter json, Facts facts)
@@ -93,7 +97,8 @@ sealed record Citation(string Markdown, string BibTex, string Ris, string CslJso
     static string TeXEscaped(string text) => Escaped(text.Replace('\\', '/'), "{}%#&$_");
 
     static string Escaped(string text, string signs) =>
-        string.Concat(text.Select(letter => signs.Contains(letter, StringComparison.Ordinal) ? $"\\{letter}" : letter.ToString()));
+        string.Concat(text.Select(
+            letter => signs.Contains(letter, StringComparison.Ordinal) ? $"\\{letter}" : letter.ToString()));
 
     /// <summary>What is known of an article, each on one line.</summary>
     sealed record Facts(string Key, string Title, string? Author, string? Publisher, DateView? Date, string? Url)

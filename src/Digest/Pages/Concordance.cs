@@ -5,7 +5,9 @@ using Digest.Text;
 
 namespace Digest.Pages;
 
-/// <summary>An edition opened for page making: where each actor appears, what they said and what was said about them.</summary>
+/// <summary>
+/// An edition opened for page making: where each actor appears, what they said and what was said about them.
+/// </summary>
 /// <param name="Roles">One for each member of the edition's cast, in its order.</param>
 /// <param name="Said">For each brief, in the edition's order, who speaks in it and about whom.</param>
 /// <param name="Happenings">Every dated event of the edition, oldest first; of one day in the edition's order.</param>
@@ -78,7 +80,8 @@ sealed record Concordance(
     }
 
     static Listing<Happening> InTime(Listing<Brief> briefs) => briefs.Index()
-        .SelectMany(brief => brief.Item.Events.Index().Select(each => new Happening(each.Item.Date, brief.Index, each.Index)))
+        .SelectMany(
+            brief => brief.Item.Events.Index().Select(each => new Happening(each.Item.Date, brief.Index, each.Index)))
         .OrderBy(happening => happening.Date)
         .ToListing();
 
@@ -90,7 +93,9 @@ sealed record Concordance(
             .Select(count => count.Key)
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
         return titles
-            .Select((title, at) => repeated.Contains(title) || title.Length == 0 ? $"{title} ({briefs[at].Slug})".TrimStart() : title)
+            .Select((title, at) => repeated.Contains(title) || title.Length == 0
+                ? $"{title} ({briefs[at].Slug})".TrimStart()
+                : title)
             .ToListing();
     }
 }

@@ -24,6 +24,8 @@ sealed record DateView(string Iso, string Text, string Short, string Precision)
         }
 
         var name = new DateOnly(date.Year, date.Month, 1).ToString(month, CultureInfo.InvariantCulture);
-        return date.Day == 0 ? $"{name} {year}" : string.Create(CultureInfo.InvariantCulture, $"{date.Day} {name} {year}");
+        return date.Day == 0
+            ? $"{name} {year}"
+            : string.Create(CultureInfo.InvariantCulture, $"{date.Day} {name} {year}");
     }
 }

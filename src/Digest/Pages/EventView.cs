@@ -7,7 +7,8 @@ namespace Digest.Pages;
 /// <param name="Id">Its anchor on the article's page.</param>
 /// <param name="Href">The event on its article's page.</param>
 /// <param name="SourceHref">The article at its publisher, opened at the sentence; null without an address.</param>
-sealed record EventView(string Id, DateView Date, string Text, string Href, string? SourceHref, string? Language, BriefLink Article)
+sealed record EventView(
+    string Id, DateView Date, string Text, string Href, string? SourceHref, string? Language, BriefLink Article)
 {
     public static EventView Of(Concordance book, Address page, int at, int happening)
     {

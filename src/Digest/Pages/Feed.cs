@@ -5,9 +5,11 @@ namespace Digest.Pages;
 
 /// <summary>What a feed tells, whatever its format: the newest articles of the digest or of one actor.</summary>
 /// <param name="Page">The page the feed belongs to.</param>
-/// <param name="Updated">The date of the newest article, an undated one counting as new as the edition; null where nothing is dated.</param>
+/// <param name="Updated">The date of the newest article, an undated one counting as new as the edition; null where
+/// nothing is dated.</param>
 sealed record Feed(
-    Address Page, string Title, string Description, string Language, string Author, PartialDate? Updated, string BaseUrl, Listing<FeedItem> Items)
+    Address Page, string Title, string Description, string Language, string Author, PartialDate? Updated,
+    string BaseUrl, Listing<FeedItem> Items)
 {
     const int ItemsShown = 50;
 
@@ -15,7 +17,9 @@ sealed record Feed(
     public static Feed OfDigest(Concordance book, Listing<FeedItem> items)
     {
         var feed = Of(book, Address.Home, Printable.Bare(book.Masthead.Title), items);
-        return Printable.Bare(book.Masthead.Description ?? "") is { Length: > 0 } words ? feed with { Description = words } : feed;
+        return Printable.Bare(book.Masthead.Description ?? "") is { Length: > 0 } words
+            ? feed with { Description = words }
+            : feed;
     }
 
     /// <param name="items">For each brief, in the edition's order, what a feed tells of it.</param>
@@ -23,7 +27,8 @@ sealed record Feed(
     {
         var role = book.Roles[at];
         var title = $"{Printable.Bare(role.Actor.Name)} — {Printable.Bare(book.Masthead.Title)}";
-        return Of(book, Address.Actor(role.Actor.Slug), title, role.Entrances.Select(entrance => items[entrance.Brief]));
+        return Of(
+            book, Address.Actor(role.Actor.Slug), title, role.Entrances.Select(entrance => items[entrance.Brief]));
     }
 
     /// <summary>The absolute address of a file of the site.</summary>
@@ -49,7 +54,8 @@ sealed record Feed(
 /// <param name="Html">The summary and the key quotations; everything found is escaped, and no link is relative.</param>
 /// <param name="Text">The summary in plain words.</param>
 sealed record FeedItem(
-    Address Page, string Title, string Html, string Text, PartialDate? Date, string? Publisher, string? SourceUrl, string? Language, Listing<string> Actors)
+    Address Page, string Title, string Html, string Text, PartialDate? Date, string? Publisher, string? SourceUrl,
+    string? Language, Listing<string> Actors)
 {
     const int QuotesShown = 3;
     const int ActorsShown = 12;
@@ -78,5 +84,6 @@ sealed record FeedItem(
     }
 
     // Readers of feeds filter by crude patterns: an equals sign in the text shall not look like an attribute to them.
-    static string Escaped(string text) => Prose.Escaped(Printable.Bare(text)).Replace("=", "&#61;", StringComparison.Ordinal);
+    static string Escaped(string text) => Prose.Escaped(Printable.Bare(text))
+        .Replace("=", "&#61;", StringComparison.Ordinal);
 }

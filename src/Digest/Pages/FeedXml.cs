@@ -56,7 +56,8 @@ static class FeedXml
 
     /// <summary>A date with the time and zone that feeds ask for; a vague one by its first day.</summary>
     public static string AtomDate(PartialDate? date) => date is { } known
-        ? string.Create(CultureInfo.InvariantCulture, $"{known.Year:0000}-{Math.Max(1, known.Month):00}-{Math.Max(1, known.Day):00}T00:00:00Z")
+        ? string.Create(CultureInfo.InvariantCulture,
+            $"{known.Year:0000}-{Math.Max(1, known.Month):00}-{Math.Max(1, known.Day):00}T00:00:00Z")
         : NoDate;
 
     static void WriteRssItem(XmlWriter xml, Feed feed, FeedItem item)
@@ -140,7 +141,8 @@ static class FeedXml
     {
         if (date is { Precision: DatePrecision.Day } day)
         {
-            var text = new DateOnly(day.Year, day.Month, day.Day).ToString("ddd, dd MMM yyyy", CultureInfo.InvariantCulture);
+            var text = new DateOnly(day.Year, day.Month, day.Day)
+                .ToString("ddd, dd MMM yyyy", CultureInfo.InvariantCulture);
             xml.WriteElementString(element, $"{text} 00:00:00 GMT");
         }
     }

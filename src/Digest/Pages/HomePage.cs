@@ -31,7 +31,8 @@ sealed record HomePage(
             Enumerable.Range(0, shown).Select(at => BriefItem.Of(book, page, at)).ToListing(),
             briefs.Count - shown,
             page.LinkTo(ArchivePage.First),
-            Telling(book).Take(LeadingShown).Select(role => ActorLink.Of(page, role.Actor, role.Entrances.Count)).ToListing(),
+            Telling(book).Take(LeadingShown).Select(role => ActorLink.Of(page, role.Actor, role.Entrances.Count))
+                .ToListing(),
             page.LinkTo(ActorsPage.Page),
             Matrix.Of(book, page));
     }
@@ -43,9 +44,13 @@ sealed record HomePage(
         .ThenBy(role => role.Actor.Name, StringComparer.Ordinal)
         .ThenBy(role => role.Actor.Slug, StringComparer.Ordinal);
 
-    /// <summary>The same without those whom the editor calls generic: in pictures and short lists they would crowd out who matters.</summary>
+    /// <summary>
+    /// The same without those whom the editor calls generic: in pictures and short lists they would crowd out who
+    /// matters.
+    /// </summary>
     public static IEnumerable<Role> Telling(Concordance book) => Ranked(book).Where(role => !role.Actor.Generic);
 
     static string Coverage(Concordance book) =>
-        $"A digest of {book.Edition.Briefs.Count} articles: who said what, who is who, and how the articles hang together.";
+        $"A digest of {book.Edition.Briefs.Count} articles: who said what, who is who, and how the articles hang "
+        + "together.";
 }

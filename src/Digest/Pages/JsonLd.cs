@@ -109,7 +109,8 @@ static class JsonLd
         var brief = book.Edition.Briefs[at];
         var quote = brief.Quotes[place];
         json.WriteString("@type", "Quotation");
-        json.WriteString("text", Printable.Bare(string.Join(" … ", quote.Parts.Select(part => QuoteView.Words(brief, part)))));
+        json.WriteString(
+            "text", Printable.Bare(string.Join(" … ", quote.Parts.Select(part => QuoteView.Words(brief, part)))));
         if (quote.Speaker is { } speaker)
         {
             json.WriteStartObject("creator");

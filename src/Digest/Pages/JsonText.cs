@@ -5,7 +5,9 @@ using System.Text.Unicode;
 
 namespace Digest.Pages;
 
-/// <summary>Writes JSON into a text: every letter readable, but nothing that a page around it could take for markup.</summary>
+/// <summary>
+/// Writes JSON into a text: every letter readable, but nothing that a page around it could take for markup.
+/// </summary>
 static class JsonText
 {
     static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };

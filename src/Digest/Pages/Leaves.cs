@@ -11,7 +11,8 @@ sealed record Leaves(int Number, int Total, string? Previous, string? Next, List
         total,
         number > 1 ? page.LinkTo(Address.Leaf(folder, number - 1)) : null,
         number < total ? page.LinkTo(Address.Leaf(folder, number + 1)) : null,
-        Enumerable.Range(1, total).Select(each => new LeafLink(each, page.LinkTo(Address.Leaf(folder, each)))).ToListing());
+        Enumerable.Range(1, total).Select(each => new LeafLink(each, page.LinkTo(Address.Leaf(folder, each))))
+            .ToListing());
 
     /// <summary>How many leaves a list needs; an empty one still has its page.</summary>
     public static int Count(int items, int onALeaf) => Math.Max(1, (items + onALeaf - 1) / onALeaf);

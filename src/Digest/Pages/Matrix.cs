@@ -4,8 +4,12 @@ using Digest.Text;
 
 namespace Digest.Pages;
 
-/// <summary>Who appears where: actors by articles in time, as a picture that keeps the size of its letters at any width.</summary>
-/// <remarks>Places across are shares of the width, so the picture needs no scaling; places down are units of a letter's size.</remarks>
+/// <summary>
+/// Who appears where: actors by articles in time, as a picture that keeps the size of its letters at any width.
+/// </summary>
+/// <remarks>
+/// Places across are shares of the width, so the picture needs no scaling; places down are units of a letter's size.
+/// </remarks>
 /// <param name="Older">How many articles are too old to be in the picture.</param>
 sealed record Matrix(int Height, int Older, Listing<MatrixColumn> Columns, Listing<MatrixRow> Rows)
 {
@@ -33,7 +37,8 @@ sealed record Matrix(int Height, int Older, Listing<MatrixColumn> Columns, Listi
 
         var columns = briefs.Select((at, i) => new MatrixColumn(Across(i, briefs.Count), BriefLink.Of(book, page, at)));
         var rows = roles.Select((role, i) => RowOf(page, role, briefs, Head + (i * RowHeight)));
-        return new(Head + (roles.Count * RowHeight), book.Edition.Briefs.Count - briefs.Count, columns.ToListing(), rows.ToListing());
+        return new(Head + (roles.Count * RowHeight), book.Edition.Briefs.Count - briefs.Count, columns.ToListing(),
+            rows.ToListing());
     }
 
     // From left to right in time; articles without a date stand at the right end, after those that have one.
@@ -51,7 +56,8 @@ sealed record Matrix(int Height, int Older, Listing<MatrixColumn> Columns, Listi
             ? new MatrixCell(Across(i, briefs.Count), Radius(appearance), appearance.Count)
             : new MatrixCell(Across(i, briefs.Count), "0", 0));
         return new(
-            ActorLink.Of(page, role.Actor, role.Entrances.Count), Printable.Excerpt(role.Actor.Name, LongestName), top + 14, top + 30, cells.ToListing());
+            ActorLink.Of(page, role.Actor, role.Entrances.Count),
+            Printable.Excerpt(role.Actor.Name, LongestName), top + 14, top + 30, cells.ToListing());
     }
 
     static string Across(int column, int columns) => Number(100.0 * (column + 0.5) / columns) + "%";
@@ -65,7 +71,9 @@ sealed record Matrix(int Height, int Older, Listing<MatrixColumn> Columns, Listi
 /// <summary>An article of the picture and where it stands.</summary>
 sealed record MatrixColumn(string X, BriefLink Article);
 
-/// <summary>An actor of the picture: the line's name, cut where it is too long, its heights, and a cell for each column.</summary>
+/// <summary>
+/// An actor of the picture: the line's name, cut where it is too long, its heights, and a cell for each column.
+/// </summary>
 sealed record MatrixRow(ActorLink Actor, string Name, int NameY, int LineY, Listing<MatrixCell> Cells);
 
 /// <summary>How often an article names an actor; zero for not at all.</summary>

@@ -3,7 +3,9 @@ using Digest.Text;
 
 namespace Digest.Pages;
 
-/// <summary>Who appears with whom, as arcs between names in a column: nothing can collide, whatever the names and the width.</summary>
+/// <summary>
+/// Who appears with whom, as arcs between names in a column: nothing can collide, whatever the names and the width.
+/// </summary>
 /// <param name="Width">The picture's own size, like all places in it in units of its letters.</param>
 sealed record Network(int Width, int Height, Listing<NetworkNode> Nodes, Listing<NetworkArc> Arcs)
 {
@@ -15,7 +17,9 @@ sealed record Network(int Width, int Height, Listing<NetworkNode> Nodes, Listing
     const int NameWidth = 210;
     const int ArcWidth = 110;
 
-    /// <summary>The picture of the actors that most articles name; null where no two of them meet in an article.</summary>
+    /// <summary>
+    /// The picture of the actors that most articles name; null where no two of them meet in an article.
+    /// </summary>
     public static Network? Of(Concordance book, Address page)
     {
         var roles = HomePage.Telling(book).Where(role => role.Entrances.Count > 0).Take(MostNodes).ToList();
@@ -26,7 +30,8 @@ sealed record Network(int Width, int Height, Listing<NetworkNode> Nodes, Listing
             return null;
         }
 
-        var order = Ordered(drawn.Keys.SelectMany(pair => new[] { pair.One, pair.Other }).Distinct().Order().ToList(), shared);
+        var order = Ordered(
+            drawn.Keys.SelectMany(pair => new[] { pair.One, pair.Other }).Distinct().Order().ToList(), shared);
         var rows = order.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
         var most = drawn.Values.Max();
         var nodes = order.Select((role, row) => new NetworkNode(
@@ -94,7 +99,8 @@ sealed record Network(int Width, int Height, Listing<NetworkNode> Nodes, Listing
         var (from, to) = row < other ? (row, other) : (other, row);
         var path = string.Create(
             CultureInfo.InvariantCulture,
-            $"M{NameWidth} {Middle(from)}A{Reach(to - from):0.#} {(to - from) * RowHeight / 2} 0 0 1 {NameWidth} {Middle(to)}");
+            $"M{NameWidth} {Middle(from)}A{Reach(to - from):0.#} {(to - from) * RowHeight / 2} 0 0 1 {NameWidth} "
+            + $"{Middle(to)}");
         return new(from, to, path, articles, most == 1 ? 1 : 1 + (4 * (articles - 1) / (most - 1)));
     }
 

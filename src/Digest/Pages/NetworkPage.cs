@@ -22,7 +22,8 @@ sealed record NetworkPage(PageHead Head, Network? Network, Listing<Tie> Ties)
             .Take(TiesShown)
             .Select(pair => TieOf(book, roles[pair.Key.One], roles[pair.Key.Other]));
         return new(
-            PageHead.Of(book, Page, "Network", "Who appears with whom: the actors that share articles, and which articles those are."),
+            PageHead.Of(book, Page, "Network",
+                "Who appears with whom: the actors that share articles, and which articles those are."),
             Network.Of(book, Page),
             ties.ToListing());
     }

@@ -22,7 +22,8 @@ sealed record NotFoundPage(PageHead Head, string Style, string StyleHash)
                 Home = FromAnywhere(book, Address.Home),
                 Search = head.Search with { Href = FromAnywhere(book, SearchPage.Page) },
                 Feeds = [],
-                Nav = head.Nav.Zip(PageHead.Sections, (link, section) => link with { Href = FromAnywhere(book, section.Address) }).ToListing(),
+                Nav = head.Nav.Zip(PageHead.Sections,
+                    (link, section) => link with { Href = FromAnywhere(book, section.Address) }).ToListing(),
             },
             style,
             Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style))));

@@ -38,7 +38,9 @@ sealed record PageHead(
         ("About", Address.Folder("about")),
     ];
 
-    /// <summary>The head of an ordinary page of the digest; kinds of pages change what is different with them.</summary>
+    /// <summary>
+    /// The head of an ordinary page of the digest; kinds of pages change what is different with them.
+    /// </summary>
     public static PageHead Of(Concordance book, Address page, string title, string description)
     {
         var site = Printable.Bare(book.Masthead.Title);

@@ -15,7 +15,8 @@ static class PagePlan
         var items = InOrder.Map(book.Edition.Briefs, FeedItem.Of);
         var feeds = Enumerable.Range(0, book.Roles.Count)
             .SelectMany(at => Feeds(Address.Actor(book.Roles[at].Actor.Slug), () => Feed.OfActor(book, items, at)));
-        return [.. pages, .. Feeds(Address.Home, () => Feed.OfDigest(book, items)), .. feeds, .. Files(book, style, pages)];
+        return [
+            .. pages, .. Feeds(Address.Home, () => Feed.OfDigest(book, items)), .. feeds, .. Files(book, style, pages)];
     }
 
     static IEnumerable<PlannedPage> HtmlPages(Concordance book)
@@ -25,7 +26,8 @@ static class PagePlan
         for (var i = 0; i < book.Edition.Briefs.Count; i++)
         {
             var at = i;
-            yield return Page(Address.Article(book.Edition.Briefs[at].Slug), "article.html", () => ArticlePage.Of(book, at));
+            yield return Page(
+                Address.Article(book.Edition.Briefs[at].Slug), "article.html", () => ArticlePage.Of(book, at));
         }
 
         yield return Page(ActorsPage.Page, "actors.html", () => ActorsPage.Of(book));
@@ -36,9 +38,11 @@ static class PagePlan
             yield return Page(Address.Actor(book.Roles[at].Actor.Slug), "actor.html", () => ActorPage.Of(book, at));
         }
 
-        var lists = Leaves(ArchivePage.Count(book), ArchivePage.At, "archive.html", number => ArchivePage.Of(book, number))
+        var lists = Leaves(
+            ArchivePage.Count(book), ArchivePage.At, "archive.html", number => ArchivePage.Of(book, number))
             .Concat(Leaves(QuotesPage.Count(book), QuotesPage.At, "quotes.html", number => QuotesPage.Of(book, number)))
-            .Concat(Leaves(TimelinePage.Count(book), TimelinePage.At, "timeline.html", number => TimelinePage.Of(book, number)));
+            .Concat(Leaves(
+                TimelinePage.Count(book), TimelinePage.At, "timeline.html", number => TimelinePage.Of(book, number)));
         foreach (var page in lists)
         {
             yield return page;
@@ -79,7 +83,8 @@ static class PagePlan
         File(owner.Beside("feed.json"), () => FeedJson.Write(feed())),
     ];
 
-    static IEnumerable<PlannedPage> Leaves(int count, Func<int, Address> address, string template, Func<int, object> view) =>
+    static IEnumerable<PlannedPage> Leaves(
+        int count, Func<int, Address> address, string template, Func<int, object> view) =>
         Enumerable.Range(1, count).Select(number => Page(address(number), template, () => view(number)));
 
     static PlannedPage Page(Address address, string template, Func<object> view) =>

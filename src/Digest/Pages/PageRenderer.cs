@@ -11,7 +11,10 @@ static class PageRenderer
     // Pages are made on all cores and handed on in the plan's order; only so many wait in memory at a time.
     const int Batch = 256;
 
-    /// <summary>Hands every page to <paramref name="take"/>, in order. False, after the faulty batch, when a template has an error: nothing may be published then.</summary>
+    /// <summary>
+    /// Hands every page to <paramref name="take"/>, in order. False, after the faulty batch, when a template has an
+    /// error: nothing may be published then.
+    /// </summary>
     public static bool Render(Edition edition, Templates templates, Problems problems, Action<Page> take)
     {
         var book = Concordance.Of(edition);
@@ -19,7 +22,8 @@ static class PageRenderer
         var presses = new ConcurrentBag<Press>();
         foreach (var batch in PagePlan.Of(book, templates.Style).Chunk(Batch))
         {
-            var pages = InOrder.Map(batch, planned => Printed(planned, () => new(templates, site), presses, templates, problems));
+            var pages = InOrder.Map(
+                batch, planned => Printed(planned, () => new(templates, site), presses, templates, problems));
             foreach (var page in pages)
             {
                 if (page is null)
@@ -34,7 +38,8 @@ static class PageRenderer
         return true;
     }
 
-    static Page? Printed(PlannedPage planned, Func<Press> build, ConcurrentBag<Press> presses, Templates templates, Problems problems)
+    static Page? Printed(
+        PlannedPage planned, Func<Press> build, ConcurrentBag<Press> presses, Templates templates, Problems problems)
     {
         var press = presses.TryTake(out var free) ? free : build();
         try

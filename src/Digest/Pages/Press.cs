@@ -4,7 +4,9 @@ using Scriban.Runtime;
 
 namespace Digest.Pages;
 
-/// <summary>Prints pages, one at a time: one thread's own room for rendering, made once and used for all its pages.</summary>
+/// <summary>
+/// Prints pages, one at a time: one thread's own room for rendering, made once and used for all its pages.
+/// </summary>
 sealed class Press
 {
     const string Layout = "layout.html";
@@ -37,7 +39,9 @@ sealed class Press
         context.PushGlobal(new ScriptObject { ["site"] = site });
     }
 
-    /// <summary>The page by its kind's template, inside the layout. What a template sets is gone with its page.</summary>
+    /// <summary>
+    /// The page by its kind's template, inside the layout. What a template sets is gone with its page.
+    /// </summary>
     public string Print(string template, object page)
     {
         context.PushGlobal(new ScriptObject { ["page"] = page, ["template"] = template });
@@ -54,6 +58,7 @@ sealed class Press
 
         public string? Load(TemplateContext context, SourceSpan callerSpan, string templatePath) => null;
 
-        public ValueTask<string?> LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) => new((string?)null);
+        public ValueTask<string?> LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
+            new((string?)null);
     }
 }

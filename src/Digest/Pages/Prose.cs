@@ -6,7 +6,10 @@ using Markdig.Syntax.Inlines;
 
 namespace Digest.Pages;
 
-/// <summary>Markdown to HTML, and to the words alone. HTML in it stays text; pictures become their words; only web and mail links remain links.</summary>
+/// <summary>
+/// Markdown to HTML, and to the words alone. HTML in it stays text; pictures become their words; only web and mail
+/// links remain links.
+/// </summary>
 static class Prose
 {
     // Found text, not a manuscript: what is longer is shown as it stands, so that no nesting of marks can cost time.
@@ -20,7 +23,9 @@ static class Prose
             ? Rendered(renderer => renderer.WriteLeafInline(paragraph))
             : Escaped(markdown);
 
-    /// <summary>Whole paragraphs. Headings begin at the second level and skip none, as the page has its own first.</summary>
+    /// <summary>
+    /// Whole paragraphs. Headings begin at the second level and skip none, as the page has its own first.
+    /// </summary>
     public static string Blocks(string markdown)
     {
         if (Parsed(ControlCharacters.ToSpaces(markdown).Replace('\uFFFD', ' ')) is not { } document)

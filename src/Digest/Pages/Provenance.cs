@@ -4,7 +4,9 @@ using Digest.Text;
 
 namespace Digest.Pages;
 
-/// <summary>A field of an article, what it holds and how that was found. No value and no way where nothing was found.</summary>
+/// <summary>
+/// A field of an article, what it holds and how that was found. No value and no way where nothing was found.
+/// </summary>
 sealed record Provenance(string Field, string? Value, string? How)
 {
     public static Listing<Provenance> Of(Brief brief)

@@ -7,7 +7,8 @@ namespace Digest.Pages;
 
 /// <summary>A quotation as pages show it.</summary>
 /// <param name="Id">Its anchor on the article's page, and half of its own address.</param>
-/// <param name="Parts">The words piece by piece, without quotation marks; more than one where the cue splits them.</param>
+/// <param name="Parts">The words piece by piece, without quotation marks; more than one where the cue splits
+/// them.</param>
 /// <param name="IsFragment">True for a few words within the writer's sentence.</param>
 /// <param name="Speaker">Null where the article does not say who spoke.</param>
 /// <param name="Cue">The word that says how it was said, as printed: told, denied.</param>
@@ -42,7 +43,9 @@ sealed record QuoteView(
             quote.Cue is { } cue ? Printable.Line(cue.Words) : null,
             quote.Cue is { } spoken ? Label.Of(spoken.Class) : null,
             page.LinkTo(Address.Article(brief.Slug), id),
-            quote.Parts.Count > 0 ? TextFragment.LinkTo(brief.Metadata.SourceUrl?.Value, Words(brief, quote.Parts[0])) : null,
+            quote.Parts.Count > 0
+                ? TextFragment.LinkTo(brief.Metadata.SourceUrl?.Value, Words(brief, quote.Parts[0]))
+                : null,
             article.Language,
             article);
     }

@@ -6,7 +6,8 @@ namespace Digest.Pages;
 /// <summary>Every quotation as a line of a table: <c>quotes.csv</c>, for spreadsheets.</summary>
 static class QuotesCsv
 {
-    const string Columns = "article,url,date,publisher,title,quote,kind,speaker,speaker_as_written,cue,cue_class,source_url\n";
+    const string Columns =
+        "article,url,date,publisher,title,quote,kind,speaker,speaker_as_written,cue,cue_class,source_url\n";
 
     public static string Write(Concordance book)
     {
@@ -37,7 +38,9 @@ static class QuotesCsv
         return table.ToString();
     }
 
-    /// <summary>A cell that no spreadsheet takes for a formula: one that begins like such gets an apostrophe before it.</summary>
+    /// <summary>
+    /// A cell that no spreadsheet takes for a formula: one that begins like such gets an apostrophe before it.
+    /// </summary>
     public static string Cell(string? text)
     {
         var line = Printable.Bare(text ?? "");
@@ -46,6 +49,8 @@ static class QuotesCsv
             line = "'" + line;
         }
 
-        return line.AsSpan().ContainsAny(',', '"', ';') ? $"\"{line.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : line;
+        return line.AsSpan().ContainsAny(',', '"', ';')
+            ? $"\"{line.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
+            : line;
     }
 }

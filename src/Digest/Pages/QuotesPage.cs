@@ -2,7 +2,9 @@ using Digest.Text;
 
 namespace Digest.Pages;
 
-/// <summary>All quotations of the edition, article by article: one leaf of that list, and what it can be narrowed down to.</summary>
+/// <summary>
+/// All quotations of the edition, article by article: one leaf of that list, and what it can be narrowed down to.
+/// </summary>
 /// <param name="Total">How many quotations the whole list has.</param>
 /// <param name="Speakers">Those with a name, most quoted first.</param>
 /// <param name="Cues">The ways of speaking that this leaf holds, in the order of their definition.</param>
@@ -34,7 +36,8 @@ sealed record QuotesPage(
         var quotes = groups.SelectMany(group => group.Quotes).ToList();
         var title = number == 1 ? "Quotes" : $"Quotes, page {number}";
         return new(
-            PageHead.Of(book, page, title, $"Who said what: {book.QuoteCount} quotations, word for word, each with its speaker and its article."),
+            PageHead.Of(book, page, title,
+                $"Who said what: {book.QuoteCount} quotations, word for word, each with its speaker and its article."),
             book.QuoteCount,
             groups,
             SpeakersOf(quotes),

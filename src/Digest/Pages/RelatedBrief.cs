@@ -10,12 +10,14 @@ sealed record RelatedBrief(BriefLink Article, Listing<ActorLink> Shared)
         .Take(book.Masthead.Related)
         .Select(connection => new RelatedBrief(
             BriefLink.Of(book, page, connection.First == at ? connection.Second : connection.First),
-            connection.Shared.Select(shared => ActorLink.Of(page, shared.Actor, Appearances(book, shared.Actor.Slug))).ToListing()))
+            connection.Shared.Select(shared => ActorLink.Of(page, shared.Actor, Appearances(book, shared.Actor.Slug)))
+                .ToListing()))
         .ToListing();
 
     /// <summary>The same as plain values, for the brief's file.</summary>
     public static Listing<RelatedArticle> Plain(Concordance book, int at) => book.Edition.Related[at]
-        .Select(connection => (Connection: connection, Other: book.Edition.Briefs[connection.First == at ? connection.Second : connection.First]))
+        .Select(connection => (Connection: connection,
+            Other: book.Edition.Briefs[connection.First == at ? connection.Second : connection.First]))
         .Select(related => new RelatedArticle(
             related.Other.Slug,
             related.Other.Headline,

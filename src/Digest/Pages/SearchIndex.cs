@@ -3,8 +3,12 @@ using Digest.Text;
 
 namespace Digest.Pages;
 
-/// <summary>What the search page looks things up in: every word with the documents that hold it. Actors come first, then articles.</summary>
-/// <param name="Terms">In ordinal order; each with its postings: eight times the step to the next document, plus the weight there.</param>
+/// <summary>
+/// What the search page looks things up in: every word with the documents that hold it. Actors come first, then
+/// articles.
+/// </summary>
+/// <param name="Terms">In ordinal order; each with its postings: eight times the step to the next document, plus the
+/// weight there.</param>
 /// <param name="Documents">For each document what its result shows.</param>
 sealed record SearchIndex(Listing<SearchTerm> Terms, Listing<SearchDocument> Documents)
 {
@@ -20,7 +24,8 @@ sealed record SearchIndex(Listing<SearchTerm> Terms, Listing<SearchDocument> Doc
     public static SearchIndex Of(Concordance book)
     {
         var actors = InOrder.Map(book.Roles, role => (Document: ActorDocument(role), Words: ActorWords(role)));
-        var articles = InOrder.Map(book.Edition.Briefs, brief => (Document: ArticleDocument(brief), Words: ArticleWords(brief)));
+        var articles = InOrder.Map(
+            book.Edition.Briefs, brief => (Document: ArticleDocument(brief), Words: ArticleWords(brief)));
         (SearchDocument Document, Dictionary<string, int> Words)[] all = [.. actors, .. articles];
 
         var postings = new Dictionary<string, List<int>>(StringComparer.Ordinal);
@@ -37,7 +42,8 @@ sealed record SearchIndex(Listing<SearchTerm> Terms, Listing<SearchDocument> Doc
             }
         }
 
-        var terms = postings.OrderBy(term => term.Key, StringComparer.Ordinal).Select(term => new SearchTerm(term.Key, Steps(term.Value)));
+        var terms = postings.OrderBy(term => term.Key, StringComparer.Ordinal)
+            .Select(term => new SearchTerm(term.Key, Steps(term.Value)));
         return new(terms.ToListing(), all.Select(each => each.Document).ToListing());
     }
 
@@ -106,16 +112,20 @@ sealed record SearchIndex(Listing<SearchTerm> Terms, Listing<SearchDocument> Doc
     static SearchDocument ActorDocument(Role role) => new(
         SearchPage.Page.LinkTo(Address.Actor(role.Actor.Slug)),
         Printable.Excerpt(role.Actor.Name, 120),
-        string.Join(" · ", new[] { KindNames.One(role.Actor.Kind), $"{role.Entrances.Count} {(role.Entrances.Count == 1 ? "article" : "articles")}" }.OfType<string>()),
-        [.. role.Actor.Merges.Select(merge => Printable.Excerpt(merge.Spelling, 60)).Distinct(StringComparer.Ordinal).Take(8)]);
+        string.Join(" · ", new[] { KindNames.One(role.Actor.Kind),
+            $"{role.Entrances.Count} {(role.Entrances.Count == 1 ? "article" : "articles")}" }.OfType<string>()),
+        [.. role.Actor.Merges.Select(merge => Printable.Excerpt(merge.Spelling, 60)).Distinct(StringComparer.Ordinal)
+            .Take(8)]);
 
     static SearchDocument ArticleDocument(Brief brief) => new(
         SearchPage.Page.LinkTo(Address.Article(brief.Slug)),
         Printable.Excerpt(BriefLink.HeadlineOf(brief), 140),
-        string.Join(" · ", new[] { DateView.Of(brief.Metadata.Date?.Value)?.Short ?? "no date printed", brief.Metadata.Publisher?.Value }.OfType<string>().Select(Printable.Bare)),
+        string.Join(" · ", new[] { DateView.Of(brief.Metadata.Date?.Value)?.Short ?? "no date printed",
+            brief.Metadata.Publisher?.Value }.OfType<string>().Select(Printable.Bare)),
         [
             Printable.Excerpt(BriefItem.Abstract(brief), 180),
-            .. brief.Quotes.Where(quote => quote.IsKey).Take(2).Select(quote => $"“{Printable.Excerpt(QuoteView.Words(brief, quote.Parts[0]), 120)}”"),
+            .. brief.Quotes.Where(quote => quote.IsKey).Take(2)
+                .Select(quote => $"“{Printable.Excerpt(QuoteView.Words(brief, quote.Parts[0]), 120)}”"),
         ]);
 }
 

@@ -5,7 +5,9 @@ using Digest.Text;
 namespace Digest.Pages;
 
 /// <summary>The page that searches, and the parts of the index it loads as they are needed.</summary>
-/// <remarks>The parts are scripts, not data files, because a page that was opened from disk may load only those.</remarks>
+/// <remarks>
+/// The parts are scripts, not data files, because a page that was opened from disk may load only those.
+/// </remarks>
 sealed record SearchPage(PageHead Head, string SearchScript, string ActorsHref, string ArchiveHref)
 {
     const int DocumentsInAPart = 8;
@@ -18,7 +20,8 @@ sealed record SearchPage(PageHead Head, string SearchScript, string ActorsHref, 
     public static Address Page { get; } = Address.Folder("search");
 
     public static SearchPage Of(Concordance book) => new(
-        PageHead.Of(book, Page, "Search", "Search the digest: titles, actors in all their spellings, quotations, summaries."),
+        PageHead.Of(
+            book, Page, "Search", "Search the digest: titles, actors in all their spellings, quotations, summaries."),
         Page.LinkTo(new("assets/search.js")),
         Page.LinkTo(ActorsPage.Page),
         Page.LinkTo(ArchivePage.First));
@@ -29,7 +32,8 @@ sealed record SearchPage(PageHead Head, string SearchScript, string ActorsHref, 
         var index = SearchIndex.Of(book);
         var parts = Parts(index.Terms);
         var forgiven = index.Terms.Where(term => IsForgiven(term.Word)).GroupBy(term => term.Word[0]).ToList();
-        yield return Part("manifest", json => WriteManifest(json, book, parts, string.Concat(forgiven.Select(letter => letter.Key))));
+        yield return Part(
+            "manifest", json => WriteManifest(json, book, parts, string.Concat(forgiven.Select(letter => letter.Key))));
         for (var i = 0; i < parts.Count; i++)
         {
             var terms = parts[i];
@@ -38,7 +42,8 @@ sealed record SearchPage(PageHead Head, string SearchScript, string ActorsHref, 
 
         foreach (var letter in forgiven)
         {
-            yield return Part($"near-{(int)letter.Key:x}", json => json.WriteStringValue(Packed(letter.Select(term => term.Word))));
+            yield return Part(
+                $"near-{(int)letter.Key:x}", json => json.WriteStringValue(Packed(letter.Select(term => term.Word))));
         }
 
         foreach (var (i, documents) in index.Documents.Chunk(DocumentsInAPart).Index())
@@ -48,7 +53,8 @@ sealed record SearchPage(PageHead Head, string SearchScript, string ActorsHref, 
     }
 
     static (Address Address, Func<string> Text) Part(string name, Action<Utf8JsonWriter> write) =>
-        (Page.Beside($"{name}.js"), () => $"digestPart({JsonText.Value(json => json.WriteStringValue(name))},{JsonText.Value(write)});\n");
+        (Page.Beside($"{name}.js"),
+            () => $"digestPart({JsonText.Value(json => json.WriteStringValue(name))},{JsonText.Value(write)});\n");
 
     static List<List<SearchTerm>> Parts(Listing<SearchTerm> terms)
     {
@@ -70,7 +76,8 @@ sealed record SearchPage(PageHead Head, string SearchScript, string ActorsHref, 
     }
 
     static bool IsForgiven(string word) =>
-        word[0] != SearchIndex.SkeletonMark && !char.IsSurrogate(word[0]) && word.Length is >= ShortestForgiven and <= LongestForgiven;
+        word[0] != SearchIndex.SkeletonMark && !char.IsSurrogate(word[0])
+            && word.Length is >= ShortestForgiven and <= LongestForgiven;
 
     // Each word gives, in base 36, how many letters it shares with the one before, and then the rest.
     static string Packed(IEnumerable<string> words)
@@ -80,7 +87,8 @@ sealed record SearchPage(PageHead Head, string SearchScript, string ActorsHref, 
         foreach (var word in words)
         {
             var shared = word.AsSpan().CommonPrefixLength(before);
-            packed.Append(packed.Length > 0 ? " " : "").Append((char)(shared < 10 ? '0' + shared : 'a' + shared - 10)).Append(word, shared, word.Length - shared);
+            packed.Append(packed.Length > 0 ? " " : "").Append((char)(shared < 10 ? '0' + shared : 'a' + shared - 10))
+                .Append(word, shared, word.Length - shared);
             before = word;
         }
 

@@ -4,7 +4,10 @@ using Digest.Text;
 
 namespace Digest.Pages;
 
-/// <summary>Words as the search compares them: without case, marks and apostrophes. The search's script does the same to what is typed.</summary>
+/// <summary>
+/// Words as the search compares them: without case, marks and apostrophes. The search's script does the same to what is
+/// typed.
+/// </summary>
 static class SearchWords
 {
     // A name's vowels and doubled letters are what transcriptions differ in most.
@@ -33,7 +36,9 @@ static class SearchWords
         }
     }
 
-    /// <summary>The consonants of a name, by which spellings that nobody listed are found; null where too few are left.</summary>
+    /// <summary>
+    /// The consonants of a name, by which spellings that nobody listed are found; null where too few are left.
+    /// </summary>
     public static string? Skeleton(string word)
     {
         var bones = new StringBuilder();

@@ -22,8 +22,10 @@ static class Sitemap
             """.ReplaceLineEndings("\n"));
         foreach (var page in pages.Take(MostAddresses))
         {
-            // An address is percent-encoded and holds no sign that XML minds but the apostrophe, which needs none outside quotes.
-            xml.Append("  <url><loc>").Append(Prose.Escaped(page.Under(book.BaseUrl ?? Address.NoSite)!)).Append("</loc>");
+            // An address is percent-encoded and holds no sign that XML minds but the apostrophe, which needs none
+            // outside quotes.
+            xml.Append("  <url><loc>").Append(Prose.Escaped(page.Under(book.BaseUrl ?? Address.NoSite)!))
+                .Append("</loc>");
             if (dates.TryGetValue(page, out var date))
             {
                 xml.Append("<lastmod>").Append(date).Append("</lastmod>");

@@ -2,9 +2,13 @@ using Digest.Text;
 
 namespace Digest.Pages;
 
-/// <summary>A spelling of an actor's name over the whole edition: how often, in which articles, and why it was taken for this actor.</summary>
+/// <summary>
+/// A spelling of an actor's name over the whole edition: how often, in which articles, and why it was taken for this
+/// actor.
+/// </summary>
 /// <param name="Rule">Null for the name itself.</param>
-sealed record Spelling(string Text, int Count, string? Rule, string? Evidence, Listing<BriefLink> Articles, int MoreArticles)
+sealed record Spelling(
+    string Text, int Count, string? Rule, string? Evidence, Listing<BriefLink> Articles, int MoreArticles)
 {
     const int ArticlesShown = 12;
 

@@ -5,13 +5,18 @@ using Scriban;
 
 namespace Digest.Pages;
 
-/// <summary>Loads and compiles the templates, once a run: those of a folder, and the tool's own for all that the folder does not have.</summary>
+/// <summary>
+/// Loads and compiles the templates, once a run: those of a folder, and the tool's own for all that the folder does not
+/// have.
+/// </summary>
 static class TemplateFolder
 {
     const string AssetFolder = "assets/";
     const string BuiltIn = "templates/";
 
-    /// <summary>The templates of a folder, or the tool's own alone. Null when one has an error; every error is then a problem.</summary>
+    /// <summary>
+    /// The templates of a folder, or the tool's own alone. Null when one has an error; every error is then a problem.
+    /// </summary>
     public static Templates? Load(string? folder, Problems problems)
     {
         var files = Files(folder).ToList();
@@ -46,7 +51,8 @@ static class TemplateFolder
     static IEnumerable<TemplateFile> OwnFiles()
     {
         var assembly = typeof(TemplateFolder).Assembly;
-        foreach (var resource in assembly.GetManifestResourceNames().Where(name => name.StartsWith(BuiltIn, StringComparison.Ordinal)))
+        foreach (var resource in assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(BuiltIn, StringComparison.Ordinal)))
         {
             using var stream = assembly.GetManifestResourceStream(resource)!;
             var bytes = new byte[stream.Length];
@@ -63,7 +69,8 @@ static class TemplateFolder
         {
             var name = Path.GetRelativePath(folder, path).Replace('\\', '/');
             var isHidden = name.Split('/').Any(part => part.StartsWith('.'));
-            var isUsed = name.EndsWith(".html", StringComparison.Ordinal) || name.StartsWith(AssetFolder, StringComparison.Ordinal);
+            var isUsed = name.EndsWith(".html", StringComparison.Ordinal)
+                || name.StartsWith(AssetFolder, StringComparison.Ordinal);
             if (isUsed && !isHidden)
             {
                 yield return new(name, $"{folder.Replace('\\', '/').TrimEnd('/')}/{name}", File.ReadAllBytes(path));

@@ -4,7 +4,9 @@ using Scriban;
 
 namespace Digest.Pages;
 
-/// <summary>Everything that gives the pages their look: the compiled templates by name, and the files to lie beside the pages.</summary>
+/// <summary>
+/// Everything that gives the pages their look: the compiled templates by name, and the files to lie beside the pages.
+/// </summary>
 sealed record Templates(FrozenDictionary<string, CompiledTemplate> ByName, Listing<Asset> Assets)
 {
     /// <summary>The stylesheet's text; empty where the folder has none.</summary>

@@ -25,7 +25,8 @@ sealed record TimelinePage(PageHead Head, int Total, Listing<TimelineYear> Years
                 year.Select(happening => EventView.Of(book, page, happening.Brief, happening.Event)).ToListing()));
         var title = number == 1 ? "Timeline" : $"Timeline, page {number}";
         return new(
-            PageHead.Of(book, page, title, $"What happened when, by the articles' word: {book.Happenings.Count} dated events."),
+            PageHead.Of(
+                book, page, title, $"What happened when, by the articles' word: {book.Happenings.Count} dated events."),
             book.Happenings.Count,
             years.ToListing(),
             Leaves.Of(page, Folder, number, Count(book)));

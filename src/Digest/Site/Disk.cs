@@ -12,7 +12,10 @@ static class Disk
     const int LockForOneself = 2;
     const int WithoutWaiting = 4;
 
-    /// <summary>Lets two folders change names in one step, so that each name always stands for a whole folder. False where that cannot be done.</summary>
+    /// <summary>
+    /// Lets two folders change names in one step, so that each name always stands for a whole folder. False where that
+    /// cannot be done.
+    /// </summary>
     public static bool TryExchange(string one, string other)
     {
         if (OperatingSystem.IsLinux())
@@ -30,8 +33,8 @@ static class Disk
 
     /// <summary>Keeps a folder for this process until it ends or lets go; null when another process has it.</summary>
     /// <remarks>
-    /// The system itself forgets the lock of a process that is killed, and no file is left behind. A folder that cannot even be
-    /// opened is not locked: nothing can be published there either, and that is said when it is tried.
+    /// The system itself forgets the lock of a process that is killed, and no file is left behind. A folder that cannot
+    /// even be opened is not locked: nothing can be published there either, and that is said when it is tried.
     /// </remarks>
     public static int? TryLockFolder(string folder)
     {
@@ -67,7 +70,8 @@ static class Disk
     [DllImport("libc", EntryPoint = "close"), DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
     static extern int Close(int handle);
 
-    [DllImport("kernel32", EntryPoint = "CreateHardLinkW", CharSet = CharSet.Unicode), DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
+    [DllImport("kernel32", EntryPoint = "CreateHardLinkW", CharSet = CharSet.Unicode),
+        DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
     [return: MarshalAs(UnmanagedType.Bool)]
     static extern bool CreateHardLink(string name, string file, nint security);
 }

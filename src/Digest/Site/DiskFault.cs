@@ -6,9 +6,11 @@ static class DiskFault
     // The numbers by which Unix and Windows name the same trouble (an exception's HResult ends with them).
     static readonly (int[] Codes, string What, string Remedy)[] Table =
     [
-        ([28, 112, 122, 39], "There is no room left on the disk for the site.", "Make room, or name another folder with --out."),
+        ([28, 112, 122, 39], "There is no room left on the disk for the site.",
+            "Make room, or name another folder with --out."),
         ([30, 19], "The disk of the output folder is read-only.", "Name another folder with --out."),
-        ([16], "The output folder is itself a mounted disk and cannot be replaced as a whole.", "Name a folder inside it with --out."),
+        ([16], "The output folder is itself a mounted disk and cannot be replaced as a whole.",
+            "Name a folder inside it with --out."),
     ];
 
     public static bool IsOne(Exception fault) => fault is IOException or UnauthorizedAccessException;
@@ -27,8 +29,10 @@ static class DiskFault
         }
 
         var (reason, advice) = fault is UnauthorizedAccessException
-            ? ("The site cannot be written here: writing is not allowed.", "Allow writing to the folder and to the one that holds it, or name another with --out.")
-            : ("The site cannot be written here.", "See whether the disk is in order, or name another folder with --out.");
+            ? ("The site cannot be written here: writing is not allowed.",
+                "Allow writing to the folder and to the one that holds it, or name another with --out.")
+            : ("The site cannot be written here.",
+                "See whether the disk is in order, or name another folder with --out.");
         problems.Add(new(folder), reason, advice);
     }
 }

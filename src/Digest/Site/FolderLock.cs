@@ -47,7 +47,8 @@ sealed class FolderLock : IDisposable
 
         try
         {
-            return new(0, new(lockFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose));
+            return new(0, new(
+                lockFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

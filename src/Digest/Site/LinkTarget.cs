@@ -1,7 +1,8 @@
 namespace Digest.Site;
 
 /// <summary>Where a link leads, as a browser would understand it on that page.</summary>
-/// <param name="Path">The path inside the site; a folder's is that of its <c>index.html</c>. Null for links that leave the site.</param>
+/// <param name="Path">The path inside the site; a folder's is that of its <c>index.html</c>. Null for links that leave
+/// the site.</param>
 /// <param name="Fragment">The anchor on that page; empty for the page itself.</param>
 /// <param name="Fault">What is wrong with the link itself, as the end of a sentence; null when nothing is.</param>
 readonly record struct LinkTarget(string? Path, string Fragment = "", string? Fault = null)
@@ -30,7 +31,9 @@ readonly record struct LinkTarget(string? Path, string Fragment = "", string? Fa
             return new(page, fragment);
         }
 
-        return Resolve(page, Uri.UnescapeDataString(path)) is { } target ? new(target, fragment) : new(null, Fault: "leads out of the site");
+        return Resolve(page, Uri.UnescapeDataString(path)) is { } target
+            ? new(target, fragment)
+            : new(null, Fault: "leads out of the site");
     }
 
     // Letters before a colon that no slash or mark precedes.

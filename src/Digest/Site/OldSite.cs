@@ -2,10 +2,14 @@ using System.Runtime.Versioning;
 
 namespace Digest.Site;
 
-/// <summary>What becomes of the site that stood in the folder: its files of others move into the new one, the rest goes.</summary>
+/// <summary>
+/// What becomes of the site that stood in the folder: its files of others move into the new one, the rest goes.
+/// </summary>
 static class OldSite
 {
-    /// <summary>Clears away what a killed build left beside the folder; false and a problem when something there is not ours.</summary>
+    /// <summary>
+    /// Clears away what a killed build left beside the folder; false and a problem when something there is not ours.
+    /// </summary>
     public static bool Heal(SiteFolder place, Problems problems)
     {
         if (Directory.Exists(place.Aside) && !Path.Exists(place.Folder))
@@ -15,7 +19,8 @@ static class OldSite
 
         foreach (var left in new[] { place.Stage, place.Aside }.Where(Path.Exists))
         {
-            if (File.Exists(left) || (SiteManifest.Read(left) is null && Directory.EnumerateFileSystemEntries(left).Any()))
+            if (File.Exists(left)
+                || (SiteManifest.Read(left) is null && Directory.EnumerateFileSystemEntries(left).Any()))
             {
                 problems.Add(new(left), "Digest needs this name, and something else has it.", "Move it elsewhere.");
                 return false;
@@ -28,7 +33,8 @@ static class OldSite
     }
 
     /// <summary>Brings what others put into the old site into the new one.</summary>
-    public static void TakeOverForeign(SiteTree old, HashSet<string> mine, HashSet<string> taken, Staging next, SiteFolder place)
+    public static void TakeOverForeign(
+        SiteTree old, HashSet<string> mine, HashSet<string> taken, Staging next, SiteFolder place)
     {
         var ourFolders = mine.SelectMany(FoldersAbove).ToHashSet(StringComparer.Ordinal);
         var newFolders = taken.SelectMany(FoldersAbove).ToHashSet(StringComparer.Ordinal);
@@ -56,7 +62,9 @@ static class OldSite
         }
     }
 
-    /// <summary>Puts the stage in the folder's place, in one step wherever the system can do that, and removes the old site.</summary>
+    /// <summary>
+    /// Puts the stage in the folder's place, in one step wherever the system can do that, and removes the old site.
+    /// </summary>
     public static void Replace(SiteFolder place, Problems problems)
     {
         if (!Directory.Exists(place.Folder))
@@ -83,14 +91,18 @@ static class OldSite
         catch (Exception trouble) when (DiskFault.IsOne(trouble))
         {
             problems.Add(
-                new(hasExchanged ? place.Stage : place.Aside), "The new site stands, but the old one could not be removed.", "Remove this folder by hand.");
+                new(hasExchanged ? place.Stage : place.Aside),
+                "The new site stands, but the old one could not be removed.", "Remove this folder by hand.");
         }
     }
 
-    /// <summary>Removes a folder of ours, its mark last, so that what an interruption leaves is still known as ours.</summary>
+    /// <summary>
+    /// Removes a folder of ours, its mark last, so that what an interruption leaves is still known as ours.
+    /// </summary>
     public static void Remove(string folder)
     {
-        foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos().Where(entry => entry.Name != SiteManifest.Name).ToList())
+        foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos()
+            .Where(entry => entry.Name != SiteManifest.Name).ToList())
         {
             if (entry is DirectoryInfo { LinkTarget: null } inner)
             {
@@ -105,7 +117,8 @@ static class OldSite
         Directory.Delete(folder, recursive: true);
     }
 
-    // Between the two steps there is no site; a build that is killed just then leaves it aside, where the next one finds it.
+    // Between the two steps there is no site; a build that is killed just then leaves it aside, where the next one
+    // finds it.
     static void ReplaceInTwoSteps(SiteFolder place)
     {
         Directory.Move(place.Folder, place.Aside);
@@ -120,13 +133,15 @@ static class OldSite
         }
     }
 
-    // What came into the old site while the new one was put together is on no list of ours, and moves over at the last moment.
+    // What came into the old site while the new one was put together is on no list of ours, and moves over at the last
+    // moment.
     static void Retire(string folder, SiteFolder place)
     {
         if (SiteManifest.Read(folder) is { Count: > 0 } listed)
         {
             var late = SiteTree.Walk(folder).Entries
-                .Where(entry => entry.Value.Kind != SiteEntryKind.Folder && entry.Key != SiteManifest.Name && !listed.Contains(entry.Key))
+                .Where(entry => entry.Value.Kind != SiteEntryKind.Folder && entry.Key != SiteManifest.Name
+                    && !listed.Contains(entry.Key))
                 .Select(entry => entry.Key)
                 .Where(path => !Path.Exists(Path.Join(place.Folder, path)));
             foreach (var path in late)
@@ -151,7 +166,8 @@ static class OldSite
     [UnsupportedOSPlatform("windows")]
     static void AllowRemoving(string folder)
     {
-        foreach (var inner in Directory.EnumerateDirectories(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint }))
+        foreach (var inner in Directory.EnumerateDirectories(folder, "*",
+            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint }))
         {
             File.SetUnixFileMode(inner, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Digest.Site;
 
-/// <summary>Finds the links and the anchors of a page in one pass over its bytes. For pages of our own, which are well formed.</summary>
+/// <summary>
+/// Finds the links and the anchors of a page in one pass over its bytes. For pages of our own, which are well formed.
+/// </summary>
 static class PageScan
 {
     /// <summary>Every value of an attribute that leads somewhere or can be led to, in the page's order.</summary>
@@ -72,7 +74,8 @@ static class PageScan
             }
 
             var start = at;
-            while (at < page.Length && (char.IsAsciiLetterOrDigit((char)page[at]) || page[at] is (byte)'-' or (byte)':'))
+            while (at < page.Length
+                && (char.IsAsciiLetterOrDigit((char)page[at]) || page[at] is (byte)'-' or (byte)':'))
             {
                 at++;
             }
@@ -140,6 +143,8 @@ enum PageMarkKind
     /// <summary>An <c>href</c> that a reader can follow.</summary>
     Link,
 
-    /// <summary>A <c>src</c>, or the <c>href</c> of a <c>link</c>: something that the browser fetches with the page.</summary>
+    /// <summary>
+    /// A <c>src</c>, or the <c>href</c> of a <c>link</c>: something that the browser fetches with the page.
+    /// </summary>
     Part,
 }

@@ -22,7 +22,8 @@ static class QuoteChecks
         var articles = Path.Join(siteFolder, "articles");
         return !Directory.Exists(articles)
             ? []
-            : [.. Directory.EnumerateDirectories(articles).Select(folder => Path.Join(folder, BriefName)).Where(File.Exists).Order(StringComparer.Ordinal)];
+            : [.. Directory.EnumerateDirectories(articles).Select(folder => Path.Join(folder, BriefName))
+                .Where(File.Exists).Order(StringComparer.Ordinal)];
     }
 
     static int CheckBrief(string file, Shelf shelf, Problems problems)
@@ -36,13 +37,15 @@ static class QuoteChecks
         var given = FrontMatterReader.Read(new(shown, shown, ClippingFormat.Markdown, text, ""), problems).Given;
         if (given.Source is not { } source)
         {
-            problems.Add(new(shown), "This brief does not say which clipping it was made from.", "Build the site again.");
+            problems.Add(
+                new(shown), "This brief does not say which clipping it was made from.", "Build the site again.");
             return 0;
         }
 
         if (!shelf.TryFind(source.File, out var article))
         {
-            problems.Add(new(shown), $"It was made from {source.File}, and there is no such clipping.", "Put the clipping back, or build the site again.");
+            problems.Add(new(shown), $"It was made from {source.File}, and there is no such clipping.",
+                "Put the clipping back, or build the site again.");
             return 0;
         }
 
@@ -79,7 +82,8 @@ static class QuoteChecks
         if (quote.Speaker is { } speaker && !comparison.NamesSpeaker(speaker))
         {
             problems.Add(
-                quote.Place, $"\"{ControlCharacters.Show(speaker)}\" is said to have spoken, and {article.Clipping.Path} has no such name.", "Build the site again.");
+                quote.Place, $"\"{ControlCharacters.Show(speaker)}\" is said to have spoken, and "
+                    + $"{article.Clipping.Path} has no such name.", "Build the site again.");
         }
     }
 
@@ -97,17 +101,20 @@ static class QuoteChecks
         }
 
         return Shelf.Resembles(article, words, span)
-            ? ($"\"{shown}\" is not what {file} has there, word for word.", "Build the site again, or mend the clipping if it was changed.")
+            ? ($"\"{shown}\" is not what {file} has there, word for word.",
+                "Build the site again, or mend the clipping if it was changed.")
             : ($"\"{shown}\" does not stand in {file}.", "Build the site again.");
     }
 
     /// <summary>A quotation and all it is held against.</summary>
     sealed record Comparison(GivenQuote Quote, Article Article, FrontMatter Brief, Shelf Shelf)
     {
-        // By the name itself, by a word of it, by the words at the quotation, or by a spelling that the brief lists for it.
+        // By the name itself, by a word of it, by the words at the quotation, or by a spelling that the brief lists for
+        // it.
         public bool NamesSpeaker(string speaker)
         {
-            var spellings = (Brief.Actors?.Value ?? []).Where(actor => actor.Name == speaker).SelectMany(actor => actor.Forms.Select(form => form.Text));
+            var spellings = (Brief.Actors?.Value ?? []).Where(actor => actor.Name == speaker)
+                .SelectMany(actor => actor.Forms.Select(form => form.Text));
             return Article.Paragraphs.Count == 0
                 || spellings.Append(speaker).Append(Quote.SpeakerAsWritten ?? speaker).Any(Stands)
                 || speaker.Split(' ').Any(word => word.Length > 2 && char.IsUpper(word[0]) && Stands(word));

@@ -10,7 +10,9 @@ sealed record Shelf(IReadOnlyDictionary<string, Article> ByPath)
     // So many letters in a row are no accident.
     const int TellingLength = 16;
 
-    /// <summary>A brief that was put back among the seeds answers for the clipping it was made from, unless that is there too.</summary>
+    /// <summary>
+    /// A brief that was put back among the seeds answers for the clipping it was made from, unless that is there too.
+    /// </summary>
     public static Shelf Of(Listing<Article> articles)
     {
         var byPath = articles.ToDictionary(article => article.Clipping.Path, StringComparer.Ordinal);
@@ -25,7 +27,8 @@ sealed record Shelf(IReadOnlyDictionary<string, Article> ByPath)
         return new(byPath);
     }
 
-    public bool TryFind(string path, [MaybeNullWhen(false)] out Article article) => ByPath.TryGetValue(path, out article);
+    public bool TryFind(string path, [MaybeNullWhen(false)] out Article article) =>
+        ByPath.TryGetValue(path, out article);
 
     /// <summary>The hash of the clipping itself, also when only a brief of it is here.</summary>
     public static string HashOf(Article article) => article.Given.Source?.Sha256 ?? article.Clipping.Sha256;
@@ -50,15 +53,19 @@ sealed record Shelf(IReadOnlyDictionary<string, Article> ByPath)
         .Order(StringComparer.Ordinal)
         .FirstOrDefault();
 
-    /// <summary>The beginning, the middle or the end of the words stands there: they were altered, not invented.</summary>
+    /// <summary>
+    /// The beginning, the middle or the end of the words stands there: they were altered, not invented.
+    /// </summary>
     public static bool Resembles(Article article, string words, TextSpan span)
     {
         if (words.Length <= TellingLength)
         {
-            return span.Length > 0 && span.End <= article.Source.Length && article.Source.AsSpan(span.Start, span.Length).CommonPrefixLength(words) > words.Length / 2;
+            return span.Length > 0 && span.End <= article.Source.Length
+                && article.Source.AsSpan(span.Start, span.Length).CommonPrefixLength(words) > words.Length / 2;
         }
 
         int[] starts = [0, (words.Length - TellingLength) / 2, words.Length - TellingLength];
-        return starts.Any(start => article.Source.Contains(words.Substring(start, TellingLength), StringComparison.Ordinal));
+        return starts.Any(
+            start => article.Source.Contains(words.Substring(start, TellingLength), StringComparison.Ordinal));
     }
 }

@@ -3,8 +3,9 @@ using Digest.Text;
 namespace Digest.Site;
 
 /// <summary>
-/// Looks at a site as a whole, file by file as they are printed: one file per address, every internal link lands, nothing
-/// outside the folder, nothing larger than GitHub Pages takes. Of a page it keeps only what the others may ask for.
+/// Looks at a site as a whole, file by file as they are printed: one file per address, every internal link lands,
+/// nothing outside the folder, nothing larger than GitHub Pages takes. Of a page it keeps only what the others may ask
+/// for.
 /// </summary>
 /// <param name="folder">The site's folder as the person named it, for messages.</param>
 sealed class SiteChecks(string folder = "site")
@@ -20,14 +21,16 @@ sealed class SiteChecks(string folder = "site")
     readonly List<Problem> found = [];
     long size;
 
-    public void Add(SiteFile file) => Add(file.Path, file.Bytes.Length, IsPage(file.Path) ? PageScan.Marks(file.Bytes.Span) : []);
+    public void Add(SiteFile file) =>
+        Add(file.Path, file.Bytes.Length, IsPage(file.Path) ? PageScan.Marks(file.Bytes.Span) : []);
 
     /// <summary>True when all is sound; otherwise every fault has become a problem.</summary>
     public bool Finish(Problems problems)
     {
         if (size > LargestSite)
         {
-            Fault("", $"The site has {size / 1_000_000} MB, and GitHub Pages takes no more than 1,000.", "Leave out articles or pictures.");
+            Fault("", $"The site has {size / 1_000_000} MB, and GitHub Pages takes no more than 1,000.",
+                "Leave out articles or pictures.");
         }
 
         foreach (var path in paths)
@@ -53,7 +56,8 @@ sealed class SiteChecks(string folder = "site")
     {
         if (!Directory.Exists(folder))
         {
-            problems.Add(new(folder), "There is no such folder.", "Build the site first, or name its folder with --site.");
+            problems.Add(
+                new(folder), "There is no such folder.", "Build the site first, or name its folder with --site.");
             return 0;
         }
 
@@ -97,7 +101,8 @@ sealed class SiteChecks(string folder = "site")
         size += length;
         if (length > LargestFile)
         {
-            Fault(path, $"The file has {length / 1_000_000} MB, and GitHub takes no more than 100.", "Make it smaller.");
+            Fault(path, $"The file has {length / 1_000_000} MB, and GitHub takes no more than 100.",
+                "Make it smaller.");
         }
 
         if (!SitePath.IsSound(path) || !SitePath.IsPortable(path))
@@ -123,7 +128,8 @@ sealed class SiteChecks(string folder = "site")
         {
             if (!anchors.Add(Hash(page, mark.Value)))
             {
-                Fault(page, $"Two elements have the id \"{mark.Value}\".", "Change the template so that each has its own.");
+                Fault(page, $"Two elements have the id \"{mark.Value}\".",
+                    "Change the template so that each has its own.");
             }
 
             return;
@@ -146,11 +152,14 @@ sealed class SiteChecks(string folder = "site")
         var lands = paths.Contains(path) ? path : $"{path}/index.html";
         if (!paths.Contains(lands))
         {
-            Fault(page, $"A link leads to {ControlCharacters.Show(path)}, and there is no such file.", "Mend it in the template.");
+            Fault(page, $"A link leads to {ControlCharacters.Show(path)}, and there is no such file.",
+                "Mend it in the template.");
         }
         else if (fragment is not ("" or "top") && !anchors.Contains(Hash(lands, fragment)))
         {
-            Fault(page, $"A link leads to \"{ControlCharacters.Show(fragment)}\" in {lands}, and nothing there has that id.", "Mend it in the template.");
+            Fault(page,
+                $"A link leads to \"{ControlCharacters.Show(fragment)}\" in {lands}, and nothing there has that id.",
+                "Mend it in the template.");
         }
     }
 

@@ -4,8 +4,10 @@ namespace Digest.Site;
 /// <param name="Named">As the person named it.</param>
 /// <param name="Folder">Where it really is: links on the way followed.</param>
 /// <param name="Parent">The folder that holds it.</param>
-/// <param name="Stage">Where the next site is put together; after the exchange it holds the old one until that is removed.</param>
-/// <param name="Aside">Where the old site waits for a moment, on systems that cannot exchange two folders in one step.</param>
+/// <param name="Stage">Where the next site is put together; after the exchange it holds the old one until that is
+/// removed.</param>
+/// <param name="Aside">Where the old site waits for a moment, on systems that cannot exchange two folders in one
+/// step.</param>
 sealed record SiteFolder(string Named, string Folder, string Parent, string Stage, string Aside)
 {
     /// <summary>Null and a problem when a site cannot stand there.</summary>
@@ -14,7 +16,8 @@ sealed record SiteFolder(string Named, string Folder, string Parent, string Stag
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(named));
         if (Linked(full) is not { } folder)
         {
-            problems.Add(new(named), "The output is a link to something that is not there.", "Make that folder, or remove the link.");
+            problems.Add(new(named), "The output is a link to something that is not there.",
+                "Make that folder, or remove the link.");
             return null;
         }
 
@@ -25,10 +28,14 @@ sealed record SiteFolder(string Named, string Folder, string Parent, string Stag
         }
 
         var name = Path.GetFileName(folder);
-        return new(named, folder, parent, Path.Join(parent, $".{name}.digest-new"), Path.Join(parent, $".{name}.digest-old"));
+        return new(
+            named, folder, parent, Path.Join(parent, $".{name}.digest-new"), Path.Join(parent, $".{name}.digest-old"));
     }
 
-    /// <summary>Reports why the folder must not be replaced: it is a file, it may not be written to, or it is not a site of ours.</summary>
+    /// <summary>
+    /// Reports why the folder must not be replaced: it is a file, it may not be written to, or it is not a site of
+    /// ours.
+    /// </summary>
     public bool IsRefused(Problems problems)
     {
         if (File.Exists(Folder))
@@ -44,13 +51,15 @@ sealed record SiteFolder(string Named, string Folder, string Parent, string Stag
 
         if (!OperatingSystem.IsWindows() && !File.GetUnixFileMode(Folder).HasFlag(UnixFileMode.UserWrite))
         {
-            problems.Add(new(Named), "The output folder is read-only.", "Allow writing to it, or name another one with --out.");
+            problems.Add(
+                new(Named), "The output folder is read-only.", "Allow writing to it, or name another one with --out.");
             return true;
         }
 
         if (SiteManifest.Read(Folder) is null && Directory.EnumerateFileSystemEntries(Folder).Any())
         {
-            problems.Add(new(Named), "There are files in the output folder, and Digest did not write them.", "Name an empty folder with --out, or a new one.");
+            problems.Add(new(Named), "There are files in the output folder, and Digest did not write them.",
+                "Name an empty folder with --out, or a new one.");
             return true;
         }
 

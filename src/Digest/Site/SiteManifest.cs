@@ -3,21 +3,27 @@ using Digest.Articles;
 
 namespace Digest.Site;
 
-/// <summary>The list of files that Digest wrote, kept in the site itself: what is not on it is somebody else's.</summary>
+/// <summary>
+/// The list of files that Digest wrote, kept in the site itself: what is not on it is somebody else's.
+/// </summary>
 static class SiteManifest
 {
     public const string Name = SeedFolder.SiteMark;
 
-    const string Finished = "These files were written by Digest; a later build replaces or removes them. Everything else here is yours.\n";
+    const string Finished =
+        "These files were written by Digest; a later build replaces or removes them. Everything else here is yours.\n";
 
     /// <summary>What the file says while the site around it is still being written.</summary>
     public static ReadOnlySpan<byte> Unfinished => "This folder is being written by Digest.\n"u8;
 
     /// <summary>The list's bytes, in ordinal order of the paths.</summary>
     public static byte[] Write(IEnumerable<string> paths) =>
-        Encoding.UTF8.GetBytes($"{Finished}\n{string.Concat(paths.Order(StringComparer.Ordinal).Select(path => $"{path}\n"))}");
+        Encoding.UTF8.GetBytes(
+            $"{Finished}\n{string.Concat(paths.Order(StringComparer.Ordinal).Select(path => $"{path}\n"))}");
 
-    /// <summary>The paths on the list; null when there is no list there. Line ends may have been changed on the way.</summary>
+    /// <summary>
+    /// The paths on the list; null when there is no list there. Line ends may have been changed on the way.
+    /// </summary>
     public static HashSet<string>? Read(string folder)
     {
         var file = Path.Join(folder, Name);

@@ -13,5 +13,6 @@ static class SitePath
 
     /// <summary>Windows, too, can hold the file.</summary>
     public static bool IsPortable(string path) =>
-        !path.AsSpan().ContainsAny("<>\"|?*") && Array.TrueForAll(path.Split('/'), part => part[^1] is not ('.' or ' '));
+        !path.AsSpan().ContainsAny("<>\"|?*")
+            && Array.TrueForAll(path.Split('/'), part => part[^1] is not ('.' or ' '));
 }

@@ -4,8 +4,8 @@ using Digest.Text;
 namespace Digest.Site;
 
 /// <summary>
-/// Writes a site so that readers never meet half of one: what changed is put together beside the old site, the rest joins it
-/// there by a second name for the same file, and the two folders then change names in one step.
+/// Writes a site so that readers never meet half of one: what changed is put together beside the old site, the rest
+/// joins it there by a second name for the same file, and the two folders then change names in one step.
 /// </summary>
 sealed class SitePublisher : IDisposable
 {
@@ -30,7 +30,9 @@ sealed class SitePublisher : IDisposable
         stage = new(() => Staging.Begin(place.Stage));
     }
 
-    /// <summary>Begins publishing to a folder; null and a problem when that is not possible. Nothing is written yet.</summary>
+    /// <summary>
+    /// Begins publishing to a folder; null and a problem when that is not possible. Nothing is written yet.
+    /// </summary>
     public static SitePublisher? Open(string folder, Problems problems)
     {
         if (SiteFolder.Find(folder, problems) is not { } place)
@@ -64,7 +66,9 @@ sealed class SitePublisher : IDisposable
         return null;
     }
 
-    /// <summary>Takes one more file of the new site. What is wrong with it comes to light in <see cref="Publish(Problems)"/>.</summary>
+    /// <summary>
+    /// Takes one more file of the new site. What is wrong with it comes to light in <see cref="Publish(Problems)"/>.
+    /// </summary>
     public void Take(SiteFile file)
     {
         if (!SitePath.IsSound(file.Path) || !taken.Add(file.Path))
@@ -80,7 +84,10 @@ sealed class SitePublisher : IDisposable
         }
     }
 
-    /// <summary>Puts the new site in the place of the old one; null and problems when it cannot be, and then the old one stands untouched.</summary>
+    /// <summary>
+    /// Puts the new site in the place of the old one; null and problems when it cannot be, and then the old one stands
+    /// untouched.
+    /// </summary>
     public Published? Publish(Problems problems)
     {
         // SiteChecks finds such files and tells the person; a caller that publishes all the same is at fault.
@@ -158,7 +165,8 @@ sealed class SitePublisher : IDisposable
 
         if (stands && !mine.Contains(file.Path))
         {
-            conflicts.Add(new(new($"{place.Named}/{file.Path}"), "Digest did not write this, and the site has another file of that name.", "Move it elsewhere."));
+            conflicts.Add(new(new($"{place.Named}/{file.Path}"),
+                "Digest did not write this, and the site has another file of that name.", "Move it elsewhere."));
             return false;
         }
 
@@ -168,7 +176,8 @@ sealed class SitePublisher : IDisposable
     }
 
     bool IsSame(SiteFile file, SiteEntry entry) =>
-        entry.Length == file.Bytes.Length && File.ReadAllBytes(Path.Join(place.Folder, file.Path)).AsSpan().SequenceEqual(file.Bytes.Span);
+        entry.Length == file.Bytes.Length
+            && File.ReadAllBytes(Path.Join(place.Folder, file.Path)).AsSpan().SequenceEqual(file.Bytes.Span);
 
     Published Exchange(Problems problems)
     {

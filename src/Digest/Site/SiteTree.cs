@@ -29,7 +29,8 @@ sealed record SiteTree(IReadOnlyDictionary<string, SiteEntry> Entries)
 
     static FileSystemEnumerable<(string Name, SiteEntry Entry)> EntriesOf(string folder) => new(
         folder,
-        static (ref FileSystemEntry entry) => (entry.FileName.ToString(), new(KindOf(ref entry), entry.IsDirectory ? 0 : entry.Length)),
+        static (ref FileSystemEntry entry) =>
+            (entry.FileName.ToString(), new(KindOf(ref entry), entry.IsDirectory ? 0 : entry.Length)),
         new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = false });
 
     static SiteEntryKind KindOf(ref FileSystemEntry entry)

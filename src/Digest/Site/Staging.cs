@@ -17,7 +17,9 @@ sealed class Staging(string folder)
 
     public void Write(string path, ReadOnlySpan<byte> bytes) => File.WriteAllBytes(Place(path), bytes);
 
-    /// <summary>Takes a file over from another folder: the same file under a second name, or a copy where that cannot be.</summary>
+    /// <summary>
+    /// Takes a file over from another folder: the same file under a second name, or a copy where that cannot be.
+    /// </summary>
     public void TakeOver(string path, string from)
     {
         var (source, place) = (Path.Join(from, path), Place(path));
@@ -32,7 +34,9 @@ sealed class Staging(string folder)
     {
         var place = Place(path);
         var target = new FileInfo(Path.Join(from, path)).LinkTarget!;
-        _ = Directory.Exists(Path.Join(from, path)) ? Directory.CreateSymbolicLink(place, target) : File.CreateSymbolicLink(place, target);
+        _ = Directory.Exists(Path.Join(from, path))
+            ? Directory.CreateSymbolicLink(place, target)
+            : File.CreateSymbolicLink(place, target);
     }
 
     public void MakeFolder(string path)

@@ -7,8 +7,8 @@ namespace Digest.Text;
 static class ControlCharacters
 {
     /// <summary>
-    /// The text with a space for each unit of a control character, half a surrogate pair or code point that is no character.
-    /// Tabs and line ends stay, and so does every offset.
+    /// The text with a space for each unit of a control character, half a surrogate pair or code point that is no
+    /// character. Tabs and line ends stay, and so does every offset.
     /// </summary>
     public static string ToSpaces(string text)
     {
@@ -34,7 +34,9 @@ static class ControlCharacters
         });
     }
 
-    /// <summary>The text on one line, with every invisible character spelled out: safe in a message and in a terminal.</summary>
+    /// <summary>
+    /// The text on one line, with every invisible character spelled out: safe in a message and in a terminal.
+    /// </summary>
     public static string Show(string text)
     {
         var shown = new StringBuilder(text.Length);
@@ -55,7 +57,8 @@ static class ControlCharacters
 
     /// <summary>Controls, line ends, and the format characters that hide or turn the text around them.</summary>
     public static bool IsInvisible(Rune rune) => Rune.GetUnicodeCategory(rune) is
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
+            or UnicodeCategory.ParagraphSeparator;
 
     static int FirstUnprintable(ReadOnlySpan<char> text)
     {

@@ -1,7 +1,9 @@
 namespace Digest.Text;
 
 /// <summary>Makes spellings comparable: small letters without their marks and apostrophes, hyphens as spaces.</summary>
-/// <remarks>Letters of other scripts stay as they are, so a Cyrillic look-alike never becomes the Latin letter.</remarks>
+/// <remarks>
+/// Letters of other scripts stay as they are, so a Cyrillic look-alike never becomes the Latin letter.
+/// </remarks>
 static class Fold
 {
     // The base letters of U+00C0 to U+017F, in the order of Unicode; a full stop where there is none.
@@ -15,7 +17,9 @@ static class Fold
         + "ssssssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwyas....aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee"
         + "eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy......";
 
-    /// <summary>The folded name; runs of anything else than letters and digits become one space, dots of initials vanish.</summary>
+    /// <summary>
+    /// The folded name; runs of anything else than letters and digits become one space, dots of initials vanish.
+    /// </summary>
     public static string Of(ReadOnlySpan<char> name)
     {
         var buffer = name.Length <= 256 ? stackalloc char[256] : new char[name.Length];

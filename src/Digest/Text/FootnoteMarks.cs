@@ -1,11 +1,16 @@
 namespace Digest.Text;
 
-/// <summary>Takes out the bracketed numbers that lead to footnotes: "published[1] a video" reads "published a video".</summary>
+/// <summary>
+/// Takes out the bracketed numbers that lead to footnotes: "published[1] a video" reads "published a video".
+/// </summary>
 static class FootnoteMarks
 {
     const int MostDigits = 3;
 
-    /// <summary>The text without marks that stand close behind a word, a stop or another mark; everything else in brackets stays.</summary>
+    /// <summary>
+    /// The text without marks that stand close behind a word, a stop or another mark; everything else in brackets
+    /// stays.
+    /// </summary>
     public static string Remove(string text)
     {
         if (!text.Contains('[', StringComparison.Ordinal))

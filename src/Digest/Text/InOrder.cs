@@ -2,10 +2,14 @@ using System.Runtime.InteropServices;
 
 namespace Digest.Text;
 
-/// <summary>Does the same work on many things at once and gives the results in the order of the input, whatever the scheduling.</summary>
+/// <summary>
+/// Does the same work on many things at once and gives the results in the order of the input, whatever the scheduling.
+/// </summary>
 static class InOrder
 {
-    /// <summary>Applies <paramref name="work"/> to every item on as many threads as the current scheduler lends.</summary>
+    /// <summary>
+    /// Applies <paramref name="work"/> to every item on as many threads as the current scheduler lends.
+    /// </summary>
     public static Listing<TOut> Map<TIn, TOut>(IReadOnlyList<TIn> items, Func<TIn, TOut> work)
     {
         var results = new TOut[items.Count];

@@ -5,7 +5,10 @@ static class LanguageTag
 {
     const int LongestTag = 35;
 
-    /// <summary>The text has the form of a tag: two or three letters, then parts of up to eight letters and digits after hyphens.</summary>
+    /// <summary>
+    /// The text has the form of a tag: two or three letters, then parts of up to eight letters and digits after
+    /// hyphens.
+    /// </summary>
     public static bool IsSound(string text)
     {
         if (text.Length > LongestTag)

@@ -50,7 +50,9 @@ static class LatinLetters
         .SelectMany(row => row.Letters, (row, letter) => KeyValuePair.Create(letter, row.Spelling))
         .ToFrozenDictionary();
 
-    /// <summary>The spelling in a to z and 0 to 9; empty for what is written over or within words; null for anything else.</summary>
+    /// <summary>
+    /// The spelling in a to z and 0 to 9; empty for what is written over or within words; null for anything else.
+    /// </summary>
     public static string? Spell(Rune rune)
     {
         if (rune.IsAscii && Rune.IsLetterOrDigit(rune))

@@ -4,8 +4,12 @@ using System.Runtime.CompilerServices;
 
 namespace Digest.Text;
 
-/// <summary>An immutable list that equals another one of the same content, so that records holding lists are true values.</summary>
-/// <remarks>It is also the older, untyped kind of list, because templates ask that one for its size and for one item.</remarks>
+/// <summary>
+/// An immutable list that equals another one of the same content, so that records holding lists are true values.
+/// </summary>
+/// <remarks>
+/// It is also the older, untyped kind of list, because templates ask that one for its size and for one item.
+/// </remarks>
 [CollectionBuilder(typeof(Listing), nameof(Listing.Create))]
 readonly struct Listing<T>(ImmutableArray<T> items) : IReadOnlyList<T>, IList, IEquatable<Listing<T>>
 {

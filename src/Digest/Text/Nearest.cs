@@ -5,10 +5,14 @@ static class Nearest
 {
     const int LongestWordCompared = 100;
 
-    /// <summary>The known word that differs by the fewest letters, if they are few; of equally near ones the first.</summary>
+    /// <summary>
+    /// The known word that differs by the fewest letters, if they are few; of equally near ones the first.
+    /// </summary>
     public static string? To(string word, IEnumerable<string> known) => To(word, known, 1).FirstOrDefault();
 
-    /// <summary>The known words that differ by few letters, nearest first; of equally near ones the first come first.</summary>
+    /// <summary>
+    /// The known words that differ by few letters, nearest first; of equally near ones the first come first.
+    /// </summary>
     public static IEnumerable<string> To(string word, IEnumerable<string> known, int most)
     {
         if (word.Length > LongestWordCompared)

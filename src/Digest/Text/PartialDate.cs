@@ -16,7 +16,8 @@ readonly record struct PartialDate : IComparable<PartialDate>
     /// <summary>1 to 31; 0 when no day is known.</summary>
     public int Day { get; }
 
-    public DatePrecision Precision => Day > 0 ? DatePrecision.Day : Month > 0 ? DatePrecision.Month : DatePrecision.Year;
+    public DatePrecision Precision =>
+        Day > 0 ? DatePrecision.Day : Month > 0 ? DatePrecision.Month : DatePrecision.Year;
 
     /// <summary>The date, or null when there is no such day in the calendar.</summary>
     public static PartialDate? Of(int year, int month = 0, int day = 0)
@@ -31,7 +32,9 @@ readonly record struct PartialDate : IComparable<PartialDate>
 
     public static PartialDate Of(DateOnly date) => new(date.Year, date.Month, date.Day);
 
-    /// <summary>Reads 2020-03-30, 2020-03 or 2020; a time of day after the date is passed over. Null for anything else.</summary>
+    /// <summary>
+    /// Reads 2020-03-30, 2020-03 or 2020; a time of day after the date is passed over. Null for anything else.
+    /// </summary>
     public static PartialDate? Parse(ReadOnlySpan<char> text)
     {
         text = text.Trim();
@@ -44,8 +47,10 @@ readonly record struct PartialDate : IComparable<PartialDate>
         return text.Length switch
         {
             4 when Number(text) is int year => Of(year),
-            7 when text[4] == '-' && Number(text[..4]) is int year && Number(text[5..]) is int month and > 0 => Of(year, month),
-            10 when text[4] == '-' && text[7] == '-' && Number(text[..4]) is int year && Number(text[5..7]) is int month and > 0
+            7 when text[4] == '-' && Number(text[..4]) is int year && Number(text[5..]) is int month and > 0 =>
+                Of(year, month),
+            10 when text[4] == '-' && text[7] == '-' && Number(text[..4]) is int year
+                && Number(text[5..7]) is int month and > 0
                 && Number(text[8..]) is int day and > 0 => Of(year, month, day),
             _ => null,
         };

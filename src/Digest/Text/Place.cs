@@ -1,6 +1,8 @@
 namespace Digest.Text;
 
-/// <summary>Where something stands, as editors jump to it: file, line and column, both counted from 1; 0 where there is none.</summary>
+/// <summary>
+/// Where something stands, as editors jump to it: file, line and column, both counted from 1; 0 where there is none.
+/// </summary>
 readonly record struct Place(string File, int Line = 0, int Column = 0) : IComparable<Place>
 {
     /// <summary>The place of an offset in a text. Lines end with LF, CR LF or CR.</summary>

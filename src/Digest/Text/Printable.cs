@@ -9,11 +9,18 @@ static class Printable
     static readonly SearchValues<char> Turning =
         SearchValues.Create("\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
 
-    /// <summary>The text on one line: white space becomes single spaces, control characters and broken surrogates go.</summary>
+    /// <summary>
+    /// The text on one line: white space becomes single spaces, control characters and broken surrogates go.
+    /// </summary>
     public static string Line(string text) => IsPlainLine(text) ? text : Rebuilt(text, keepsDirection: true);
 
-    /// <summary>As <see cref="Line"/>, and without the invisible characters that turn the direction of writing: for titles and attributes, which nothing can isolate.</summary>
-    public static string Bare(string text) => IsPlainLine(text) && !HasDirection(text) ? text : Rebuilt(text, keepsDirection: false);
+    /// <summary>
+    /// As <see cref="Line"/>, and without the invisible characters that turn the direction of writing: for titles and
+    /// attributes, which nothing can isolate.
+    /// </summary>
+    public static string Bare(string text) => IsPlainLine(text) && !HasDirection(text)
+        ? text
+        : Rebuilt(text, keepsDirection: false);
 
     /// <summary>The beginning of a line, cut between words, with an ellipsis where something was cut.</summary>
     public static string Excerpt(string text, int longest)

@@ -2,12 +2,16 @@ using System.Buffers;
 
 namespace Digest.Text;
 
-/// <summary>Finds the stretches that stand between quotation marks of one paragraph, so that a splitter can pass over them.</summary>
+/// <summary>
+/// Finds the stretches that stand between quotation marks of one paragraph, so that a splitter can pass over them.
+/// </summary>
 static class QuotedStretches
 {
     static readonly SearchValues<char> Marks = SearchValues.Create("\"“”„«»‘’\n");
 
-    /// <summary>The outermost stretches with their marks, in order. A mark without its partner in the paragraph begins nothing.</summary>
+    /// <summary>
+    /// The outermost stretches with their marks, in order. A mark without its partner in the paragraph begins nothing.
+    /// </summary>
     public static List<TextSpan> Find(string text, TextSpan within)
     {
         var found = new List<TextSpan>();
@@ -81,7 +85,9 @@ static class QuotedStretches
         return -1;
     }
 
-    /// <summary>A straight mark before a word opens when nothing is open, or when space or a bracket before it says so.</summary>
+    /// <summary>
+    /// A straight mark before a word opens when nothing is open, or when space or a bracket before it says so.
+    /// </summary>
     static bool IsOpening(string text, int i, int open, TextSpan within) =>
         i + 1 < within.End && !char.IsWhiteSpace(text[i + 1])
         && (open < 0 || char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '(' or '[' or '—' or '–' or '‘' or '\'');

@@ -22,7 +22,10 @@ static class SentenceEnds
         return i;
     }
 
-    /// <summary>Where the stops that begin at an offset end, with closing marks and footnote marks; the offset itself when there are none.</summary>
+    /// <summary>
+    /// Where the stops that begin at an offset end, with closing marks and footnote marks; the offset itself when there
+    /// are none.
+    /// </summary>
     public static int After(string text, int i, int end)
     {
         var after = i;
@@ -113,7 +116,8 @@ static class SentenceEnds
     /// <summary>Lower case never begins a sentence; scripts without cases always may.</summary>
     static bool CanBegin(char first, TextSpan stop, string text) =>
         char.IsLetter(first) ? !char.IsLower(first)
-        : char.IsDigit(first) || (Openers.Contains(first) && (first is not ('—' or '–' or '-') || text[stop.Start] != '…'));
+        : char.IsDigit(first)
+            || (Openers.Contains(first) && (first is not ('—' or '–' or '-') || text[stop.Start] != '…'));
 
     /// <summary>True for the dots that stand for words left out: […], (...).</summary>
     static bool IsLeftOut(string text, int stop) => stop > 0 && text[stop - 1] is '[' or '(';

@@ -9,7 +9,9 @@ static class Sentences
 
     public static Listing<TextSpan> Split(string text) => Split(text, new(0, text.Length));
 
-    /// <summary>The sentences in a stretch of a text, in order, without the space around them; an empty line always parts two.</summary>
+    /// <summary>
+    /// The sentences in a stretch of a text, in order, without the space around them; an empty line always parts two.
+    /// </summary>
     public static Listing<TextSpan> Split(string text, TextSpan within)
     {
         var end = Math.Clamp(within.End, 0, text.Length);
@@ -26,7 +28,8 @@ static class Sentences
                 nextQuoted++;
             }
 
-            // Looked for only when the last one is behind, or a text of quotations would be read again for each of them.
+            // Looked for only when the last one is behind, or a text of quotations would be read again for each of
+            // them.
             boundary = boundary < i ? NextBoundary(text, i, end) : boundary;
             i = boundary;
             if (nextQuoted < quoted.Count && quoted[nextQuoted].Start <= i)
@@ -37,7 +40,9 @@ static class Sentences
             }
 
             var after = SentenceEnds.After(text, i, nextQuoted < quoted.Count ? quoted[nextQuoted].Start : end);
-            var ends = after > i ? SentenceEnds.MayEnd(text, start, new(i, after), end) : SentenceEnds.IsEmptyLine(text, i, end);
+            var ends = after > i
+                ? SentenceEnds.MayEnd(text, start, new(i, after), end)
+                : SentenceEnds.IsEmptyLine(text, i, end);
             i = Math.Max(after, i + 1);
 
             if (ends)
@@ -74,7 +79,8 @@ static class Sentences
     static int BeforeClosingMark(string text, TextSpan quoted)
     {
         var i = quoted.End - 1;
-        while (i > quoted.Start + 1 && (SentenceEnds.Stops.Contains(text[i - 1]) || SentenceEnds.Closers.Contains(text[i - 1])))
+        while (i > quoted.Start + 1
+            && (SentenceEnds.Stops.Contains(text[i - 1]) || SentenceEnds.Closers.Contains(text[i - 1])))
         {
             i--;
         }

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Digest.Text;
 
-/// <summary>A name that is safe in an address and as a folder on every system: lower-case letters, digits and single hyphens.</summary>
+/// <summary>
+/// A name that is safe in an address and as a folder on every system: lower-case letters, digits and single hyphens.
+/// </summary>
 static class Slug
 {
     public const int LongestSlug = 80;
@@ -17,8 +19,14 @@ static class Slug
         "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
     };
 
-    /// <summary>The slug of a title or name; <paramref name="kind"/> ("article", "actor") begins those that its letters cannot make.</summary>
-    /// <remarks>A slug's slug is itself. Words in other scripts than Latin give the kind and a hash that depends on nothing else.</remarks>
+    /// <summary>
+    /// The slug of a title or name; <paramref name="kind"/> ("article", "actor") begins those that its letters cannot
+    /// make.
+    /// </summary>
+    /// <remarks>
+    /// A slug's slug is itself. Words in other scripts than Latin give the kind and a hash that depends on nothing
+    /// else.
+    /// </remarks>
     public static string Of(string text, string kind)
     {
         var (letters, lost) = Transliterate(text);

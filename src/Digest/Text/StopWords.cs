@@ -16,31 +16,38 @@ static class StopWords
         + "vs v e.g i.e cf approx ca viz incl bzw z.B d.h");
 
     /// <summary>Abbreviations that a number follows: No. 5, Jan. 3.</summary>
-    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeNumbers = Set(StringComparer.OrdinalIgnoreCase,
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeNumbers = Set(
+        StringComparer.OrdinalIgnoreCase,
         "No Nos Nr Art Fig Figs Vol Ch Sec Par p pp Op Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec art núm n");
 
     /// <summary>Abbreviations that may stand inside a sentence or end one.</summary>
-    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Undecided = Set(StringComparer.OrdinalIgnoreCase,
-        "Inc Corp Co Cos Ltd Bros Plc Jr Esq etc al Ave Blvd Rd Hwy Dept Univ Assn Ala Ariz Ark Calif Colo Conn Del Fla Ga "
-        + "Ill Ind Kan Ky La Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo "
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Undecided = Set(
+        StringComparer.OrdinalIgnoreCase,
+        "Inc Corp Co Cos Ltd Bros Plc Jr Esq etc al Ave Blvd Rd Hwy Dept Univ Assn Ala Ariz Ark Calif Colo Conn Del "
+        + "Fla Ga Ill Ind Kan Ky La Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo "
         + "Mon Tue Tues Wed Thu Thur Thurs Fri Ph Jan Feb Aug Sept Oct Nov Dec");
 
-    /// <summary>Words that in newspaper prose begin sentences far oftener than they follow an abbreviation as part of a name.</summary>
+    /// <summary>
+    /// Words that in newspaper prose begin sentences far oftener than they follow an abbreviation as part of a name.
+    /// </summary>
     static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Starters = Set(StringComparer.Ordinal,
-        "The A An This That These Those It Its He She They We I You His Her Their Our My There Here In On At As For From "
-        + "With By To But And Or So If When While After Before Since Until Although Though Because However Meanwhile "
-        + "Moreover Nevertheless Then Now Today Yesterday Later Earlier Also Both Some Many Most Several All No Not One Two "
-        + "Three What Who Why How Where Which Under Over Between During Despite According Last Next Another Other Such Each");
+        "The A An This That These Those It Its He She They We I You His Her Their Our My There Here In On At As For "
+        + "From With By To But And Or So If When While After Before Since Until Although Though Because However "
+        + "Meanwhile Moreover Nevertheless Then Now Today Yesterday Later Earlier Also Both Some Many Most Several "
+        + "All No Not One Two Three What Who Why How Where Which Under Over Between During Despite According Last "
+        + "Next Another Other Such Each");
 
     static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Speech = Set(StringComparer.OrdinalIgnoreCase,
-        "said says asked asks told tells added adds wondered shouted cried replied exclaimed wrote demanded answered yelled");
+        "said says asked asks told tells added adds wondered shouted cried replied exclaimed wrote demanded answered "
+        + "yelled");
 
     // A German day of the month has a stop: 3. Oktober.
     static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Months = Set(StringComparer.Ordinal,
         "Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember");
 
     static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(StringComparer comparer, string words) =>
-        words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(comparer).GetAlternateLookup<ReadOnlySpan<char>>();
+        words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(comparer)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The run of letters and digits at an offset, after opening marks.</summary>
     public static ReadOnlySpan<char> WordAt(string text, int from, int end)
@@ -90,7 +97,8 @@ static class StopWords
     static int WordStart(string text, int start, int stop)
     {
         var from = stop;
-        while (from > start && stop - from < LongestAbbreviation && (char.IsLetterOrDigit(text[from - 1]) || text[from - 1] == '.'))
+        while (from > start && stop - from < LongestAbbreviation
+            && (char.IsLetterOrDigit(text[from - 1]) || text[from - 1] == '.'))
         {
             from--;
         }

@@ -1,6 +1,8 @@
 namespace Digest.Text;
 
-/// <summary>A stretch of a text: from <paramref name="Start"/> up to but not including <paramref name="End"/>, in UTF-16 units.</summary>
+/// <summary>
+/// A stretch of a text: from <paramref name="Start"/> up to but not including <paramref name="End"/>, in UTF-16 units.
+/// </summary>
 readonly record struct TextSpan(int Start, int End) : IComparable<TextSpan>
 {
     public int Length => End - Start;
@@ -13,7 +15,9 @@ readonly record struct TextSpan(int Start, int End) : IComparable<TextSpan>
 
     public string Of(string text) => text[Start..End];
 
-    public int CompareTo(TextSpan other) => Start != other.Start ? Start.CompareTo(other.Start) : End.CompareTo(other.End);
+    public int CompareTo(TextSpan other) => Start != other.Start
+        ? Start.CompareTo(other.Start)
+        : End.CompareTo(other.End);
 
     public static bool operator <(TextSpan left, TextSpan right) => left.CompareTo(right) < 0;
 

@@ -7,8 +7,9 @@ static class UniqueSlugs
     const int LongestHash = 64;
 
     /// <summary>
-    /// The slugs for the claims, in their order. Of those that want one slug, it goes to the one whose writer asked for it, then
-    /// to the one whose key is first; the others get a hash of their key behind it, so an address does not change when more come.
+    /// The slugs for the claims, in their order. Of those that want one slug, it goes to the one whose writer asked for
+    /// it, then to the one whose key is first; the others get a hash of their key behind it, so an address does not
+    /// change when more come.
     /// </summary>
     public static Listing<SlugGrant> Grant(IReadOnlyList<SlugClaim> claims)
     {
@@ -43,7 +44,8 @@ static class UniqueSlugs
             {
                 problems.Add(
                     new(claims[i].Key),
-                    $"{claims[owner].Key} already has the address \"{claims[i].Wanted}\", so this one is published as \"{grants[i].Slug}\".",
+                    $"{claims[owner].Key} already has the address \"{claims[i].Wanted}\", so this one is published as "
+                    + $"\"{grants[i].Slug}\".",
                     "Give one of them another slug.");
             }
         }

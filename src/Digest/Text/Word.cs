@@ -2,8 +2,10 @@ namespace Digest.Text;
 
 /// <summary>A word of a text: where it stands, what it looks like and what surrounds it.</summary>
 /// <param name="Start">Its first character.</param>
-/// <param name="End">The end of the word without a possessive 's; the dots of initials and of U.S. belong to it.</param>
-/// <param name="Before">The last mark between the previous word and this one; a line feed where only line breaks stand, a space where only spaces do.</param>
+/// <param name="End">The end of the word without a possessive 's; the dots of initials and of U.S. belong to
+/// it.</param>
+/// <param name="Before">The last mark between the previous word and this one; a line feed where only line breaks stand,
+/// a space where only spaces do.</param>
 /// <param name="After">The first mark between this word and the next, in the same way.</param>
 readonly record struct Word(int Start, int End, WordTraits Traits, char Before, char After)
 {

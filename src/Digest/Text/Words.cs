@@ -3,12 +3,16 @@ using System.Text;
 
 namespace Digest.Text;
 
-/// <summary>Cuts a text into words in one pass: compounds stay whole (al-Sadr, O'Brien, 1,000), marks are kept as their neighbours.</summary>
+/// <summary>
+/// Cuts a text into words in one pass: compounds stay whole (al-Sadr, O'Brien, 1,000), marks are kept as their
+/// neighbours.
+/// </summary>
 static class Words
 {
     // A full stop after one of these does not end a sentence.
     static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations = new HashSet<string>(
-        ("Mr Mrs Ms Dr Prof Rev Hon Fr Sr Jr St Gen Lt Col Maj Capt Cpt Sgt Cpl Pvt Brig Adm Cmdr Cmd Sen Rep Gov Pres Amb Supt Insp "
+        ("Mr Mrs Ms Dr Prof Rev Hon Fr Sr Jr St Gen Lt Col Maj Capt Cpt Sgt Cpl Pvt Brig Adm Cmdr Cmd Sen Rep Gov "
+            + "Pres Amb Supt Insp "
         + "Messrs Mme Mlle vs Nos Vol pp Art Ft Mt Bros Dept Univ Assn approx ca cf Ph "
         + "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat Sun").Split(' '),
         StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -78,7 +82,8 @@ static class Words
             {
                 i += width;
             }
-            else if (i + 1 < limit && LetterAt(text, i + 1, limit) > 0 && Joins(text, i) && !(i > start && IsPossessive(text, i, limit)))
+            else if (i + 1 < limit && LetterAt(text, i + 1, limit) > 0 && Joins(text, i)
+                && !(i > start && IsPossessive(text, i, limit)))
             {
                 i++;
             }
@@ -97,7 +102,8 @@ static class Words
     static int DottedEnd(string text, int start, int limit)
     {
         var i = start;
-        if (start + 4 < limit && char.IsUpper(text[start]) && char.IsAsciiLetterLower(text[start + 1]) && text[start + 2] == '.'
+        if (start + 4 < limit && char.IsUpper(text[start]) && char.IsAsciiLetterLower(text[start + 1])
+            && text[start + 2] == '.'
             && char.IsUpper(text[start + 3]) && text[start + 4] == '.')
         {
             return start + 5;
@@ -154,7 +160,8 @@ static class Words
     }
 
     static bool IsPossessive(string text, int i, int limit) =>
-        i + 1 < limit && text[i] is '\'' or '’' && text[i + 1] is 's' or 'S' && (i + 2 >= limit || LetterAt(text, i + 2, limit) == 0);
+        i + 1 < limit && text[i] is '\'' or '’' && text[i + 1] is 's' or 'S'
+            && (i + 2 >= limit || LetterAt(text, i + 2, limit) == 0);
 
     /// <summary>Whether the mark here holds its two neighbours together as one word.</summary>
     static bool Joins(string text, int i)
@@ -165,7 +172,8 @@ static class Words
             return i > 0 && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]);
         }
 
-        return IsHyphen(mark) || IsApostrophe(mark) || (mark == '&' && i > 0 && char.IsUpper(text[i - 1]) && char.IsUpper(text[i + 1]));
+        return IsHyphen(mark) || IsApostrophe(mark)
+            || (mark == '&' && i > 0 && char.IsUpper(text[i - 1]) && char.IsUpper(text[i + 1]));
     }
 
     /// <summary>How many characters the letter, digit or combining mark here takes; 0 when there is none.</summary>
@@ -182,7 +190,8 @@ static class Words
             return i + 1 < limit && Rune.TryCreate(c, text[i + 1], out var rune) && Rune.IsLetterOrDigit(rune) ? 2 : 0;
         }
 
-        return char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+        return char.IsLetterOrDigit(c)
+            || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
             ? 1
             : 0;
     }

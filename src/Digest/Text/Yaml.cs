@@ -3,7 +3,9 @@ using YamlDotNet.Core.Events;
 
 namespace Digest.Text;
 
-/// <summary>Reads YAML into a tree of our own; the only file that knows YamlDotNet. No input makes it throw, hang or grow.</summary>
+/// <summary>
+/// Reads YAML into a tree of our own; the only file that knows YamlDotNet. No input makes it throw, hang or grow.
+/// </summary>
 static class Yaml
 {
     const int DeepestNesting = 100;
@@ -15,7 +17,9 @@ static class Yaml
     const int MostChunks = 50_000;
     const int MostFaultsShown = 20;
 
-    /// <summary>The tree of a YAML text whose first line stands at <paramref name="start"/>; null when nothing could be read.</summary>
+    /// <summary>
+    /// The tree of a YAML text whose first line stands at <paramref name="start"/>; null when nothing could be read.
+    /// </summary>
     /// <remarks>A fault spoils only the top-level entry it stands in: the others are read one by one.</remarks>
     public static YamlNode? Read(string text, Place start, Problems problems)
     {
@@ -27,7 +31,9 @@ static class Yaml
         }
 
         var chunks = YamlChunks.Split(text);
-        var parts = chunks.Count > MostChunks ? [] : chunks.Select(chunk => ReadDocument(chunk.Text, start with { Line = start.Line + chunk.Line })).ToList();
+        var parts = chunks.Count > MostChunks
+            ? []
+            : chunks.Select(chunk => ReadDocument(chunk.Text, start with { Line = start.Line + chunk.Line })).ToList();
         foreach (var part in parts.Where(IsFaulty).Take(MostFaultsShown))
         {
             Report(part, problems);
@@ -66,7 +72,8 @@ static class Yaml
 
             if (tree.IsComplete && parser.MoveNext() && parser.Current is DocumentStart another)
             {
-                tree.Note(PlaceOf(another.Start, start), "A second document begins here; it was not read.", "Join the two, without the line of hyphens.");
+                tree.Note(PlaceOf(another.Start, start), "A second document begins here; it was not read.",
+                    "Join the two, without the line of hyphens.");
             }
 
             return new(tree.Root, tree.Minor, tree.Fault);
@@ -75,10 +82,13 @@ static class Yaml
         {
             return new(null, tree.Minor, Describe(fault, text, start));
         }
-        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        catch (Exception fault)
+            when (fault is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
         {
-            // The parser answers a few malformed texts, such as a run of document ends, with an exception of the framework's.
-            return new(null, tree.Minor, new(start, "This is not valid YAML.", "Write one field a line: the field's name, a colon, a space, the value."));
+            // The parser answers a few malformed texts, such as a run of document ends, with an exception of the
+            // framework's.
+            return new(null, tree.Minor, new(start, "This is not valid YAML.",
+                "Write one field a line: the field's name, a colon, a space, the value."));
         }
     }
 
@@ -129,7 +139,9 @@ static class Yaml
     static Problem Describe(YamlException fault, string text, Place start)
     {
         var reason = ControlCharacters.Show(fault.Message).Trim().TrimEnd('.');
-        var what = reason.Length == 0 ? "This is not valid YAML." : $"This is not valid YAML: {char.ToLowerInvariant(reason[0])}{reason[1..]}.";
+        var what = reason.Length == 0
+            ? "This is not valid YAML."
+            : $"This is not valid YAML: {char.ToLowerInvariant(reason[0])}{reason[1..]}.";
         var place = PlaceOf(fault.Start, start);
 
         // The parser marks the beginning of what holds the tab; people look for the tab itself.

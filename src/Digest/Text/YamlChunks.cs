@@ -5,7 +5,9 @@ static class YamlChunks
 {
     const int MostStraysShown = 20;
 
-    /// <summary>Pieces that each begin with a line that is not indented; comments and document marks begin none.</summary>
+    /// <summary>
+    /// Pieces that each begin with a line that is not indented; comments and document marks begin none.
+    /// </summary>
     public static IReadOnlyList<YamlChunk> Split(string text)
     {
         var chunks = new List<YamlChunk>();
@@ -25,7 +27,9 @@ static class YamlChunks
         return chunks;
     }
 
-    /// <summary>One map of all maps, or one list of all lists, whichever came first; anything else among them is reported.</summary>
+    /// <summary>
+    /// One map of all maps, or one list of all lists, whichever came first; anything else among them is reported.
+    /// </summary>
     public static YamlNode? Join(IReadOnlyList<YamlNode> roots, Problems problems)
     {
         var first = roots.FirstOrDefault(root => root.Kind != YamlKind.Text);
@@ -36,7 +40,8 @@ static class YamlChunks
 
         foreach (var stray in roots.Where(root => root.Kind != first.Kind && !root.IsNull).Take(MostStraysShown))
         {
-            problems.Add(stray.Place, "This line belongs to no field.", "Write a field's name, a colon, a space, the value.");
+            problems.Add(
+                stray.Place, "This line belongs to no field.", "Write a field's name, a colon, a space, the value.");
         }
 
         return first.Kind == YamlKind.Map
@@ -56,7 +61,9 @@ static class YamlChunks
             }
             else
             {
-                problems.Add(entry.Place, $"{ControlCharacters.Show(entry.Key)} is written twice here; the first one counts.", "Remove one of them.");
+                problems.Add(
+                    entry.Place, $"{ControlCharacters.Show(entry.Key)} is written twice here; the first one counts.",
+                    "Remove one of them.");
             }
         }
 

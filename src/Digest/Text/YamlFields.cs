@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Digest.Text;
 
-/// <summary>The fields of a map, read as what they ought to be; whatever is something else is reported and counts as not written.</summary>
+/// <summary>
+/// The fields of a map, read as what they ought to be; whatever is something else is reported and counts as not
+/// written.
+/// </summary>
 sealed record YamlFields(YamlNode Map, Problems Problems)
 {
     const int LongestShown = 40;
@@ -15,18 +18,23 @@ sealed record YamlFields(YamlNode Map, Problems Problems)
         var unknown = Map.Entries.Where(entry => !known.Contains(entry.Key)).ToList();
         foreach (var entry in unknown.Take(MostUnknownShown))
         {
-            var list = suggested.Count <= FewFields ? $"Remove it; the fields are {string.Join(", ", suggested)}." : "Remove it.";
+            var list = suggested.Count <= FewFields
+                ? $"Remove it; the fields are {string.Join(", ", suggested)}."
+                : "Remove it.";
             var remedy = Nearest.To(entry.Key, suggested) is { } meant ? $"Did you mean {meant}?" : list;
             Problems.Add(entry.Place, $"There is no field called {Short(entry.Key)}.", remedy);
         }
 
         if (unknown.Count > MostUnknownShown)
         {
-            Problems.Add(unknown[MostUnknownShown].Place, $"{unknown.Count - MostUnknownShown} more fields from here on are not known.", "Remove them.");
+            Problems.Add(unknown[MostUnknownShown].Place,
+                $"{unknown.Count - MostUnknownShown} more fields from here on are not known.", "Remove them.");
         }
     }
 
-    /// <summary>The first of these fields that was written; null when none was, or only with nothing after the colon.</summary>
+    /// <summary>
+    /// The first of these fields that was written; null when none was, or only with nothing after the colon.
+    /// </summary>
     public YamlEntry? Find(params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
@@ -41,12 +49,19 @@ sealed record YamlFields(YamlNode Map, Problems Problems)
     }
 
     /// <summary>A line of text: line ends within it become spaces.</summary>
-    public string? Line(params ReadOnlySpan<string> names) => Find(names) is { } entry ? LineOf(entry.Key, entry.Value) : null;
+    public string? Line(params ReadOnlySpan<string> names) => Find(names) is { } entry
+        ? LineOf(entry.Key, entry.Value)
+        : null;
 
-    /// <summary>The line of text that a value is; null and a problem when it is a list or a map, null alone when it is blank.</summary>
+    /// <summary>
+    /// The line of text that a value is; null and a problem when it is a list or a map, null alone when it is blank.
+    /// </summary>
     public string? LineOf(string name, YamlNode value) => TextOf(name, value) is { } text ? OneLine(text) : null;
 
-    /// <summary>The text that a value is, line ends and all; null and a problem when it is a list or a map, null alone when it is blank.</summary>
+    /// <summary>
+    /// The text that a value is, line ends and all; null and a problem when it is a list or a map, null alone when it
+    /// is blank.
+    /// </summary>
     public string? TextOf(string name, YamlNode value)
     {
         if (value.Kind != YamlKind.Text)
@@ -73,7 +88,8 @@ sealed record YamlFields(YamlNode Map, Problems Problems)
         }
 
         var items = entry.Value.Kind == YamlKind.List ? entry.Value.Items : [entry.Value];
-        var texts = items.Where(item => !item.IsNull).Select(item => TextOf(entry.Key, item)).OfType<string>().ToListing();
+        var texts = items.Where(item => !item.IsNull).Select(item => TextOf(entry.Key, item)).OfType<string>()
+            .ToListing();
         return texts.Count == 0 ? null : texts;
     }
 
@@ -103,7 +119,8 @@ sealed record YamlFields(YamlNode Map, Problems Problems)
             return null;
         }
 
-        if (int.TryParse(entry.Value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+        if (int.TryParse(entry.Value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= least && number <= most)
         {
             return number;
         }
@@ -120,7 +137,8 @@ sealed record YamlFields(YamlNode Map, Problems Problems)
             return null;
         }
 
-        if (double.TryParse(entry.Value.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share) && share is >= 0 and <= 1)
+        if (double.TryParse(entry.Value.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
+            out var share) && share is >= 0 and <= 1)
         {
             return share;
         }
@@ -155,12 +173,14 @@ sealed record YamlFields(YamlNode Map, Problems Problems)
             return address;
         }
 
-        Wrong(entry.Value, entry.Key, "no web address and was left out", "Write the whole address, beginning with https://.");
+        Wrong(entry.Value, entry.Key, "no web address and was left out",
+            "Write the whole address, beginning with https://.");
         return null;
     }
 
     /// <summary>Reports that a field is something that it must not be.</summary>
-    public void Wrong(YamlNode value, string name, string what, string remedy) => Problems.Add(value.Place, $"{name} is {what}.", remedy);
+    public void Wrong(YamlNode value, string name, string what, string remedy) =>
+        Problems.Add(value.Place, $"{name} is {what}.", remedy);
 
     /// <summary>What a value is, in words for a message.</summary>
     public static string Described(YamlNode value) => value.Kind switch
@@ -184,6 +204,7 @@ sealed record YamlFields(YamlNode Map, Problems Problems)
 
     // Only what breaks a line is mended; spaces of other kinds are the writer's choice.
     static string OneLine(string text) => text.AsSpan().ContainsAny('\n', '\r', '\t')
-        ? string.Join(' ', text.Split(['\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        ? string.Join(
+            ' ', text.Split(['\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         : text.Trim();
 }

@@ -1,12 +1,17 @@
 namespace Digest.Text;
 
-/// <summary>A piece of YAML and where it stands: a text, a list or a map. Texts are never turned into numbers, dates or anything else.</summary>
+/// <summary>
+/// A piece of YAML and where it stands: a text, a list or a map. Texts are never turned into numbers, dates or anything
+/// else.
+/// </summary>
 /// <param name="Text">The text; empty for lists and maps.</param>
-/// <param name="IsBare">The text stands without quotation marks, so that <c>null</c> and <c>true</c> have their special meaning.</param>
+/// <param name="IsBare">The text stands without quotation marks, so that <c>null</c> and <c>true</c> have their special
+/// meaning.</param>
 /// <param name="Items">What is in a list.</param>
 /// <param name="Entries">What is in a map, in its order; no key twice.</param>
 sealed record YamlNode(
-    YamlKind Kind, Place Place, string Text = "", bool IsBare = false, Listing<YamlNode> Items = default, Listing<YamlEntry> Entries = default)
+    YamlKind Kind, Place Place, string Text = "", bool IsBare = false, Listing<YamlNode> Items = default,
+    Listing<YamlEntry> Entries = default)
 {
     static readonly Place Nowhere = new("");
 
@@ -21,7 +26,8 @@ sealed record YamlNode(
 
     public static YamlNode List(IEnumerable<YamlNode> items) => new(YamlKind.List, Nowhere, Items: items.ToListing());
 
-    public static YamlNode Map(IEnumerable<YamlEntry> entries) => new(YamlKind.Map, Nowhere, Entries: entries.ToListing());
+    public static YamlNode Map(IEnumerable<YamlEntry> entries) =>
+        new(YamlKind.Map, Nowhere, Entries: entries.ToListing());
 
     /// <summary>The entry with that key, if the node is a map that has it.</summary>
     public YamlEntry? Find(string key) => Entries.FirstOrDefault(entry => entry.Key == key);

@@ -31,7 +31,10 @@ sealed class YamlTree
 
     public void Add(YamlNode text, string? anchor) => Grow(new(text, 1), anchor);
 
-    /// <summary>Repeats what the anchor holds; nothing, when there is no such anchor or all repetitions together would exceed the budget.</summary>
+    /// <summary>
+    /// Repeats what the anchor holds; nothing, when there is no such anchor or all repetitions together would exceed
+    /// the budget.
+    /// </summary>
     public void AddAlias(string name, Place place, int budget)
     {
         if (!anchors.TryGetValue(name, out var meant))
@@ -119,12 +122,14 @@ sealed class YamlTree
         {
             if (name.Kind != YamlKind.Text)
             {
-                tree.minor.Add(new(name.Place, "A list or map stands where the name of a field should.", "Write a plain name before the colon."));
+                tree.minor.Add(new(name.Place, "A list or map stands where the name of a field should.",
+                    "Write a plain name before the colon."));
             }
             else if (!keys.Add(name.Text))
             {
                 tree.minor.Add(new(
-                    name.Place, $"{ControlCharacters.Show(name.Text)} is written twice here; the first one counts.", "Remove one of them."));
+                    name.Place, $"{ControlCharacters.Show(name.Text)} is written twice here; the first one counts.",
+                    "Remove one of them."));
             }
             else
             {

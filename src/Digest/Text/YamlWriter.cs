@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Digest.Text;
 
-/// <summary>Writes a tree as YAML, block by block, so that reading it gives the same tree; the same tree always gives the same bytes.</summary>
+/// <summary>
+/// Writes a tree as YAML, block by block, so that reading it gives the same tree; the same tree always gives the same
+/// bytes.
+/// </summary>
 static class YamlWriter
 {
     // Words that YAML, in one of its versions, takes for something else than text.
@@ -88,7 +91,8 @@ static class YamlWriter
         && char.IsLetter(text[0])
         && text[^1] != ' '
         && !Special.Contains(text)
-        && text.All(unit => char.IsLetterOrDigit(unit) || unit is ' ' or '-' or '_' or '.' or ',' or '/' or '(' or ')' or '’');
+        && text.All(
+            unit => char.IsLetterOrDigit(unit) || unit is ' ' or '-' or '_' or '.' or ',' or '/' or '(' or ')' or '’');
 
     static string Quoted(string text)
     {
@@ -122,7 +126,8 @@ static class YamlWriter
     }
 
     // Invisible characters are written out: a reader of the file sees them, and none can turn the lines around it.
-    static bool NeedsEscape(Rune rune) => ControlCharacters.IsInvisible(rune) || rune.Value is 0xA0 or 0x3000 or (>= 0xFFFE and <= 0xFFFF);
+    static bool NeedsEscape(Rune rune) =>
+        ControlCharacters.IsInvisible(rune) || rune.Value is 0xA0 or 0x3000 or (>= 0xFFFE and <= 0xFFFF);
 
     static string Escape(Rune rune) => rune.IsBmp
         ? string.Create(CultureInfo.InvariantCulture, $"\\u{rune.Value:X4}")

@@ -20,9 +20,11 @@ static class ActorAccount
             .ThenBy(spelling => spelling, StringComparer.Ordinal);
         return
         [
-            .. Columns.Text(0, $"{actor.Name}, {(actor.Kind is { } kind ? Label.Of(kind) : "of unknown kind")}, actors/{actor.Slug}/"),
+            .. Columns.Text(0,
+                $"{actor.Name}, {(actor.Kind is { } kind ? Label.Of(kind) : "of unknown kind")}, actors/{actor.Slug}/"),
             .. Columns.Text(0, Standing(member)),
-            .. spellings.SelectMany(spelling => Spelling(actor, spelling, [.. member.Briefs.Select(brief => edition.Briefs[brief])], rules)),
+            .. spellings.SelectMany(spelling => Spelling(
+                actor, spelling, [.. member.Briefs.Select(brief => edition.Briefs[brief])], rules)),
         ];
     }
 
@@ -45,18 +47,22 @@ static class ActorAccount
     {
         if (spelling == actor.Name)
         {
-            var found = briefs.SelectMany(brief => rules.At(brief.Article, Forms(brief, actor, spelling).SelectMany(form => form.Places)));
-            return found.Distinct(StringComparer.Ordinal).Prepend("the actor's name in the digest").SelectMany(rule => Columns.Row(2, "rule", 12, rule));
+            var found = briefs.SelectMany(
+                brief => rules.At(brief.Article, Forms(brief, actor, spelling).SelectMany(form => form.Places)));
+            return found.Distinct(StringComparer.Ordinal).Prepend("the actor's name in the digest")
+                .SelectMany(rule => Columns.Row(2, "rule", 12, rule));
         }
 
         return actor.Merges
             .Where(merge => merge.Spelling == spelling)
-            .SelectMany(merge => Columns.Row(2, "rule", 12, merge.Rule).Concat(Columns.Row(2, "evidence", 12, merge.Evidence)));
+            .SelectMany(
+                merge => Columns.Row(2, "rule", 12, merge.Rule).Concat(Columns.Row(2, "evidence", 12, merge.Evidence)));
     }
 
     static IEnumerable<string> Places(Brief brief, Actor actor, string spelling) =>
         Forms(brief, actor, spelling).SelectMany(form => form.Places.Count == 0
-            ? Columns.Row(2, "where", 12, $"{brief.Article.Clipping.File}, {Columns.Number(form.Count, "time")} by its front matter")
+            ? Columns.Row(2, "where", 12,
+                $"{brief.Article.Clipping.File}, {Columns.Number(form.Count, "time")} by its front matter")
             : form.Places.SelectMany(place => Columns.Row(2, "where", 12, Whereabouts.Of(brief.Article, place))));
 
     static IEnumerable<Form> Forms(Brief brief, Actor actor, string spelling) => brief.Actors
@@ -66,6 +72,7 @@ static class ActorAccount
 
     static List<Appearance> Appearances(Edition edition, CastMember member) =>
     [
-        .. member.Briefs.SelectMany(brief => edition.Briefs[brief].Actors).Where(appearance => appearance.Actor.Slug == member.Actor.Slug),
+        .. member.Briefs.SelectMany(brief => edition.Briefs[brief].Actors)
+            .Where(appearance => appearance.Actor.Slug == member.Actor.Slug),
     ];
 }

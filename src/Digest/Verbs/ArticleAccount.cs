@@ -19,7 +19,8 @@ static class ArticleAccount
         .. Columns.Row(0, "", Column, brief.Article.Given.Slug?.How ?? "from the headline"),
         .. Fields(brief.Metadata),
         "",
-        .. Passages("Summary", brief, brief.Summary, brief.Article.Given.Summary?.How ?? "sentences chosen from the article"),
+        .. Passages(
+            "Summary", brief, brief.Summary, brief.Article.Given.Summary?.How ?? "sentences chosen from the article"),
         "",
         .. Quotes(brief),
         "",
@@ -53,7 +54,8 @@ static class ArticleAccount
 
     static IEnumerable<string> Quotes(Brief brief) =>
     [
-        .. Columns.Row(0, $"Quotations: {brief.Quotes.Count}", Column, brief.Article.Given.Quotes is { } given ? $"from: {given.How}" : ""),
+        .. Columns.Row(0, $"Quotations: {brief.Quotes.Count}", Column,
+            brief.Article.Given.Quotes is { } given ? $"from: {given.How}" : ""),
         .. brief.Quotes.SelectMany(quote => Quote(brief, quote)),
     ];
 
@@ -68,18 +70,24 @@ static class ArticleAccount
     ];
 
     static string SpeakerOf(Speaker speaker) =>
-        speaker.AsWritten.Length == 0 || speaker.AsWritten == speaker.Name ? speaker.Name : $"{speaker.Name}, written “{speaker.AsWritten}”";
+        speaker.AsWritten.Length == 0 || speaker.AsWritten == speaker.Name
+            ? speaker.Name
+            : $"{speaker.Name}, written “{speaker.AsWritten}”";
 
     static IEnumerable<string> Actors(Brief brief, MentionRules rules) =>
     [
-        .. Columns.Row(0, $"Actors: {brief.Actors.Count}", Column, brief.Article.Given.Actors is { } given ? $"those written down from: {given.How}" : ""),
+        .. Columns.Row(0, $"Actors: {brief.Actors.Count}", Column,
+            brief.Article.Given.Actors is { } given ? $"those written down from: {given.How}" : ""),
         .. brief.Actors.SelectMany(appearance => Actor(brief, appearance, rules)),
     ];
 
     static IEnumerable<string> Actor(Brief brief, Appearance appearance, MentionRules rules) =>
     [
-        .. Columns.Text(2, $"{appearance.Actor.Name} ({(appearance.Actor.Kind is { } kind ? Label.Of(kind) : "kind unknown")}), named {Columns.Number(appearance.Count, "time")}"),
-        .. appearance.Forms.SelectMany(form => Columns.Text(4, $"“{form.Text}” {form.Count}: {Why(brief, appearance.Actor, form, rules)}")),
+        .. Columns.Text(2, $"{appearance.Actor.Name} "
+            + $"({(appearance.Actor.Kind is { } kind ? Label.Of(kind) : "kind unknown")}), named "
+            + $"{Columns.Number(appearance.Count, "time")}"),
+        .. appearance.Forms.SelectMany(
+            form => Columns.Text(4, $"“{form.Text}” {form.Count}: {Why(brief, appearance.Actor, form, rules)}")),
     ];
 
     // How the words were found here, then how other articles made them a spelling of this actor.
@@ -92,12 +100,16 @@ static class ArticleAccount
 
     static IEnumerable<string> Events(Brief brief) =>
     [
-        .. Columns.Row(0, $"Events: {brief.Events.Count}", Column, brief.Article.Given.Events is { } given ? $"from: {given.How}" : ""),
-        .. brief.Events.SelectMany(happening => Columns.Row(2, happening.Date.ToString(), 14, WhereOr(brief, happening.Span)).Concat(Excerpt(happening.Text))),
+        .. Columns.Row(0, $"Events: {brief.Events.Count}", Column,
+            brief.Article.Given.Events is { } given ? $"from: {given.How}" : ""),
+        .. brief.Events.SelectMany(happening => Columns.Row(
+            2, happening.Date.ToString(), 14, WhereOr(brief, happening.Span)).Concat(Excerpt(happening.Text))),
     ];
 
     static IEnumerable<string> Excerpt(string text) => Columns.Text(4, Printable.Excerpt(text, LongestExcerpt));
 
     // No place: only the editor vouches for the words.
-    static string WhereOr(Brief brief, TextSpan span) => span == default ? "by the editor's word" : Whereabouts.Of(brief.Article, span);
+    static string WhereOr(Brief brief, TextSpan span) => span == default
+        ? "by the editor's word"
+        : Whereabouts.Of(brief.Article, span);
 }

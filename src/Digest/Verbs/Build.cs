@@ -13,16 +13,35 @@ static class Build
 {
     public static Command Command(string name, string description, Desk desk)
     {
-        var seeds = new Option<string?>("--seeds") { Description = "The folder of clippings, digest.yml and actors.yml.", HelpName = "DIR" };
-        var templates = new Option<string?>("--templates") { Description = "Templates that replace the tool's own.", HelpName = "DIR" };
+        var seeds = new Option<string?>("--seeds")
+        {
+            Description = "The folder of clippings, digest.yml and actors.yml.",
+            HelpName = "DIR"
+        };
+        var templates = new Option<string?>("--templates")
+        {
+            Description = "Templates that replace the tool's own.",
+            HelpName = "DIR"
+        };
         var output = new Option<string?>("--out") { Description = "Where the site goes.", HelpName = "DIR" };
-        var baseUrl = new Option<string?>("--base-url") { Description = "The address the site will have; wins over digest.yml.", HelpName = "URL" };
+        var baseUrl = new Option<string?>("--base-url")
+        {
+            Description = "The address the site will have; wins over digest.yml.",
+            HelpName = "URL"
+        };
         var strict = new Option<bool>("--strict") { Description = "Publish nothing if there is any problem." };
         var noCache = new Option<bool>("--no-cache") { Description = "Understand every clipping anew." };
-        var jobs = new Option<int?>("--jobs") { Description = "How many threads to use (default: one a core).", HelpName = "N" };
+        var jobs = new Option<int?>("--jobs")
+        {
+            Description = "How many threads to use (default: one a core).",
+            HelpName = "N"
+        };
         var quiet = new Option<bool>("--quiet") { Description = "Say nothing but problems." };
         var json = new Option<bool>("--json") { Description = "Print the summary as JSON, for scripts." };
-        var command = new Command(name, description) { seeds, templates, output, baseUrl, strict, noCache, jobs, quiet, json };
+        var command = new Command(name, description)
+        {
+            seeds, templates, output, baseUrl, strict, noCache, jobs, quiet, json
+        };
 
         jobs.Validators.Add(result =>
         {
@@ -80,7 +99,8 @@ static class Build
         return (edition, isSound && !(order.Strict && problems.Count > 0) ? publisher!.Publish(problems) : null);
     }
 
-    // Pages go to the publisher one by one as they are made; what was looked at as a whole is known before the first is shown.
+    // Pages go to the publisher one by one as they are made; what was looked at as a whole is known before the first is
+    // shown.
     static bool Print(Edition edition, Templates templates, SitePublisher publisher, string site, Problems problems)
     {
         var checks = new SiteChecks(site);
@@ -90,7 +110,8 @@ static class Build
             publisher.Take(file);
         }
 
-        var isPrinted = Pipeline.Print(edition, templates, problems, page => Take(new(page.Path, Encoding.UTF8.GetBytes(page.Text))));
+        var isPrinted = Pipeline.Print(
+            edition, templates, problems, page => Take(new(page.Path, Encoding.UTF8.GetBytes(page.Text))));
         foreach (var asset in templates.Assets)
         {
             Take(new(asset.Path, asset.Bytes));
@@ -102,6 +123,8 @@ static class Build
     static Seeds Seeds(Order order, Problems problems)
     {
         var seeds = SeedFolder.Read(order.Folders.Seeds, problems);
-        return order.BaseUrl is { } baseUrl ? seeds with { Masthead = seeds.Masthead with { BaseUrl = baseUrl.TrimEnd('/') } } : seeds;
+        return order.BaseUrl is { } baseUrl
+            ? seeds with { Masthead = seeds.Masthead with { BaseUrl = baseUrl.TrimEnd('/') } }
+            : seeds;
     }
 }

@@ -8,9 +8,22 @@ static class Check
 {
     public static Command Command(Desk desk)
     {
-        var site = new Option<string?>("--site") { Description = "The site to check (default: site/ beside seeds/).", HelpName = "DIR" };
-        var seeds = new Option<string?>("--seeds") { Description = "The clippings it was made from (default: seeds/).", HelpName = "DIR" };
-        var command = new Command("check", "Checks links, anchors, letter case, quotations against their clippings, and sizes.") { site, seeds };
+        var site = new Option<string?>("--site")
+        {
+            Description = "The site to check (default: site/ beside seeds/).",
+            HelpName = "DIR"
+        };
+        var seeds = new Option<string?>("--seeds")
+        {
+            Description = "The clippings it was made from (default: seeds/).",
+            HelpName = "DIR"
+        };
+        var command = new Command("check",
+            "Checks links, anchors, letter case, quotations against their clippings, and sizes.")
+        {
+            site,
+            seeds
+        };
 
         command.SetAction(parsed => Run(Folders.Find(parsed.GetValue(seeds), null, parsed.GetValue(site)), desk));
         return command;
@@ -31,7 +44,8 @@ static class Check
         desk.Report(problems);
         desk.Say(problems.Count == 0
             ? $"{folders.Site}: {checkedFiles} files and {checkedQuotes} quotations checked; nothing is wrong."
-            : $"{folders.Site}: {checkedFiles} files and {checkedQuotes} quotations checked; {problems.Count} problems.");
+            : $"{folders.Site}: {checkedFiles} files and {checkedQuotes} quotations checked; "
+                + $"{problems.Count} problems.");
         return problems.Count == 0 ? ExitCode.Done : ExitCode.NothingPublished;
     }
 }

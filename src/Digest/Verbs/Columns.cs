@@ -8,7 +8,9 @@ static class Columns
 {
     const int Width = 80;
 
-    /// <summary>A label at its indent, and the words from their column on; a word longer than the line stands by itself.</summary>
+    /// <summary>
+    /// A label at its indent, and the words from their column on; a word longer than the line stands by itself.
+    /// </summary>
     public static IEnumerable<string> Row(int indent, string label, int column, string words)
     {
         var line = new string(' ', indent) + Printable.Bare(label);
@@ -39,7 +41,8 @@ static class Columns
     public static IEnumerable<string> Text(int column, string words) => Row(0, "", column, words);
 
     /// <summary>How many there are of a thing: <c>1 article</c>, <c>2 articles</c>.</summary>
-    public static string Number(int number, string thing) => string.Create(CultureInfo.InvariantCulture, $"{number} {thing}{(number == 1 ? "" : "s")}");
+    public static string Number(int number, string thing) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number} {thing}{(number == 1 ? "" : "s")}");
 
     /// <summary>The column at which words may stand beside the longest of some labels.</summary>
     public static int After(int indent, IEnumerable<string> labels, int longest) =>

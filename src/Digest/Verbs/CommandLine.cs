@@ -7,7 +7,9 @@ static class CommandLine
 {
     public static int Run(string[] args) => Run(args, Desk.OfThisProcess());
 
-    /// <summary>Runs one command; whatever goes wrong ends in a line and an exit code, never in a stack trace.</summary>
+    /// <summary>
+    /// Runs one command; whatever goes wrong ends in a line and an exit code, never in a stack trace.
+    /// </summary>
     public static int Run(string[] args, Desk desk)
     {
         var parsed = Table(desk).Parse(args);
@@ -21,7 +23,8 @@ static class CommandLine
         {
             return parsed.Invoke(new() { EnableDefaultExceptionHandler = false });
         }
-#pragma warning disable CA1031 // The one place that catches everything: a reader of messages is never shown a stack trace.
+// The one place that catches everything: a reader of messages is never shown a stack trace.
+#pragma warning disable CA1031
         catch (Exception fault)
 #pragma warning restore CA1031
         {
@@ -33,7 +36,8 @@ static class CommandLine
     static RootCommand Table(Desk desk)
     {
         var build = Build.Command("build", "Reads the seeds and writes the site.", desk);
-        var root = new RootCommand("Reads news clippings and publishes a site in which articles are joined by the people and bodies they name.")
+        var root = new RootCommand("Reads news clippings and publishes a site in which articles are joined by the "
+            + "people and bodies they name.")
         {
             build,
             Extract.Command(desk),

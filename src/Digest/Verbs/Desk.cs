@@ -2,10 +2,15 @@ using Spectre.Console;
 
 namespace Digest.Verbs;
 
-/// <summary>Speaks to whoever runs the command: results on standard output, problems on standard error, colour on a terminal only.</summary>
+/// <summary>
+/// Speaks to whoever runs the command: results on standard output, problems on standard error, colour on a terminal
+/// only.
+/// </summary>
 sealed class Desk(TextWriter output, TextWriter error, bool onActions, bool colour)
 {
-    /// <summary>The desk of this process. Colour is for terminals that have not refused it by <c>NO_COLOR</c>.</summary>
+    /// <summary>
+    /// The desk of this process. Colour is for terminals that have not refused it by <c>NO_COLOR</c>.
+    /// </summary>
     public static Desk OfThisProcess() => new(
         Console.Out,
         Console.Error,
@@ -31,7 +36,8 @@ sealed class Desk(TextWriter output, TextWriter error, bool onActions, bool colo
     /// <summary>A failure that has no place in a file.</summary>
     public void Refuse(string what) => error.WriteLine(Printable(what));
 
-    // A problem stays one line, which editors can jump to; where it is too long, the terminal itself goes on in the next row.
+    // A problem stays one line, which editors can jump to; where it is too long, the terminal itself goes on in the
+    // next row.
     static IAnsiConsole Terminal(TextWriter error)
     {
         var terminal = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(error) });
@@ -47,7 +53,8 @@ sealed class Desk(TextWriter output, TextWriter error, bool onActions, bool colo
             return;
         }
 
-        var (place, what, remedy) = (Printable(problem.Place.ToString()), Printable(problem.What), Printable(problem.Remedy));
+        var (place, what, remedy) = (Printable(problem.Place.ToString()), Printable(problem.What),
+            Printable(problem.Remedy));
         terminal.MarkupLineInterpolated($"[bold]{place}:[/] {what} [dim]{remedy}[/]");
     }
 
@@ -55,7 +62,8 @@ sealed class Desk(TextWriter output, TextWriter error, bool onActions, bool colo
     static string Annotation(Problem problem)
     {
         var (file, line, column) = problem.Place;
-        var properties = $"file={Property(file)}" + (line > 0 ? $",line={line}" : "") + (column > 0 ? $",col={column}" : "");
+        var properties = $"file={Property(file)}" + (line > 0 ? $",line={line}" : "")
+            + (column > 0 ? $",col={column}" : "");
         return $"::warning {properties}::{Data(Printable($"{problem.What} {problem.Remedy}"))}";
     }
 
@@ -65,12 +73,16 @@ sealed class Desk(TextWriter output, TextWriter error, bool onActions, bool colo
             .Replace("\n", "%0A", StringComparison.Ordinal);
 
     static string Property(string text) =>
-        Data(Printable(text)).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+        Data(Printable(text)).Replace(":", "%3A", StringComparison.Ordinal)
+            .Replace(",", "%2C", StringComparison.Ordinal);
 
     // A file name or a clipping may hold escape sequences, which a terminal would obey.
     static string Printable(string text) =>
-        text.Any(NeedsCare) ? string.Concat(text.Select(letter => NeedsCare(letter) ? $"\\u{(int)letter:x4}" : letter.ToString())) : text;
+        text.Any(NeedsCare)
+            ? string.Concat(text.Select(letter => NeedsCare(letter) ? $"\\u{(int)letter:x4}" : letter.ToString()))
+            : text;
 
     static bool NeedsCare(char letter) =>
-        char.IsControl(letter) || letter is (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069') or '\u2028' or '\u2029';
+        char.IsControl(letter)
+            || letter is (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069') or '\u2028' or '\u2029';
 }

@@ -11,7 +11,8 @@ static class Explain
 {
     const int MostSuggestions = 3;
 
-    public static Command Command(Desk desk) => new("explain", "Says how the digest came to what it says of an article or an actor.")
+    public static Command Command(Desk desk) =>
+        new("explain", "Says how the digest came to what it says of an article or an actor.")
     {
         ArticleCommand(desk),
         ActorCommand(desk),
@@ -19,12 +20,26 @@ static class Explain
 
     static Command ArticleCommand(Desk desk)
     {
-        var article = new Argument<string>("A") { Description = "The article: its address in the site (slug) or its file." };
-        var other = new Argument<string?>("B") { Description = "Another article: why are the two related?", Arity = ArgumentArity.ZeroOrOne };
+        var article = new Argument<string>("A")
+        {
+            Description = "The article: its address in the site (slug) or its file."
+        };
+        var other = new Argument<string?>("B")
+        {
+            Description = "Another article: why are the two related?",
+            Arity = ArgumentArity.ZeroOrOne
+        };
         var seeds = Seeds();
-        var command = new Command("article", "Where each field of an article came from, or why two articles are related.") { article, other, seeds };
+        var command = new Command("article",
+            "Where each field of an article came from, or why two articles are related.")
+        {
+            article,
+            other,
+            seeds
+        };
 
-        command.SetAction(parsed => Answer(parsed.GetValue(seeds), desk, (edition, rules) => parsed.GetValue(other) is { } second
+        command.SetAction(
+            parsed => Answer(parsed.GetValue(seeds), desk, (edition, rules) => parsed.GetValue(other) is { } second
             ? Ties(edition, parsed.GetValue(article)!, second, desk)
             : Fields(edition, rules, parsed.GetValue(article)!, desk)));
         return command;
@@ -32,15 +47,23 @@ static class Explain
 
     static Command ActorCommand(Desk desk)
     {
-        var name = new Argument<string>("NAME") { Description = "The actor, by any spelling or by its address in the site (slug)." };
+        var name = new Argument<string>("NAME")
+        {
+            Description = "The actor, by any spelling or by its address in the site (slug)."
+        };
         var seeds = Seeds();
-        var command = new Command("actor", "Every spelling taken for an actor, where it stands, and by which rule.") { name, seeds };
+        var command = new Command("actor", "Every spelling taken for an actor, where it stands, and by which rule.")
+        {
+            name, seeds
+        };
 
-        command.SetAction(parsed => Answer(parsed.GetValue(seeds), desk, (edition, rules) => Spellings(edition, rules, parsed.GetValue(name)!, desk)));
+        command.SetAction(parsed => Answer(
+            parsed.GetValue(seeds), desk, (edition, rules) => Spellings(edition, rules, parsed.GetValue(name)!, desk)));
         return command;
     }
 
-    static Option<string?> Seeds() => new("--seeds") { Description = "The folder of clippings, digest.yml and actors.yml.", HelpName = "DIR" };
+    static Option<string?> Seeds() =>
+        new("--seeds") { Description = "The folder of clippings, digest.yml and actors.yml.", HelpName = "DIR" };
 
     // Null from the answer: what was asked for is not there, and the desk has said so.
     static int Answer(string? seeds, Desk desk, Func<Edition, MentionRules, IEnumerable<string>?> answer)
@@ -48,7 +71,8 @@ static class Explain
         var folder = Folders.Find(seeds, null, null).Seeds;
         if (!Directory.Exists(folder))
         {
-            desk.Refuse($"{folder}: There is no such folder. Make it and put your clippings into it, or name another folder with --seeds.");
+            desk.Refuse($"{folder}: There is no such folder. "
+                + "Make it and put your clippings into it, or name another folder with --seeds.");
             return ExitCode.WrongUsage;
         }
 
@@ -91,11 +115,14 @@ static class Explain
         var members = Named(edition, name);
         if (members.Count == 0)
         {
-            desk.Refuse($"Nobody in the digest is called “{name}”.{Suggestion(Near(name, edition.Cast.SelectMany(member => SpellingsOf(edition, member))), "Run `digest extract` to see whom an article names.")}");
+            desk.Refuse("Nobody in the digest is called "
+                + $"“{name}”.{Suggestion(Near(name, edition.Cast.SelectMany(
+                    member => SpellingsOf(edition, member))), "Run `digest extract` to see whom an article names.")}");
             return null;
         }
 
-        return members.SelectMany((member, at) => ActorAccount.Lines(edition, member, rules).Prepend("").Skip(at == 0 ? 1 : 0));
+        return members.SelectMany(
+            (member, at) => ActorAccount.Lines(edition, member, rules).Prepend("").Skip(at == 0 ? 1 : 0));
     }
 
     static int? Find(Edition edition, string name, Desk desk)
@@ -109,7 +136,8 @@ static class Explain
         }
 
         var known = edition.Briefs.SelectMany(brief => new[] { brief.Slug, brief.Article.Clipping.File });
-        desk.Refuse($"There is no article “{name}”.{Suggestion(Near(name, known), "Give an article's address in the site (slug) or its file.")}");
+        desk.Refuse("There is no article "
+            + $"“{name}”.{Suggestion(Near(name, known), "Give an article's address in the site (slug) or its file.")}");
         return null;
     }
 
@@ -117,15 +145,18 @@ static class Explain
     {
         var clipping = brief.Article.Clipping;
         return name.Length > 0
-            && (brief.Slug == name || clipping.File == name || clipping.Path == name || Path.GetFullPath(clipping.File) == Path.GetFullPath(name));
+            && (brief.Slug == name || clipping.File == name || clipping.Path == name
+                || Path.GetFullPath(clipping.File) == Path.GetFullPath(name));
     }
 
     // Those who bear the name come before those who are only spelled so somewhere.
     static List<CastMember> Named(Edition edition, string name)
     {
         var folded = Fold.Of(name);
-        var bearers = edition.Cast.Where(member => member.Actor.Slug == name || Fold.Of(member.Actor.Name) == folded).ToList();
-        return bearers.Count > 0 ? bearers : [.. edition.Cast.Where(member => SpellingsOf(edition, member).Any(spelling => Fold.Of(spelling) == folded))];
+        var bearers = edition.Cast.Where(member => member.Actor.Slug == name || Fold.Of(member.Actor.Name) == folded)
+            .ToList();
+        return bearers.Count > 0 ? bearers : [
+            .. edition.Cast.Where(member => SpellingsOf(edition, member).Any(spelling => Fold.Of(spelling) == folded))];
     }
 
     // A part of a name was perhaps meant for the whole; else a letter may have slipped.
@@ -133,12 +164,15 @@ static class Explain
     {
         var folded = Fold.Of(name);
         var distinct = known.Distinct(StringComparer.Ordinal).ToList();
-        var containing = distinct.Where(candidate => folded.Length > 0 && Fold.Of(candidate).Contains(folded, StringComparison.Ordinal));
-        return containing.Concat(Nearest.To(name, distinct, MostSuggestions)).Distinct(StringComparer.Ordinal).Take(MostSuggestions);
+        var containing = distinct.Where(
+            candidate => folded.Length > 0 && Fold.Of(candidate).Contains(folded, StringComparison.Ordinal));
+        return containing.Concat(Nearest.To(name, distinct, MostSuggestions)).Distinct(StringComparer.Ordinal)
+            .Take(MostSuggestions);
     }
 
     static IEnumerable<string> SpellingsOf(Edition edition, CastMember member) => member.Briefs
-        .SelectMany(brief => edition.Briefs[brief].Actors.Where(appearance => appearance.Actor.Slug == member.Actor.Slug))
+        .SelectMany(
+            brief => edition.Briefs[brief].Actors.Where(appearance => appearance.Actor.Slug == member.Actor.Slug))
         .SelectMany(appearance => appearance.Forms.Select(form => form.Text))
         .Prepend(member.Actor.Name);
 

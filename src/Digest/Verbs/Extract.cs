@@ -8,7 +8,9 @@ using Digest.Text;
 
 namespace Digest.Verbs;
 
-/// <summary><c>digest extract</c>: prints what is understood of each clipping, one line of JSON each; writes nothing.</summary>
+/// <summary>
+/// <c>digest extract</c>: prints what is understood of each clipping, one line of JSON each; writes nothing.
+/// </summary>
 static class Extract
 {
     // Enough to keep all cores busy, few enough that the first lines come at once.
@@ -16,12 +18,31 @@ static class Extract
 
     public static Command Command(Desk desk)
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Clippings, or folders of them.", Arity = ArgumentArity.ZeroOrMore };
-        var jsonl = new Option<string?>("--jsonl") { Description = "A file of lines {\"id\": …, \"text\": …} to read instead of clippings.", HelpName = "FILE" };
-        var actors = new Option<string?>("--actors") { Description = "A list of actors to know beforehand, as in seeds/actors.yml.", HelpName = "FILE" };
-        var command = new Command("extract", "Prints what it understands of each clipping, as JSON Lines; writes nothing.") { paths, jsonl, actors };
+        var paths = new Argument<string[]>("PATH")
+        {
+            Description = "Clippings, or folders of them.",
+            Arity = ArgumentArity.ZeroOrMore
+        };
+        var jsonl = new Option<string?>("--jsonl")
+        {
+            Description = "A file of lines {\"id\": …, \"text\": …} to read instead of clippings.",
+            HelpName = "FILE"
+        };
+        var actors = new Option<string?>("--actors")
+        {
+            Description = "A list of actors to know beforehand, as in seeds/actors.yml.",
+            HelpName = "FILE"
+        };
+        var command = new Command("extract",
+            "Prints what it understands of each clipping, as JSON Lines; writes nothing.")
+        {
+            paths,
+            jsonl,
+            actors
+        };
 
-        command.SetAction(parsed => Run(parsed.GetValue(paths) ?? [], parsed.GetValue(jsonl), parsed.GetValue(actors), desk));
+        command.SetAction(
+            parsed => Run(parsed.GetValue(paths) ?? [], parsed.GetValue(jsonl), parsed.GetValue(actors), desk));
         return command;
     }
 
@@ -33,7 +54,8 @@ static class Extract
             return ExitCode.WrongUsage;
         }
 
-        var missing = paths.Append(jsonl).Append(actors).FirstOrDefault(path => path is not null && !File.Exists(path) && !Directory.Exists(path));
+        var missing = paths.Append(jsonl).Append(actors)
+            .FirstOrDefault(path => path is not null && !File.Exists(path) && !Directory.Exists(path));
         if (missing is not null)
         {
             desk.Refuse($"{missing}: There is no such file or folder. Check the path.");
@@ -41,9 +63,12 @@ static class Extract
         }
 
         var problems = new Problems();
-        var whoIsWho = actors is null ? WhoIsWho.Nobody : WhoIsWhoReader.Read(SeedFolder.ReadText(actors, problems) ?? "", actors, problems);
+        var whoIsWho = actors is null
+            ? WhoIsWho.Nobody
+            : WhoIsWhoReader.Read(SeedFolder.ReadText(actors, problems) ?? "", actors, problems);
         var sources = jsonl is null
-            ? paths.SelectMany(path => SeedFolder.ReadAny(path, problems)).Select(clipping => (Clipping: clipping, Id: (string?)null))
+            ? paths.SelectMany(path => SeedFolder.ReadAny(path, problems))
+                .Select(clipping => (Clipping: clipping, Id: (string?)null))
             : Lines(jsonl, problems);
         var gazetteer = Gazetteer.Of(whoIsWho);
 
@@ -92,7 +117,8 @@ static class Extract
         }
         catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException)
         {
-            problems.Add(new(file, number), "The line is not an object with an id and a text.", "Write {\"id\": \"…\", \"text\": \"…\"}.");
+            problems.Add(new(file, number), "The line is not an object with an id and a text.",
+                "Write {\"id\": \"…\", \"text\": \"…\"}.");
             return null;
         }
     }

@@ -6,10 +6,13 @@ static class Fault
     public static string Line(Exception fault) => fault switch
     {
         UnauthorizedAccessException => $"{OneLine(fault)} Give yourself permission there, or choose another folder.",
-        IOException => $"{OneLine(fault)} Make sure that the disk has room and that the folders can be read and written.",
+        IOException =>
+            $"{OneLine(fault)} Make sure that the disk has room and that the folders can be read and written.",
         AggregateException { InnerException: { } inner } => Line(inner),
-        _ => $"Internal fault: {fault.GetType().Name}: {OneLine(fault)} Please report it with the command and the file that led to it.",
+        _ => $"Internal fault: {fault.GetType().Name}: {OneLine(fault)} Please report it with the command and the "
+            + "file that led to it.",
     };
 
-    static string OneLine(Exception fault) => string.Join(' ', fault.Message.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
+    static string OneLine(Exception fault) =>
+        string.Join(' ', fault.Message.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
 }

@@ -1,6 +1,9 @@
 namespace Digest.Verbs;
 
-/// <summary>Where a digest's folders are: as the command line says, else those of the nearest folder upwards that has <c>seeds/</c>.</summary>
+/// <summary>
+/// Where a digest's folders are: as the command line says, else those of the nearest folder upwards that has
+/// <c>seeds/</c>.
+/// </summary>
 /// <param name="Templates">Null when there is no such folder: the tool's own templates serve.</param>
 sealed record Folders(string Seeds, string? Templates, string Site)
 {

@@ -12,7 +12,8 @@ static class Jobs
         }
 
         var pair = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, threads);
-        var task = Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.None, pair.ConcurrentScheduler);
+        var task = Task.Factory.StartNew(
+            work, CancellationToken.None, TaskCreationOptions.None, pair.ConcurrentScheduler);
         return task.GetAwaiter().GetResult();
     }
 }

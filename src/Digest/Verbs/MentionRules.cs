@@ -4,7 +4,9 @@ using Digest.Text;
 
 namespace Digest.Verbs;
 
-/// <summary>By which rule each mention of an article was taken for a name: read anew, since briefs keep the actors only.</summary>
+/// <summary>
+/// By which rule each mention of an article was taken for a name: read anew, since briefs keep the actors only.
+/// </summary>
 sealed class MentionRules(Gazetteer gazetteer)
 {
     readonly Dictionary<Article, Dictionary<TextSpan, string>> read = new(ReferenceEqualityComparer.Instance);

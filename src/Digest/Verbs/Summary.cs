@@ -16,7 +16,8 @@ enum Saying
 /// <summary>What a build did, in one line.</summary>
 static class Summary
 {
-    public static void Say(Saying saying, Edition edition, Published published, Problems problems, string site, Desk desk)
+    public static void Say(
+        Saying saying, Edition edition, Published published, Problems problems, string site, Desk desk)
     {
         switch (saying)
         {
@@ -24,7 +25,8 @@ static class Summary
                 desk.Say(Line(edition, published, site));
                 if (edition.Masthead.BaseUrl is null)
                 {
-                    desk.Say("The feeds and the sitemap have no address to lead to. Set base_url in digest.yml, or give --base-url.");
+                    desk.Say("The feeds and the sitemap have no address to lead to. "
+                        + "Set base_url in digest.yml, or give --base-url.");
                 }
 
                 break;
@@ -40,10 +42,12 @@ static class Summary
             + $"{Count(edition.Briefs.Sum(brief => brief.Quotes.Count), "quotation")}";
         return published is { Written: 0, Removed: 0 }
             ? $"Nothing changed: {covered}, {Count(published.Unchanged, "file")} in {site}."
-            : $"Published {covered} in {site}: {published.Written} files written, {published.Unchanged} unchanged, {published.Removed} removed.";
+            : $"Published {covered} in {site}: {published.Written} files written, {published.Unchanged} unchanged, "
+                + $"{published.Removed} removed.";
     }
 
-    static string Json(Edition edition, Published published, Problems problems) => JsonSerializer.Serialize(new Dictionary<string, object>
+    static string Json(Edition edition, Published published, Problems problems) =>
+        JsonSerializer.Serialize(new Dictionary<string, object>
     {
         ["articles"] = edition.Briefs.Count,
         ["actors"] = edition.Cast.Count,

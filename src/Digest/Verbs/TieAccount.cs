@@ -18,25 +18,30 @@ static class TieAccount
             .. Columns.Row(0, "B", 3, edition.Briefs[other].Headline),
             "",
             .. connection.Shared.Count == 0 ? [NothingShared(common.Count)] : Sum(edition, connection),
-            .. common.Count == 0 ? [] : Columns.Text(0, $"Named by both, but too common or too general to count: {string.Join(", ", common)}."),
+            .. common.Count == 0 ? [] : Columns.Text(
+                0, $"Named by both, but too common or too general to count: {string.Join(", ", common)}."),
             "",
             .. Columns.Text(0, Place(edition, at, other, "A", "B")),
             .. Columns.Text(0, Place(edition, other, at, "B", "A")),
         ];
     }
 
-    static string NothingShared(int common) => common == 0 ? "They share nobody: score 0." : "They share nobody who tells articles apart: score 0.";
+    static string NothingShared(int common) => common == 0
+        ? "They share nobody: score 0."
+        : "They share nobody who tells articles apart: score 0.";
 
     static IEnumerable<string> Sum(Edition edition, Connection connection)
     {
         var column = Columns.After(2, connection.Shared.Select(shared => shared.Actor.Name), LongestName);
-        var named = edition.Cast.ToDictionary(member => member.Actor.Slug, member => member.Briefs.Count, StringComparer.Ordinal);
+        var named = edition.Cast.ToDictionary(
+            member => member.Actor.Slug, member => member.Briefs.Count, StringComparer.Ordinal);
         var addends = Addends(connection).ToList();
         return
         [
             $"They share {Columns.Number(connection.Shared.Count, "actor")}. The rarer an actor, the more it adds:",
             .. connection.Shared.SelectMany((shared, at) => Columns.Row(
-                2, shared.Actor.Name, column, $"{Figure(addends[at])}, named in {named[shared.Actor.Slug]} of {Columns.Number(edition.Briefs.Count, "article")}")),
+                2, shared.Actor.Name, column, $"{Figure(addends[at])}, named in {named[shared.Actor.Slug]} of "
+                    + $"{Columns.Number(edition.Briefs.Count, "article")}")),
             .. Columns.Row(2, "score", column, Figure(addends.Sum())),
         ];
     }
@@ -63,10 +68,13 @@ static class TieAccount
 
     static string Place(Edition edition, int at, int other, string name, string otherName)
     {
-        var related = edition.Related[at].ToList().FindIndex(connection => connection.First == other || connection.Second == other);
+        var related = edition.Related[at].ToList()
+            .FindIndex(connection => connection.First == other || connection.Second == other);
         return related < 0
-            ? $"On the page of {name}, {otherName} is not among the {Columns.Number(edition.Related[at].Count, "related article")}."
-            : $"On the page of {name}, {otherName} is number {related + 1} of {Columns.Number(edition.Related[at].Count, "related article")}.";
+            ? $"On the page of {name}, {otherName} is not among the "
+                + $"{Columns.Number(edition.Related[at].Count, "related article")}."
+            : $"On the page of {name}, {otherName} is number {related + 1} of "
+                + $"{Columns.Number(edition.Related[at].Count, "related article")}.";
     }
 
     static string Figure(decimal addend) => addend.ToString("0.0000", CultureInfo.InvariantCulture);

@@ -27,7 +27,9 @@ static class Growth
         }
     }
 
-    /// <summary>A buffer to hold while a template's code runs, which may need another; give it back when done.</summary>
+    /// <summary>
+    /// A buffer to hold while a template's code runs, which may need another; give it back when done.
+    /// </summary>
     public static TextBuffer Rent()
     {
         var rented = Scratch;

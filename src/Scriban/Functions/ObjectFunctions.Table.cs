@@ -15,7 +15,8 @@ public partial class ObjectFunctions
             static (_, _, a) => Default(a[0], a[1]),
             Parameter.Value, Parameter.Of<object>("default")),
         new("eval", typeof(object), static (context, span, a) => Eval(context, span, a[0]), Parameter.Value),
-        new("eval_template", typeof(object), static (context, span, a) => EvalTemplate(context, span, a[0]), Parameter.Value),
+        new("eval_template", typeof(object),
+            static (context, span, a) => EvalTemplate(context, span, a[0]), Parameter.Value),
         new(
             "format", typeof(string),
             static (context, span, a) => Format(context, span, a[0], (string?)a[1], (string?)a[2]),

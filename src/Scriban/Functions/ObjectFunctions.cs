@@ -17,7 +17,9 @@ public partial class ObjectFunctions : ScriptObject
     /// <summary>The value, or the other one where it is null or an empty text.</summary>
     internal static object? Default(object? value, object? @default) => value is null or "" ? @default : value;
 
-    /// <summary>Runs a text as code with the template's own variables, or calls a function; else the value itself.</summary>
+    /// <summary>
+    /// Runs a text as code with the template's own variables, or calls a function; else the value itself.
+    /// </summary>
     internal static object? Eval(TemplateContext context, SourceSpan span, object? value) => value switch
     {
         string text => Run(text, ScriptMode.ScriptOnly, context.EvaluateText),
@@ -25,7 +27,9 @@ public partial class ObjectFunctions : ScriptObject
         _ => value,
     };
 
-    /// <summary>Renders a text as a template with the same variables, or calls a function; else the value itself.</summary>
+    /// <summary>
+    /// Renders a text as a template with the same variables, or calls a function; else the value itself.
+    /// </summary>
     internal static object? EvalTemplate(TemplateContext context, SourceSpan span, object? value) => value switch
     {
         string text => Run(text, ScriptMode.Default, context.RenderText),

@@ -5,7 +5,9 @@ namespace Scriban.Parsing;
 /// <summary>Cuts a text into tokens: this part knows code.</summary>
 ref partial struct Lexer
 {
-    /// <summary>Tokens up to the end of the tag, of the front matter or of the text; says what the closing tag strips.</summary>
+    /// <summary>
+    /// Tokens up to the end of the tag, of the front matter or of the text; says what the closing tag strips.
+    /// </summary>
     StripMode ReadCode(CodeEnd end)
     {
         openBraces = 0;
@@ -117,7 +119,8 @@ ref partial struct Lexer
             return;
         }
 
-        while (position < text.Length && text[position] is not ('\r' or '\n') && !(end == CodeEnd.Tag && ClosesComment()))
+        while (position < text.Length && text[position] is not ('\r' or '\n')
+            && !(end == CodeEnd.Tag && ClosesComment()))
         {
             position++;
         }
@@ -217,7 +220,8 @@ ref partial struct Lexer
 
         SkipDecimals();
         var isFloat = false;
-        if (Follows(0, '.') && !Follows(1, '.') && !(position + 1 < text.Length && IsIdentifierStart(text[position + 1])))
+        if (Follows(0, '.') && !Follows(1, '.')
+            && !(position + 1 < text.Length && IsIdentifierStart(text[position + 1])))
         {
             isFloat = true;
             position++;

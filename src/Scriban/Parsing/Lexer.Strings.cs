@@ -72,7 +72,8 @@ ref partial struct Lexer
                 errors.Add(new(
                     position,
                     position,
-                    $"Unexpected hex number `{text[position]}` following `\\{kind}`. Expecting `{lowest}` to `{highest}`."));
+                    $"Unexpected hex number `{text[position]}` following `\\{kind}`. "
+                    + $"Expecting `{lowest}` to `{highest}`."));
                 BadEscape();
                 return;
             }
@@ -82,7 +83,8 @@ ref partial struct Lexer
     readonly void BadEscape() => errors.Add(new(
         position,
         position,
-        $"Unexpected escape character `{text[position]}` in string. Only 0 ' \\ \" b f n r t v u0000-uFFFF x00-xFF are allowed"));
+        $"Unexpected escape character `{text[position]}` in string. "
+        + "Only 0 ' \\ \" b f n r t v u0000-uFFFF x00-xFF are allowed"));
 
     void ReadVerbatimString()
     {

@@ -22,7 +22,9 @@ ref partial struct Lexer
         outerQuotes = null;
     }
 
-    /// <summary>Where the front matter ends, after its marker and the white space that follows; -1 where there is none.</summary>
+    /// <summary>
+    /// Where the front matter ends, after its marker and the white space that follows; -1 where there is none.
+    /// </summary>
     public int AfterFrontMatter { get; private set; } = -1;
 
     public void Run()
@@ -157,7 +159,8 @@ ref partial struct Lexer
         if (end < 0)
         {
             tokens.Add(new(TokenType.Escape, start, text.Length - 1));
-            errors.Add(new(open, open, $"Unexpected end of file while parsing an escape block not terminated by `{closing}`"));
+            errors.Add(
+                new(open, open, $"Unexpected end of file while parsing an escape block not terminated by `{closing}`"));
             position = text.Length;
             return StripMode.None;
         }
@@ -210,7 +213,8 @@ ref partial struct Lexer
             errors.Add(new(
                 position,
                 position,
-                $"When `{options.Mode}` is enabled, expecting a `{marker}` at the beginning of the text instead of `{line}`"));
+                $"When `{options.Mode}` is enabled, expecting a `{marker}` at the beginning of the text instead of "
+                + $"`{line}`"));
             return false;
         }
 

@@ -76,10 +76,12 @@ static class Literals
             case 'v':
                 result.Append('\v');
                 return 0;
-            case 'u' when rest.Length > 4 && ushort.TryParse(rest[1..5], NumberStyles.AllowHexSpecifier, null, out var code):
+            case 'u'
+                when rest.Length > 4 && ushort.TryParse(rest[1..5], NumberStyles.AllowHexSpecifier, null, out var code):
                 result.Append((char)code);
                 return 4;
-            case 'x' when rest.Length > 2 && byte.TryParse(rest[1..3], NumberStyles.AllowHexSpecifier, null, out var code):
+            case 'x'
+                when rest.Length > 2 && byte.TryParse(rest[1..3], NumberStyles.AllowHexSpecifier, null, out var code):
                 result.Append((char)code);
                 return 2;
             case '\r' when rest.Length > 1 && rest[1] == '\n':
@@ -102,7 +104,8 @@ static class Literals
 
         value = null;
         var exponent = digits.IndexOfAny('e', 'E');
-        if (exponent >= 0 && (!int.TryParse(digits[(exponent + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var power)
+        if (exponent >= 0 && (!int.TryParse(
+            digits[(exponent + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var power)
             || power is < 0 or > MostDigits))
         {
             return false;

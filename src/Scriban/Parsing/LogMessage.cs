@@ -24,5 +24,6 @@ public class LogMessage
     public string Message { get; set; }
 
     public override string ToString() =>
-        $"{Span.FileName ?? "<input>"}({Span.Start.ToStringSimple()}) : {(Type == ParserMessageType.Error ? "error" : "warning")} : {Message}";
+        $"{Span.FileName ?? "<input>"}({Span.Start.ToStringSimple()}) : "
+        + $"{(Type == ParserMessageType.Error ? "error" : "warning")} : {Message}";
 }

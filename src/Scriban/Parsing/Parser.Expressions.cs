@@ -24,7 +24,8 @@ sealed partial class Parser
         {
             if (!stopped)
             {
-                Log(Current, $"Error while parsing {name}: Expecting <expression> instead of `{Show(Current)}` in: {syntax}");
+                Log(Current,
+                    $"Error while parsing {name}: Expecting <expression> instead of `{Show(Current)}` in: {syntax}");
             }
 
             return Nothing();
@@ -80,7 +81,8 @@ sealed partial class Parser
             case TokenType.PercentEqual:
                 left = ParseAssign(left, start, context);
                 return true;
-            case TokenType.Colon when context.AllowsNames && floor <= Precedence.Coalesce && left is not ScriptFunctionCall:
+            case TokenType.Colon
+                when context.AllowsNames && floor <= Precedence.Coalesce && left is not ScriptFunctionCall:
                 return ParseNamed(ref left, start);
             case TokenType.Question when floor == 0:
                 left = ParseConditional(left, start, context);
@@ -161,7 +163,8 @@ sealed partial class Parser
         var operand = ExpectExpression(
             "unary expression", "<operator> <expression>", ExpressionContext.Nested, Precedence.Unary);
         ExpectPlace(operand, token);
-        return Placed(new ScriptIncrementExpression(operand, token.Type == TokenType.DoublePlus, prefix: true), token.Start);
+        return Placed(
+            new ScriptIncrementExpression(operand, token.Type == TokenType.DoublePlus, prefix: true), token.Start);
     }
 
     bool ParsePostfix(ref ScriptExpression left, int start)
@@ -186,7 +189,8 @@ sealed partial class Parser
         var name = tokens[index + 1];
         if (name.Type != TokenType.Identifier)
         {
-            Log(name, $"Invalid token `{name.Type}`. The dot operator is expected to be followed by a plain identifier");
+            Log(name,
+                $"Invalid token `{name.Type}`. The dot operator is expected to be followed by a plain identifier");
             return false;
         }
 
@@ -211,7 +215,8 @@ sealed partial class Parser
         {
             Log(left, $"The loop variable <{loop.Name}.{name}> is not supported");
         }
-        else if (loop.Name == "while" && member is LoopMember.Last or LoopMember.Length or LoopMember.RIndex or LoopMember.Changed)
+        else if (loop.Name == "while"
+            && member is LoopMember.Last or LoopMember.Length or LoopMember.RIndex or LoopMember.Changed)
         {
             Log(left, $"The loop variable <{loop.Name}.{name}> is invalid");
         }
@@ -242,7 +247,8 @@ sealed partial class Parser
     {
         if (!CanStart(Current.Type))
         {
-            Log(Current, $"Error while parsing indexer expression: Expecting <index_expression> instead of `{Show(Current)}` in: <expression>[<index_expression>]");
+            Log(Current, "Error while parsing indexer expression: "
+                + $"Expecting <index_expression> instead of `{Show(Current)}` in: <expression>[<index_expression>]");
             return Nothing();
         }
 
@@ -252,9 +258,11 @@ sealed partial class Parser
     ScriptAssignExpression ParseAssign(ScriptExpression place, int start, ExpressionContext context)
     {
         var token = Current;
-        if (!context.IsStatement || place is ScriptLiteral or ScriptBinaryExpression or ScriptFunctionCall { IsParenthesised: false })
+        if (!context.IsStatement
+            || place is ScriptLiteral or ScriptBinaryExpression or ScriptFunctionCall { IsParenthesised: false })
         {
-            Log(place, $"Error while parsing assign expression: Expression is only allowed for a top level assignment in: {AssignSyntax}");
+            Log(place, "Error while parsing assign expression: "
+                + $"Expression is only allowed for a top level assignment in: {AssignSyntax}");
         }
 
         index++;
@@ -345,7 +353,8 @@ sealed partial class Parser
         }
         else
         {
-            Log(Current, $"Error while parsing binary expression: Expecting an <expression> to the right of the operator instead of `{Show(Current)}` in: <expression> operator <expression>");
+            Log(Current, "Error while parsing binary expression: Expecting an <expression> to the right of the "
+                + $"operator instead of `{Show(Current)}` in: <expression> operator <expression>");
             right = Nothing();
         }
 

@@ -49,7 +49,8 @@ sealed partial class Parser
 
     ScriptStatement? ParseStatementBody(BlockKind kind)
     {
-        if (Current.Type == TokenType.Identifier && tokens[index + 1].Type is not (TokenType.Dot or TokenType.QuestionDot))
+        if (Current.Type == TokenType.Identifier
+            && tokens[index + 1].Type is not (TokenType.Dot or TokenType.QuestionDot))
         {
             switch (TextOf(Current))
             {
@@ -156,7 +157,8 @@ sealed partial class Parser
         var variable = ParseExpression(Precedence.Unary, ExpressionContext.Nested);
         if (variable is not { IsPath: true })
         {
-            Log(start, $"Error while parsing {name}: Expecting a variable instead of `{Show(variable is null ? Current : Previous)}` in: {syntax}");
+            Log(start, $"Error while parsing {name}: Expecting a variable instead of "
+                + $"`{Show(variable is null ? Current : Previous)}` in: {syntax}");
         }
 
         if (IsKeyword("in"))
@@ -255,7 +257,9 @@ sealed partial class Parser
         return new(value, branches.Select(branch => (branch.Item1, branch.Item2)).ToArray());
     }
 
-    /// <summary>Text between <c>case</c> and its first <c>when</c> is nobody's; a statement there is a mistake.</summary>
+    /// <summary>
+    /// Text between <c>case</c> and its first <c>when</c> is nobody's; a statement there is a mistake.
+    /// </summary>
     void SkipCaseBody()
     {
         while (!stopped)
@@ -277,7 +281,8 @@ sealed partial class Parser
                 return;
             }
 
-            Log(Current, $"Unexpected statement/expression `{Show(Current)}` in the body of a `case` statement. Only `when`/`else` are expected.");
+            Log(Current, $"Unexpected statement/expression `{Show(Current)}` in the body of a `case` statement. "
+                + "Only `when`/`else` are expected.");
             ParseStatement(BlockKind.Other);
         }
     }
@@ -351,7 +356,8 @@ sealed partial class Parser
             return new(variable);
         }
 
-        Log(start, $"Error while parsing readonly statement: Expecting a variable instead of `{Show(Current)}` in: readonly <variable>");
+        Log(start, $"Error while parsing readonly statement: Expecting a variable instead of `{Show(Current)}` in: "
+            + "readonly <variable>");
         ExpectEndOfStatement();
         return null;
     }
@@ -379,7 +385,8 @@ sealed partial class Parser
         Log(
             Current.End,
             Current.End,
-            "Error while parsing ScriptPage: Found <end> statement without a corresponding beginning of a block in: ...");
+            "Error while parsing ScriptPage: Found <end> statement without a corresponding beginning of a block in: "
+            + "...");
         index++;
         ExpectEndOfStatement();
         return null;

@@ -214,7 +214,8 @@ sealed partial class Parser
         var name = Current;
         if (name.Type is not (TokenType.Identifier or TokenType.String))
         {
-            Log(name, $"Unexpected token `{Show(name)}` while parsing object initializer. Expecting a simple identifier for the member name.");
+            Log(name, $"Unexpected token `{Show(name)}` while parsing object initializer. "
+                + "Expecting a simple identifier for the member name.");
             objectIsBroken = true;
             return false;
         }
@@ -223,7 +224,8 @@ sealed partial class Parser
         index++;
         if (Current.Type != TokenType.Colon)
         {
-            Log(Current, $"Unexpected token `{Show(Current)}` Expecting a colon : after identifier `{text}` for object initializer member name");
+            Log(Current, $"Unexpected token `{Show(Current)}` Expecting a colon : "
+                + $"after identifier `{text}` for object initializer member name");
             objectIsBroken = true;
             return false;
         }
@@ -264,7 +266,8 @@ sealed partial class Parser
 
         if (name is null)
         {
-            Log(Current, $"Error while parsing function statement: Expecting a variable instead of `{Show(Current)}` in: {Syntax}");
+            Log(Current, "Error while parsing function statement: "
+                + $"Expecting a variable instead of `{Show(Current)}` in: {Syntax}");
             name = Placed(new ScriptVariableGlobal(""), Previous);
         }
 

@@ -89,7 +89,9 @@ sealed partial class Parser
         return frontMatter;
     }
 
-    /// <summary>Statements up to what ends the block: <c>end</c>, <c>else</c>, <c>when</c> or the end of the text.</summary>
+    /// <summary>
+    /// Statements up to what ends the block: <c>end</c>, <c>else</c>, <c>when</c> or the end of the text.
+    /// </summary>
     ScriptBlockStatement ParseBlock(BlockKind kind)
     {
         var block = new ScriptBlockStatement();
@@ -190,7 +192,8 @@ sealed partial class Parser
         {
             Stop(
                 Previous,
-                $"The statement depth limit `{Math.Min(depth - 1, options.ExpressionDepthLimit)}` was reached when parsing this statement");
+                $"The statement depth limit `{Math.Min(depth - 1, options.ExpressionDepthLimit)}` was reached when "
+                + "parsing this statement");
             isTooDeep = true;
         }
 

@@ -17,7 +17,9 @@ static class Precedence
     public const int Range = 10;
     public const int Unary = 12;
 
-    /// <summary>The operator a token stands for between two values, and how tightly it binds; zero where it is none.</summary>
+    /// <summary>
+    /// The operator a token stands for between two values, and how tightly it binds; zero where it is none.
+    /// </summary>
     public static (int Level, BinaryOperator Operator) Of(TokenType type) => type switch
     {
         TokenType.DoubleQuestion => (Coalesce, BinaryOperator.Coalesce),

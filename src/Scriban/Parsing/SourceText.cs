@@ -1,6 +1,8 @@
 namespace Scriban.Parsing;
 
-/// <summary>A text and its name; turns offsets into lines and columns when somebody asks, which is when something is wrong.</summary>
+/// <summary>
+/// A text and its name; turns offsets into lines and columns when somebody asks, which is when something is wrong.
+/// </summary>
 sealed class SourceText(string text, string? path)
 {
     int[]? lineStarts;

@@ -29,7 +29,8 @@ static class Arguments
         : typeof(IScriptCustomFunction).IsAssignableFrom(type) ? ArgumentKind.Function
         : ArgumentKind.Other;
 
-    public static object? Convert(TemplateContext context, ScriptNode place, ArgumentKind kind, Type type, object? value)
+    public static object? Convert(
+        TemplateContext context, ScriptNode place, ArgumentKind kind, Type type, object? value)
     {
         switch (kind)
         {

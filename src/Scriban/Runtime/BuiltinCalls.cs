@@ -4,8 +4,8 @@ using Scriban.Syntax;
 namespace Scriban.Runtime;
 
 /// <summary>
-/// Calls builtins. This is one of the two hot paths: a page is mostly members piped into builtins, so arguments go on the
-/// stack, are converted by a kind worked out beforehand, and the body is one call through a delegate.
+/// Calls builtins. This is one of the two hot paths: a page is mostly members piped into builtins, so arguments go on
+/// the stack, are converted by a kind worked out beforehand, and the body is one call through a delegate.
 /// </summary>
 static class BuiltinCalls
 {

@@ -6,16 +6,23 @@ namespace Scriban.Runtime;
 /// <summary>A builtin's body: every parameter has its value, already converted to the parameter's type.</summary>
 delegate object? BuiltinBody(TemplateContext context, SourceSpan span, ReadOnlySpan<object?> arguments);
 
-/// <summary>A builtin's body that writes its result instead of returning it; for those that mostly end a pipe.</summary>
+/// <summary>
+/// A builtin's body that writes its result instead of returning it; for those that mostly end a pipe.
+/// </summary>
 delegate void BuiltinWriter(
     TemplateContext context, SourceSpan span, ReadOnlySpan<object?> arguments, TextBuffer output);
 
-/// <summary>A function of the library, called through a typed delegate: made once a process, shared by all contexts.</summary>
+/// <summary>
+/// A function of the library, called through a typed delegate: made once a process, shared by all contexts.
+/// </summary>
 sealed class BuiltinFunction : IScriptCustomFunction
 {
     readonly ScriptParameterInfo[] parameters;
 
-    /// <summary>Parameters come in order; those with a default value are optional, the last may be <c>object[]</c> with all the rest.</summary>
+    /// <summary>
+    /// Parameters come in order; those with a default value are optional, the last may be <c>object[]</c> with all the
+    /// rest.
+    /// </summary>
     public BuiltinFunction(string name, Type returnType, BuiltinBody body, params ScriptParameterInfo[] parameters)
     {
         Name = name;
@@ -68,6 +75,7 @@ sealed class BuiltinFunction : IScriptCustomFunction
     }
 
     public ValueTask<object?> InvokeAsync(
-        TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        TemplateContext context, ScriptNode? callerContext, ScriptArray arguments,
+        ScriptBlockStatement? blockStatement) =>
         new(Invoke(context, callerContext, arguments, blockStatement));
 }

@@ -5,7 +5,9 @@ namespace Scriban.Runtime;
 /// <summary>Calls functions of every kind: matches arguments to parameters and places what goes wrong.</summary>
 static class Calls
 {
-    /// <summary>A function mentioned without arguments is called, with what is piped in if there is something.</summary>
+    /// <summary>
+    /// A function mentioned without arguments is called, with what is piped in if there is something.
+    /// </summary>
     public static object? Mention(TemplateContext context, ScriptExpression place, IScriptCustomFunction function) =>
         function is BuiltinFunction builtin
             ? BuiltinCalls.Call(context, place, builtin, [])
@@ -41,10 +43,12 @@ static class Calls
         {
             if (function is ScriptFunction script)
             {
-                if (context.ErrorForStatementFunctionAsExpression && script.Body is not null && !ReferenceEquals(caller, context.StatementCall))
+                if (context.ErrorForStatementFunctionAsExpression && script.Body is not null
+                    && !ReferenceEquals(caller, context.StatementCall))
                 {
                     throw new ScriptRuntimeException(
-                        caller.Span, $"The function `{caller}` is a statement and cannot be used within an expression.");
+                        caller.Span,
+                        $"The function `{caller}` is a statement and cannot be used within an expression.");
                 }
 
                 return ScriptFunctionCalls.Call(context, caller, script, arguments, block);
@@ -75,7 +79,9 @@ static class Calls
         return result;
     }
 
-    /// <summary>Fills the parameters of a function that is no plain case: named, expanded or variable arguments.</summary>
+    /// <summary>
+    /// Fills the parameters of a function that is no plain case: named, expanded or variable arguments.
+    /// </summary>
     public static ScriptExpression? Fill(
         TemplateContext context,
         ScriptNode caller,
@@ -142,7 +148,8 @@ static class Calls
         {
             var named = argument as ScriptNamedArgument;
             var value = argument.Evaluate(context);
-            Add(given, named?.Name, value, named?.Value ?? argument, argument is ScriptUnaryExpression { Operator: UnaryOperator.Expand });
+            Add(given, named?.Name, value, named?.Value ?? argument,
+                argument is ScriptUnaryExpression { Operator: UnaryOperator.Expand });
         }
 
         return given;
@@ -150,7 +157,8 @@ static class Calls
 
     public static ScriptRuntimeException TooFew(ScriptNode caller, IScriptFunctionInfo function, int given) => new(
         caller.SpanAfter,
-        $"Invalid number of arguments `{given}` passed to `{caller}` while expecting `{function.RequiredParameterCount}` arguments");
+        $"Invalid number of arguments `{given}` passed to `{caller}` while expecting "
+        + $"`{function.RequiredParameterCount}` arguments");
 
     public static ScriptRuntimeException TooMany(ScriptNode caller, IScriptFunctionInfo function)
     {

@@ -20,10 +20,12 @@ public interface IScriptFunctionInfo
 public interface IScriptCustomFunction : IScriptFunctionInfo
 {
     object? Invoke(
-        TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement);
+        TemplateContext context, ScriptNode? callerContext, ScriptArray arguments,
+        ScriptBlockStatement? blockStatement);
 
     ValueTask<object?> InvokeAsync(
-        TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement);
+        TemplateContext context, ScriptNode? callerContext, ScriptArray arguments,
+        ScriptBlockStatement? blockStatement);
 }
 
 /// <summary>What a function does with arguments beyond its parameters.</summary>

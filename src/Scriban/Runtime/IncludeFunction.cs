@@ -16,10 +16,12 @@ abstract class IncludingFunction(int requiredParameters) : IScriptCustomFunction
     public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), index == 0 ? "template_name" : "");
 
     public abstract object? Invoke(
-        TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement);
+        TemplateContext context, ScriptNode? callerContext, ScriptArray arguments,
+        ScriptBlockStatement? blockStatement);
 
     public ValueTask<object?> InvokeAsync(
-        TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        TemplateContext context, ScriptNode? callerContext, ScriptArray arguments,
+        ScriptBlockStatement? blockStatement) =>
         new(Invoke(context, callerContext, arguments, blockStatement));
 
     protected static Template Find(TemplateContext context, ScriptNode? caller, object? name)
@@ -51,13 +53,14 @@ sealed class IncludeFunction() : IncludingFunction(1)
     }
 
     public override object? Invoke(
-        TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        TemplateContext context, ScriptNode? callerContext, ScriptArray arguments,
+        ScriptBlockStatement? blockStatement) =>
         context.RenderTemplate(
             Find(context, callerContext, arguments[0]), arguments, EvaluateNames(context, callerContext));
 
     /// <summary>
-    /// Works the named arguments out once more: the first values are <c>$.name</c>, these are <c>$name</c>. A template can tell
-    /// when an argument has effects, and the reference does it twice.
+    /// Works the named arguments out once more: the first values are <c>$.name</c>, these are <c>$name</c>. A template
+    /// can tell when an argument has effects, and the reference does it twice.
     /// </summary>
     static KeyValuePair<string, object?>[] EvaluateNames(TemplateContext context, ScriptNode? caller)
     {
@@ -81,7 +84,9 @@ sealed class IncludeFunction() : IncludingFunction(1)
     static bool IsNamed(ScriptExpression argument) => argument is ScriptNamedArgument;
 }
 
-/// <summary>The texts of several templates, with a text or a template (<c>'tpl:name'</c>) between them, before and after.</summary>
+/// <summary>
+/// The texts of several templates, with a text or a template (<c>'tpl:name'</c>) between them, before and after.
+/// </summary>
 sealed class IncludeJoinFunction() : IncludingFunction(2)
 {
     const string TemplatePrefix = "tpl:";
@@ -95,7 +100,8 @@ sealed class IncludeJoinFunction() : IncludingFunction(2)
         var texts = new List<string>();
         foreach (var name in names ?? Array.Empty<object>())
         {
-            texts.Add(context.RenderTemplate(Find(context, callerContext, name), new ScriptArray { name }, callerContext));
+            texts.Add(
+                context.RenderTemplate(Find(context, callerContext, name), new ScriptArray { name }, callerContext));
         }
 
         var separator = Part(context, callerContext, arguments[1]);

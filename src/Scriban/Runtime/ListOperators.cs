@@ -25,7 +25,8 @@ static class ListOperators
                 return Repeat(context, places, first, context.ToInt(places.RightSpan, right));
             case BinaryOperator.Multiply when second is not null && first is null:
                 return Repeat(context, places, second, context.ToInt(places.LeftSpan, left));
-            case BinaryOperator.Divide or BinaryOperator.DivideRound or BinaryOperator.Modulus when first is not null && second is null:
+            case BinaryOperator.Divide or BinaryOperator.DivideRound or BinaryOperator.Modulus
+                when first is not null && second is null:
                 return Part(op, first, context.ToInt(places.RightSpan, right));
             default:
                 return ApplyToBoth(context, places, op, first, second, left, right);
@@ -63,7 +64,8 @@ static class ListOperators
                 return Boxes.Of(AreEqual(context, places, first, second));
             case BinaryOperator.NotEqual:
                 return Boxes.Of(!AreEqual(context, places, first, second));
-            case BinaryOperator.Less or BinaryOperator.LessOrEqual or BinaryOperator.Greater or BinaryOperator.GreaterOrEqual:
+            case BinaryOperator.Less or BinaryOperator.LessOrEqual or BinaryOperator.Greater
+                or BinaryOperator.GreaterOrEqual:
                 return Boxes.Of(Compare(context, places, op, first, second));
             default:
                 throw new ScriptRuntimeException(places.Operator, NotBetween(context, op, left, right));
@@ -81,7 +83,8 @@ static class ListOperators
     }
 
     static string NotBetween(TemplateContext context, BinaryOperator op, object left, object right) =>
-        $"The operator `{Operators.Symbol(op)}` is not supported between {context.GetTypeName(left)} and {context.GetTypeName(right)}.";
+        $"The operator `{Operators.Symbol(op)}` is not supported between {context.GetTypeName(left)} and "
+        + $"{context.GetTypeName(right)}.";
 
     static IList? ListOf(object value) => value switch
     {

@@ -1,6 +1,8 @@
 namespace Scriban.Runtime;
 
-/// <summary>What a running function, template or <c>with</c> calls its own: local variables and arguments. Frames are reused.</summary>
+/// <summary>
+/// What a running function, template or <c>with</c> calls its own: local variables and arguments. Frames are reused.
+/// </summary>
 sealed class LocalFrame
 {
     Local[] locals = new Local[4];

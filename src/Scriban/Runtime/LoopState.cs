@@ -2,7 +2,9 @@ using Scriban.Parsing;
 
 namespace Scriban.Runtime;
 
-/// <summary>Where a loop is: what templates read as <c>for.index</c>, <c>while.first</c>, <c>tablerow.col</c>.</summary>
+/// <summary>
+/// Where a loop is: what templates read as <c>for.index</c>, <c>while.first</c>, <c>tablerow.col</c>.
+/// </summary>
 sealed class LoopState : IScriptObject
 {
     object? previous;
@@ -59,7 +61,8 @@ sealed class LoopState : IScriptObject
 
     public bool CanWrite(string member) => false;
 
-    public bool TrySetValue(TemplateContext context, SourceSpan span, string member, object? value, bool readOnly) => false;
+    public bool TrySetValue(TemplateContext context, SourceSpan span, string member, object? value, bool readOnly) =>
+        false;
 
     public bool Remove(string member) => false;
 

@@ -39,7 +39,9 @@ struct MemberStore
 
     public readonly ref readonly Member this[int index] => ref slots[index];
 
-    /// <summary>A copy-on-write view of the same members, for an object whose groups become its own when they are read.</summary>
+    /// <summary>
+    /// A copy-on-write view of the same members, for an object whose groups become its own when they are read.
+    /// </summary>
     public MemberStore Share()
     {
         shared = true;
@@ -104,7 +106,9 @@ struct MemberStore
         return slot >= 0;
     }
 
-    /// <summary>A value as the outside may have it: a builtin group shared by all contexts becomes this object's own first.</summary>
+    /// <summary>
+    /// A value as the outside may have it: a builtin group shared by all contexts becomes this object's own first.
+    /// </summary>
     public object? ValueAt(int slot)
     {
         var value = slots[slot].Value;
@@ -183,7 +187,9 @@ struct MemberStore
         shared = false;
     }
 
-    public readonly int HashOf(string key) => comparer is null ? key.GetHashCode(StringComparison.Ordinal) : comparer.GetHashCode(key);
+    public readonly int HashOf(string key) => comparer is null
+        ? key.GetHashCode(StringComparison.Ordinal)
+        : comparer.GetHashCode(key);
 
     readonly bool Same(string a, string b) =>
         comparer is null ? string.Equals(a, b, StringComparison.Ordinal) : comparer.Equals(a, b);

@@ -21,7 +21,8 @@ static partial class Operators
             case BinaryOperator.NotEqual:
                 result = Boxes.Of(left != right);
                 return true;
-            case BinaryOperator.Less or BinaryOperator.LessOrEqual or BinaryOperator.Greater or BinaryOperator.GreaterOrEqual:
+            case BinaryOperator.Less or BinaryOperator.LessOrEqual or BinaryOperator.Greater
+                or BinaryOperator.GreaterOrEqual:
                 result = Boxes.Of(Holds(op, left.CompareTo(right)));
                 return true;
             case BinaryOperator.Add:
@@ -42,7 +43,8 @@ static partial class Operators
         return true;
     }
 
-    static object? ApplyToNumbers(TemplateContext context, in Places places, BinaryOperator op, object left, object right)
+    static object? ApplyToNumbers(
+        TemplateContext context, in Places places, BinaryOperator op, object left, object right)
     {
         var leftNumber = Numbers.Widen(left);
         var rightNumber = Numbers.Widen(right);
@@ -65,16 +67,20 @@ static partial class Operators
 
         return Numbers.WiderOf(leftNumber, rightNumber) switch
         {
-            NumberKind.Int => ApplyLong(context, places, op, Convert.ToInt64(leftNumber, null), Convert.ToInt64(rightNumber, null), true),
-            NumberKind.Long => ApplyLong(context, places, op, Convert.ToInt64(leftNumber, null), Convert.ToInt64(rightNumber, null), false),
+            NumberKind.Int => ApplyLong(
+                context, places, op, Convert.ToInt64(leftNumber, null), Convert.ToInt64(rightNumber, null), true),
+            NumberKind.Long => ApplyLong(
+                context, places, op, Convert.ToInt64(leftNumber, null), Convert.ToInt64(rightNumber, null), false),
             NumberKind.Big => ApplyBig(context, places, op, Numbers.ToBig(leftNumber), Numbers.ToBig(rightNumber)),
             NumberKind.Float => ApplyFloat(places, op, Numbers.ToFloat(leftNumber), Numbers.ToFloat(rightNumber)),
-            NumberKind.Decimal => ApplyDecimal(places, op, Numbers.ToDecimal(leftNumber), Numbers.ToDecimal(rightNumber)),
+            NumberKind.Decimal =>
+                ApplyDecimal(places, op, Numbers.ToDecimal(leftNumber), Numbers.ToDecimal(rightNumber)),
             _ => ApplyDouble(places, op, Numbers.ToDouble(leftNumber), Numbers.ToDouble(rightNumber)),
         };
     }
 
-    static object? ApplyLong(TemplateContext context, in Places places, BinaryOperator op, long left, long right, bool isInt)
+    static object? ApplyLong(
+        TemplateContext context, in Places places, BinaryOperator op, long left, long right, bool isInt)
     {
         switch (op)
         {
@@ -101,7 +107,8 @@ static partial class Operators
 
     static object Shrink(long number, bool isInt) => isInt ? Boxes.Of((int)number) : number;
 
-    static object? ApplyBig(TemplateContext context, in Places places, BinaryOperator op, BigInteger left, BigInteger right) => op switch
+    static object? ApplyBig(
+        TemplateContext context, in Places places, BinaryOperator op, BigInteger left, BigInteger right) => op switch
     {
         BinaryOperator.Add => Literals.Shrink(left + right),
         BinaryOperator.Subtract => Literals.Shrink(left - right),
@@ -153,7 +160,8 @@ static partial class Operators
         BinaryOperator.Divide => left / right,
         BinaryOperator.DivideRound => MathF.Round(left / right),
         BinaryOperator.Modulus => left % right,
-        BinaryOperator.ShiftLeft or BinaryOperator.ShiftRight or BinaryOperator.RangeInclude or BinaryOperator.RangeExclude =>
+        BinaryOperator.ShiftLeft or BinaryOperator.ShiftRight or BinaryOperator.RangeInclude
+            or BinaryOperator.RangeExclude =>
             throw NotFor(places, op, "float"),
         _ => ApplyDouble(places, op, left, right),
     };
@@ -166,7 +174,8 @@ static partial class Operators
         BinaryOperator.Divide => left / right,
         BinaryOperator.DivideRound => Math.Round(left / right),
         BinaryOperator.Modulus => left % right,
-        BinaryOperator.ShiftLeft or BinaryOperator.ShiftRight or BinaryOperator.RangeInclude or BinaryOperator.RangeExclude =>
+        BinaryOperator.ShiftLeft or BinaryOperator.ShiftRight or BinaryOperator.RangeInclude
+            or BinaryOperator.RangeExclude =>
             throw NotFor(places, op, "decimal"),
         _ => Compare(op, left.CompareTo(right)),
     };
@@ -197,18 +206,21 @@ static partial class Operators
             {
                 case DateTime second when op == BinaryOperator.Subtract:
                     return first - second;
-                case DateTime second when op is BinaryOperator.Less or BinaryOperator.LessOrEqual or BinaryOperator.Greater
+                case DateTime second
+                    when op is BinaryOperator.Less or BinaryOperator.LessOrEqual or BinaryOperator.Greater
                     or BinaryOperator.GreaterOrEqual:
                     return Boxes.Of(Holds(op, first.CompareTo(second)));
                 case DateTime or TimeSpan:
                     throw new ScriptRuntimeException(
                         places.Operator,
-                        $"The operator `{op}` is not supported for between <{left.GetType().Name}> and <{right.GetType().Name}>");
+                        $"The operator `{op}` is not supported for between <{left.GetType().Name}> and "
+                        + $"<{right.GetType().Name}>");
             }
         }
 
         throw new ScriptRuntimeException(
             places.Operator,
-            $"Unsupported types `{left}/{Conversions.TypeName(left)}` {Symbol(op)} `{right}/{Conversions.TypeName(right)}` for binary operation");
+            $"Unsupported types `{left}/{Conversions.TypeName(left)}` {Symbol(op)} "
+            + $"`{right}/{Conversions.TypeName(right)}` for binary operation");
     }
 }

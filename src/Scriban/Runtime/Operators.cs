@@ -12,11 +12,14 @@ static partial class Operators
     const int LongestText = 1 << 24;
 
     static readonly string[] symbols =
-        ["??", "?!", "||", "&&", "==", "!=", "<", "<=", ">", ">=", "+", "-", "*", "/", "//", "%", "<<", ">>", "..", "..<"];
+        ["??", "?!", "||", "&&", "==", "!=", "<", "<=", ">", ">=", "+", "-", "*", "/", "//", "%", "<<", ">>", "..",
+            "..<"];
 
     public static string Symbol(BinaryOperator op) => symbols[(int)op];
 
-    /// <summary>An operator in a template: what goes wrong is placed at the operator or at the value to blame.</summary>
+    /// <summary>
+    /// An operator in a template: what goes wrong is placed at the operator or at the value to blame.
+    /// </summary>
     public static object? Apply(TemplateContext context, ScriptBinaryExpression node, object? left, object? right)
     {
         if (left is int a && right is int b && TryApply(node.Operator, a, b, out var quick))
@@ -55,7 +58,8 @@ static partial class Operators
 
     static ScriptRuntimeException NotANumber(SourceSpan span, object value) => new(
         span,
-        $"Unexpected value `{value} / Type: {Conversions.TypeName(value)}`. Cannot negate(-)/positive(+) a non-numeric value");
+        $"Unexpected value `{value} / Type: {Conversions.TypeName(value)}`. "
+        + "Cannot negate(-)/positive(+) a non-numeric value");
 
     static object? Apply(TemplateContext context, in Places places, BinaryOperator op, object? left, object? right)
     {
@@ -109,7 +113,8 @@ static partial class Operators
         _ => null,
     };
 
-    static object? ApplyToEmpty(TemplateContext context, in Places places, BinaryOperator op, object? left, object? right)
+    static object? ApplyToEmpty(
+        TemplateContext context, in Places places, BinaryOperator op, object? left, object? right)
     {
         if (op is BinaryOperator.Equal or BinaryOperator.NotEqual)
         {
@@ -132,13 +137,15 @@ static partial class Operators
                 return Repeat(context, places, left, right);
             case BinaryOperator.Add:
                 return Join(context, places, context.ToText(left)!, context.ToText(right)!);
-            case BinaryOperator.Equal or BinaryOperator.NotEqual when left is StringBuilderOutput && right is StringBuilderOutput:
+            case BinaryOperator.Equal or BinaryOperator.NotEqual
+                when left is StringBuilderOutput && right is StringBuilderOutput:
                 return Boxes.Of(op == BinaryOperator.NotEqual);
             case BinaryOperator.Equal:
                 return Boxes.Of(string.Equals(context.ToText(left), context.ToText(right), StringComparison.Ordinal));
             case BinaryOperator.NotEqual:
                 return Boxes.Of(!string.Equals(context.ToText(left), context.ToText(right), StringComparison.Ordinal));
-            case BinaryOperator.Less or BinaryOperator.LessOrEqual or BinaryOperator.Greater or BinaryOperator.GreaterOrEqual:
+            case BinaryOperator.Less or BinaryOperator.LessOrEqual or BinaryOperator.Greater
+                or BinaryOperator.GreaterOrEqual:
                 return Boxes.Of(Holds(op, string.CompareOrdinal(context.ToText(left), context.ToText(right))));
             default:
                 throw new ScriptRuntimeException(
@@ -146,7 +153,9 @@ static partial class Operators
         }
     }
 
-    /// <summary>Whether an order, given as less than, equal to or greater than zero, is what the operator asks for.</summary>
+    /// <summary>
+    /// Whether an order, given as less than, equal to or greater than zero, is what the operator asks for.
+    /// </summary>
     public static bool Holds(BinaryOperator op, int order) => op switch
     {
         BinaryOperator.Less => order < 0,
@@ -155,7 +164,9 @@ static partial class Operators
         _ => order >= 0,
     };
 
-    /// <summary>Sums of texts are not bound by the limit to one value's text, only by what a page can possibly need.</summary>
+    /// <summary>
+    /// Sums of texts are not bound by the limit to one value's text, only by what a page can possibly need.
+    /// </summary>
     static string Join(TemplateContext context, in Places places, string left, string right)
     {
         CheckLength(context, places.Operator, (long)left.Length + right.Length);
@@ -178,7 +189,8 @@ static partial class Operators
         {
             throw new ScriptRuntimeException(
                 places.LeftSpan,
-                "Expecting an integer. The operator `*` is not supported for the expression. Only working on string x int or int x string");
+                "Expecting an integer. The operator `*` is not supported for the expression. "
+                + "Only working on string x int or int x string");
         }
 
         var text = context.ToText(words)!;

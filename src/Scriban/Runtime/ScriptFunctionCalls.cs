@@ -144,7 +144,8 @@ static class ScriptFunctionCalls
     }
 
     static void FillPlain(
-        TemplateContext context, ScriptNode caller, ScriptFunction function, ScriptExpression[] arguments, Span<object?> values)
+        TemplateContext context, ScriptNode caller, ScriptFunction function, ScriptExpression[] arguments,
+        Span<object?> values)
     {
         var given = 0;
         var count = arguments.Length + (context.HasPiped ? 1 : 0);
@@ -193,7 +194,9 @@ static class ScriptFunctionCalls
 
     // What is worked out later must not need the parameters, which are gone by then.
     static object? Settle(object? value) =>
-        value is IEnumerable items and not (string or IList or IDictionary or IScriptObject) ? new ScriptArray(items) : value;
+        value is IEnumerable items and not (string or IList or IDictionary or IScriptObject)
+            ? new ScriptArray(items)
+            : value;
 
     static bool IsPlain(TemplateContext context, ScriptExpression[] arguments) =>
         !context.HasPipedList && !Array.Exists(arguments, IsSpecial);

@@ -215,7 +215,8 @@ public partial class ScriptObject : IDictionary<string, object?>, IEnumerable, I
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    void ICollection<KeyValuePair<string, object?>>.Add(KeyValuePair<string, object?> item) => Add(item.Key, item.Value);
+    void ICollection<KeyValuePair<string, object?>>.Add(KeyValuePair<string, object?> item) =>
+        Add(item.Key, item.Value);
 
     bool ICollection<KeyValuePair<string, object?>>.Contains(KeyValuePair<string, object?> item) =>
         members.TryGet(item.Key, out var value) && Equals(value, item.Value);

@@ -24,7 +24,9 @@ static class Waiting
         {
             case Task task:
                 task.GetAwaiter().GetResult();
-                return task.GetType().GetProperty("Result")?.GetValue(task) is { } result && !IsVoid(result) ? result : null;
+                return task.GetType().GetProperty("Result")?.GetValue(task) is { } result && !IsVoid(result)
+                    ? result
+                    : null;
             case ValueTask<object?> task:
                 return For(task);
             case ValueTask task:

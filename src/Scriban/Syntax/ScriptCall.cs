@@ -4,11 +4,13 @@ using Scriban.Runtime;
 namespace Scriban.Syntax;
 
 /// <summary>A function and its arguments: <c>f a b</c> or <c>f(a, b)</c>.</summary>
-sealed class ScriptFunctionCall(ScriptExpression target, ScriptExpression[] arguments, bool parenthesised) : ScriptExpression
+sealed class ScriptFunctionCall(
+    ScriptExpression target, ScriptExpression[] arguments, bool parenthesised) : ScriptExpression
 {
     /// <summary>Whether every argument is one value for the next parameter.</summary>
     readonly bool isPlain = !Array.Exists(
-        arguments, static argument => argument is ScriptNamedArgument or ScriptUnaryExpression { Operator: UnaryOperator.Expand });
+        arguments, static argument =>
+            argument is ScriptNamedArgument or ScriptUnaryExpression { Operator: UnaryOperator.Expand });
 
     public ScriptExpression Target => target;
 

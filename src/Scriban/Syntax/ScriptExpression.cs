@@ -9,7 +9,9 @@ public abstract class ScriptExpression : ScriptNode
 
     internal abstract object? Compute(TemplateContext context);
 
-    /// <summary>The value without calling it if it is a function, and without making a builtin group the context's own.</summary>
+    /// <summary>
+    /// The value without calling it if it is a function, and without making a builtin group the context's own.
+    /// </summary>
     internal virtual object? Peek(TemplateContext context) => Evaluate(context);
 
     /// <summary>Prints the value; overridden where it can be printed without being made.</summary>

@@ -22,7 +22,9 @@ sealed class ScriptFunction(ScriptFunctionParameter[]? parameters, ScriptBlockSt
 
     public ScriptVarParamKind VarParamKind => parameters is null
         ? ScriptVarParamKind.Direct
-        : parameters.Length > 0 && parameters[^1].IsVariable ? ScriptVarParamKind.LastParameter : ScriptVarParamKind.None;
+        : parameters.Length > 0 && parameters[^1].IsVariable
+            ? ScriptVarParamKind.LastParameter
+            : ScriptVarParamKind.None;
 
     public Type ReturnType => typeof(object);
 
@@ -34,11 +36,13 @@ sealed class ScriptFunction(ScriptFunctionParameter[]? parameters, ScriptBlockSt
             : throw Calls.NoParameter(ParameterCount);
 
     public object? Invoke(
-        TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        TemplateContext context, ScriptNode? callerContext, ScriptArray arguments,
+        ScriptBlockStatement? blockStatement) =>
         ScriptFunctionCalls.Invoke(context, callerContext ?? this, this, arguments, blockStatement);
 
     public ValueTask<object?> InvokeAsync(
-        TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        TemplateContext context, ScriptNode? callerContext, ScriptArray arguments,
+        ScriptBlockStatement? blockStatement) =>
         new(Invoke(context, callerContext, arguments, blockStatement));
 }
 

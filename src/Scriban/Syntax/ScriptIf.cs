@@ -1,6 +1,8 @@
 namespace Scriban.Syntax;
 
-/// <summary><c>if</c> … <c>else if</c> … <c>else</c> … <c>end</c>: the branches in order, the last condition may be missing.</summary>
+/// <summary>
+/// <c>if</c> … <c>else if</c> … <c>else</c> … <c>end</c>: the branches in order, the last condition may be missing.
+/// </summary>
 sealed class ScriptIfStatement((ScriptExpression? Condition, ScriptBlockStatement Body)[] branches) : ScriptStatement
 {
     internal override Flow Run(TemplateContext context)
@@ -18,7 +20,8 @@ sealed class ScriptIfStatement((ScriptExpression? Condition, ScriptBlockStatemen
 }
 
 /// <summary><c>case</c> … <c>when</c> … <c>else</c> … <c>end</c>.</summary>
-sealed class ScriptCaseStatement(ScriptExpression value, (ScriptExpression[] Values, ScriptBlockStatement Body)[] branches)
+sealed class ScriptCaseStatement(
+    ScriptExpression value, (ScriptExpression[] Values, ScriptBlockStatement Body)[] branches)
     : ScriptStatement
 {
     internal override Flow Run(TemplateContext context)

@@ -76,7 +76,8 @@ sealed class ScriptInterpolatedExpression(ScriptExpression[] parts) : ScriptExpr
         {
             // A value is formatted by .NET here, not as the template prints it: true is "True".
             var value = part.Evaluate(context);
-            words.Append(value is IFormattable number ? number.ToString(null, CultureInfo.InvariantCulture) : value?.ToString());
+            words.Append(
+                value is IFormattable number ? number.ToString(null, CultureInfo.InvariantCulture) : value?.ToString());
             Operators.CheckLength(context, Span, words.Length);
         }
 

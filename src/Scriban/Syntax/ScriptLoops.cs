@@ -5,9 +5,12 @@ using Scriban.Runtime;
 namespace Scriban.Syntax;
 
 /// <summary>What a <c>for</c> or <c>tablerow</c> says after its list.</summary>
-sealed record LoopOptions(ScriptExpression? Limit, ScriptExpression? Offset, bool IsReversed, ScriptExpression? Columns);
+sealed record LoopOptions(
+    ScriptExpression? Limit, ScriptExpression? Offset, bool IsReversed, ScriptExpression? Columns);
 
-/// <summary><c>for x in list</c> … <c>else</c> … <c>end</c>, and <c>tablerow</c>, which is the same with cells around.</summary>
+/// <summary>
+/// <c>for x in list</c> … <c>else</c> … <c>end</c>, and <c>tablerow</c>, which is the same with cells around.
+/// </summary>
 sealed class ScriptForStatement(
     ScriptExpression variable,
     ScriptExpression list,
@@ -211,7 +214,8 @@ readonly struct LoopItems
 
             return array.Version == version
                 ? array[at]
-                : throw new InvalidOperationException("Collection was modified; enumeration operation may not execute.");
+                : throw new InvalidOperationException(
+                    "Collection was modified; enumeration operation may not execute.");
         }
     }
 

@@ -162,7 +162,8 @@ sealed class ScriptIndexerExpression(ScriptExpression target, ScriptExpression i
                 return;
             }
 
-            throw new ScriptRuntimeException(index.Span, $"Cannot access target `{target}` with a null indexer: {this}");
+            throw new ScriptRuntimeException(
+                index.Span, $"Cannot access target `{target}` with a null indexer: {this}");
         }
 
         Indexing.Set(context, this, owner, key, value);

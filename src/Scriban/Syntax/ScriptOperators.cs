@@ -38,7 +38,9 @@ sealed class ScriptBinaryExpression(ScriptExpression left, BinaryOperator op, in
         right.Print(text);
     }
 
-    /// <summary>From the innermost left to the right, without a call for each operator: generated sums have thousands.</summary>
+    /// <summary>
+    /// From the innermost left to the right, without a call for each operator: generated sums have thousands.
+    /// </summary>
     object? ComputeChain(TemplateContext context)
     {
         var chain = new Stack<ScriptBinaryExpression>();
@@ -114,7 +116,8 @@ sealed class ScriptIncrementExpression(ScriptExpression place, bool up, bool pre
         var before = value is null
             ? throw new ScriptRuntimeException(Span, $"Operator `{(up ? '+' : '-')}` is not supported")
             : Operators.Posit(place.Span, value);
-        var after = Operators.Calculate(context, Span, up ? BinaryOperator.Add : BinaryOperator.Subtract, before, Boxes.Of(1));
+        var after = Operators.Calculate(
+            context, Span, up ? BinaryOperator.Add : BinaryOperator.Subtract, before, Boxes.Of(1));
         place.Assign(context, after);
         return prefix ? after : before;
     }
@@ -173,7 +176,9 @@ sealed class ScriptNestedExpression(ScriptExpression inner) : ScriptExpression
     internal override object? Compute(TemplateContext context)
     {
         var value = Peek(context);
-        return value is IScriptCustomFunction function and not ScriptObject ? Calls.Mention(context, this, function) : value;
+        return value is IScriptCustomFunction function and not ScriptObject
+            ? Calls.Mention(context, this, function)
+            : value;
     }
 
     internal override object? Peek(TemplateContext context)
@@ -196,7 +201,8 @@ sealed class ScriptNestedExpression(ScriptExpression inner) : ScriptExpression
 }
 
 /// <summary>Stores a value: <c>a = 1</c>, or an operator's result: <c>a += 1</c>.</summary>
-sealed class ScriptAssignExpression(ScriptExpression place, ScriptExpression value, BinaryOperator? op, int operatorStart)
+sealed class ScriptAssignExpression(
+    ScriptExpression place, ScriptExpression value, BinaryOperator? op, int operatorStart)
     : ScriptExpression
 {
     public ScriptExpression Target => place;

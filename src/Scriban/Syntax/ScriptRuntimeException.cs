@@ -13,7 +13,9 @@ public class ScriptRuntimeException : Exception
     public ScriptRuntimeException(SourceSpan span, string message, Exception? innerException)
         : base(message, innerException) => Span = span;
 
-    /// <summary>Kept because the package has it; the text of an inner exception is never part of the message here.</summary>
+    /// <summary>
+    /// Kept because the package has it; the text of an inner exception is never part of the message here.
+    /// </summary>
     public static bool EnableDisplayInnerException { get; set; }
 
     public SourceSpan Span { get; }

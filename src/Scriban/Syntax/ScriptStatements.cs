@@ -40,7 +40,8 @@ sealed class ScriptWithStatement(ScriptExpression target, ScriptBlockStatement b
         {
             throw new ScriptRuntimeException(
                 target.Span,
-                $"Invalid target property `{target}` used for [with] statement. Must be a ScriptObject instead of `{value?.GetType().Name ?? "null"}`");
+                $"Invalid target property `{target}` used for [with] statement. "
+                + $"Must be a ScriptObject instead of `{value?.GetType().Name ?? "null"}`");
         }
 
         context.PushGlobal(script);
@@ -55,7 +56,9 @@ sealed class ScriptWithStatement(ScriptExpression target, ScriptBlockStatement b
     }
 }
 
-/// <summary>Calls a function that prints its block where it says <c>$$</c>: <c>wrap box 'red'</c> … <c>end</c>.</summary>
+/// <summary>
+/// Calls a function that prints its block where it says <c>$$</c>: <c>wrap box 'red'</c> … <c>end</c>.
+/// </summary>
 sealed class ScriptWrapStatement(ScriptExpression target, ScriptExpression[] arguments, ScriptBlockStatement body)
     : ScriptStatement
 {
@@ -136,6 +139,7 @@ sealed class ScriptLoopExitStatement(Flow exit) : ScriptStatement
             ? Flow.Return
             : throw new ScriptRuntimeException(
                 Span,
-                $"The <{(exit == Flow.Break ? "break" : "continue")}> statement can only be used inside for/while loops");
+                $"The <{(exit == Flow.Break ? "break" : "continue")}> statement can only be used inside for/while "
+                + "loops");
     }
 }
