@@ -3,8 +3,8 @@ using Digest.Text;
 
 namespace Digest.Briefs;
 
-/// <summary>Door of the room: says of each article who speaks, who acts, what happened when, in how many
-/// words.</summary>
+/// <summary>Door of the room: says of each article who speaks, who acts,
+/// what happened when, in how many words.</summary>
 static class BriefWriter
 {
     /// <summary>The briefs of a digest, in the order of its articles;

@@ -17,8 +17,8 @@ static class Casting
         return quote with { Speaker = speaker with { Name = actor.Name } };
     }
 
-    // By the words beside the quotation; for one carried over or resolved, by any place where the article names that
-    // speaker.
+    // By the words beside the quotation; for one carried over or resolved,
+    // by any place where the article names that speaker.
     static Actor? ActorOf(Speaker speaker, Listing<NamedActor> named, Listing<Appearance> appearances)
     {
         var namesakes = named.Where(actor => actor.Name == speaker.Name)

@@ -100,8 +100,8 @@ sealed class ArticleCast
             entry.Takes(group) && BodyNames.DifferByNationality(entry.Parts, group.Parts));
         var spelled = same.Count > 0
             ? [] : bodiesBySound.Find(sound, entry => entry.Takes(group) && entry.IsSpelledLike(group));
-        AddTo(group, same, "the same name without a nationality", spelled, "a body by the words of its name and what "
-            + "stands around it");
+        AddTo(group, same, "the same name without a nationality", spelled,
+            "a body by the words of its name and what stands around it");
     }
 
     void AddTo(NameGroup group, List<CastEntry> same, string sameRule, List<CastEntry> spelled, string ownRule)
@@ -157,8 +157,8 @@ sealed class ArticleCast
         }
     }
 
-    /// <summary>A surname or given name alone counts once the full name stands in the article and only one person there
-    /// bears it.</summary>
+    /// <summary>A surname or given name alone counts once the full name stands in the article
+    /// and only one person there bears it.</summary>
     void LinkSingleWords(IReadOnlyList<NameGroup> groups)
     {
         var singles = groups.Where(group => !settled.Contains(group) && PersonNames.IsSingle(group.Parts)

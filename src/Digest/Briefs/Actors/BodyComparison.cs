@@ -51,8 +51,8 @@ static class BodyComparison
         };
     }
 
-    /// <summary>Two telling words agree and the longer name has one word more, which makes no other group of
-    /// it.</summary>
+    /// <summary>Two telling words agree and the longer name has one word more,
+    /// which makes no other group of it.</summary>
     static bool AddsOneWord(string[] rest, WordMatch match, Listing<string> a, bool oneSided)
     {
         var more = Array.FindAll(rest, word => !IsPassedOver(word));
@@ -96,10 +96,9 @@ static class BodyComparison
 
     static bool IsLegalForm(string word) =>
         word is "co" or "company" or "ltd" or "limited" or "inc" or "incorporated" or "corp" or "corporation" or "llc"
-            or "plc" or "sarl" or "sal" or "sa"
-        or "fze" or "fzc" or "fzco" or "gmbh" or "ag" or "bv" or "jsc" or "pjsc" or "ooo" or "pte" or "pvt" or "private"
-        or "spa" or "srl" or "asbl" or "est" or "llp" or "cjsc" or "ojsc" or "ao" or "psc" or "bvba" or "ca" or "firm"
-        or "holding" or "holdings" or "kish";
+            or "plc" or "sarl" or "sal" or "sa" or "fze" or "fzc" or "fzco" or "gmbh" or "ag" or "bv" or "jsc" or "pjsc"
+            or "ooo" or "pte" or "pvt" or "private" or "spa" or "srl" or "asbl" or "est" or "llp" or "cjsc" or "ojsc"
+            or "ao" or "psc" or "bvba" or "ca" or "firm" or "holding" or "holdings" or "kish";
 
     /// <summary>One key of all words that must agree: the distinctive ones by sound, the group words by sort.</summary>
     public static IEnumerable<ulong> Keys(NameParts parts)

@@ -30,8 +30,8 @@ static class BodyNames
             .Select(part => part[..1]));
     }
 
-    /// <summary>"Iraqi Hezbollah Brigades" and "Hezbollah Brigades", "US State Department" and "State
-    /// Department".</summary>
+    /// <summary>"Iraqi Hezbollah Brigades" and "Hezbollah Brigades",
+    /// "US State Department" and "State Department".</summary>
     public static bool DifferByNationality(string[] longer, string[] shorter) =>
         longer.Length == shorter.Length + 1 && shorter.Length >= 2
         && Lexicon.Of(longer[0]).Is(WordRoles.Demonym | WordRoles.Place | WordRoles.NoActor)
@@ -54,9 +54,8 @@ static class BodyNames
     }
 
     static bool IsInstitution(string word) =>
-        word is "university" or "college" or "corporation" or "corp" or "inc" or "company" or "co"
-        or "ltd" or "limited" or "llc" or "group" or "news" or "organization" or "organisation" or "airlines"
-        or "technologies" or "movement"
-        or "foundation" or "institute" or "agency" or "party" or "entertainment" or "studios" or "systems" or "motors"
-        or "militia";
+        word is "university" or "college" or "corporation" or "corp" or "inc" or "company" or "co" or "ltd" or "limited"
+            or "llc" or "group" or "news" or "organization" or "organisation" or "airlines" or "technologies"
+            or "movement" or "foundation" or "institute" or "agency" or "party" or "entertainment" or "studios"
+            or "systems" or "motors" or "militia";
 }

@@ -3,8 +3,8 @@ using Digest.Text;
 
 namespace Digest.Briefs;
 
-/// <summary>One actor of an article in the making: its fullest spelling or its line in the editor's list, then what was
-/// joined to it, each with the rule.</summary>
+/// <summary>One actor of an article in the making: its fullest spelling or its line in the editor's list,
+/// then what was joined to it, each with the rule.</summary>
 sealed class CastEntry
 {
     readonly List<(NameGroup Group, string Rule)> groups = [];
@@ -52,8 +52,8 @@ sealed class CastEntry
     public int FirstWord =>
         Math.Min(Lead?.Sightings[0].First ?? int.MaxValue, Listed.Count > 0 ? Listed[0].First : int.MaxValue);
 
-    /// <summary>Whether a name of several words is this one in another transliteration, every word with its
-    /// partner.</summary>
+    /// <summary>Whether a name of several words is this one in another
+    /// transliteration, every word with its partner.</summary>
     public bool IsSpelledLike(NameGroup group)
     {
         // Names that do not sound alike at both ends are not worth a comparison.

@@ -24,8 +24,8 @@ sealed record CastList(Listing<Actor> Actors, Listing<Listing<Appearance>> Appea
         return byName != 0 ? byName : string.CompareOrdinal(left.Slug, right.Slug);
     });
 
-    static Listing<Listing<Appearance>> AppearancesIn(int articles,
-        IReadOnlyList<NameCluster> clusters, IReadOnlyList<Actor> actors)
+    static Listing<Listing<Appearance>> AppearancesIn(
+        int articles, IReadOnlyList<NameCluster> clusters, IReadOnlyList<Actor> actors)
     {
         var perArticle = new List<Appearance>[articles];
         for (var article = 0; article < articles; article++)

@@ -3,8 +3,8 @@ using Digest.Text;
 
 namespace Digest.Briefs;
 
-/// <summary>The editor's list of actors as a tree of words, which finds all its names in one pass over a text, whatever
-/// the list's size.</summary>
+/// <summary>The editor's list of actors as a tree of words, which finds all its names in one pass over
+/// a text, whatever the list's size.</summary>
 /// <remarks>The branches are the sounds of words, so a name meets all its transliterations;
 /// what arrives at a leaf is compared letter by letter.</remarks>
 sealed class Gazetteer
@@ -156,8 +156,8 @@ sealed class Gazetteer
         return alike;
     }
 
-    /// <summary>A spelling that the editor set apart is no transliteration of this name, however alike it
-    /// looks.</summary>
+    /// <summary>A spelling that the editor set apart is no transliteration of
+    /// this name, however alike it looks.</summary>
     static bool IsForbidden(ArticleWords words, int first, int end, WhoIsWhoEntry entry)
     {
         var text = entry.Not.Count == 0 ? "" : Fold.Of(words.SpanOf(first, end).Of(words.Source));

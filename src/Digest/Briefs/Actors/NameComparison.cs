@@ -23,8 +23,8 @@ static class NameComparison
 /// <param name="IsWhole">Every word of the one has its partner in the other.</param>
 sealed record SameName(string Rule, string Evidence, bool IsWhole);
 
-/// <summary>A name cut into folded words: articles dropped, and what belongs together joined (abd al-X, abu X, X
-/// al-Din, X Allah).</summary>
+/// <summary>A name cut into folded words: articles dropped, and what belongs together joined (abd
+/// al-X, abu X, X al-Din, X Allah).</summary>
 sealed record NameParts(string Name, Listing<string> Words)
 {
     public static NameParts Of(string name)
@@ -72,6 +72,5 @@ sealed record NameParts(string Name, Listing<string> Words)
 
     static bool IsArticle(string word) =>
         word is "al" or "el" or "ul" or "the" or "bin" or "ibn" or "ben" or "bint" or "of" or "and" or "for" or "e"
-            or "l"
-        or "ar" or "as" or "ad" or "ash" or "es" or "ed" or "wal" or "lil" or "ould" or "wa";
+            or "l" or "ar" or "as" or "ad" or "ash" or "es" or "ed" or "wal" or "lil" or "ould" or "wa";
 }

@@ -5,8 +5,8 @@ namespace Digest.Briefs;
 /// <summary>Takes back what a name alone suggested where the rest of the article says otherwise.</summary>
 static class NameDoubts
 {
-    /// <summary>A single unknown word that is also somebody's surname here is that person, not the body it might have
-    /// been.</summary>
+    /// <summary>A single unknown word that is also somebody's surname here is that person,
+    /// not the body it might have been.</summary>
     public static void Settle(ArticleWords words, IReadOnlyList<NameGroup> groups)
     {
         var surnames = groups

@@ -1,7 +1,7 @@
 namespace Digest.Briefs;
 
-/// <summary>Names and group words whose spellings differ more than sound rules allow, or less than different names
-/// do.</summary>
+/// <summary>Names and group words whose spellings differ more than sound rules allow,
+/// or less than different names do.</summary>
 static class NameFamilies
 {
     /// <summary>Each row is one given name in its usual spellings. Words of different rows are never the same name:

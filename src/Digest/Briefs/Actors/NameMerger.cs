@@ -16,8 +16,8 @@ static class NameMerger
         return clusters.Roots.OrderBy(cluster => cluster.Key, StringComparer.Ordinal).ToList();
     }
 
-    /// <summary>First claims of the same line of the editor's list, or of the same folded name, come
-    /// together.</summary>
+    /// <summary>First claims of the same line of the editor's list,
+    /// or of the same folded name, come together.</summary>
     static List<NameCluster> Sorted(IReadOnlyList<NameClaim> claims)
     {
         var clusters = new SortedDictionary<string, NameCluster>(StringComparer.Ordinal);
@@ -43,8 +43,8 @@ static class NameMerger
         }
     }
 
-    /// <summary>A name with parts left out joins the longer one, but not where two different longer ones wait for
-    /// it.</summary>
+    /// <summary>A name with parts left out joins the longer one, but not where two
+    /// different longer ones wait for it.</summary>
     static void JoinPartialNames(ClusterSet clusters)
     {
         var edges = NameBlocks.Edges(clusters);
@@ -63,8 +63,8 @@ static class NameMerger
         }
     }
 
-    /// <summary>"PMU" alone in one article is the body that another article names in full with the acronym behind it,
-    /// if only one does.</summary>
+    /// <summary>"PMU" alone in one article is the body that another article names in full with the
+    /// acronym behind it, if only one does.</summary>
     static void JoinAcronyms(ClusterSet clusters)
     {
         var spellings = new Dictionary<string, SortedSet<int>>(StringComparer.Ordinal);

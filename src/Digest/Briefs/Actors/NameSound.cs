@@ -67,8 +67,8 @@ static class NameSound
             && AreNear(left, right);
     }
 
-    /// <summary>Whether two spellings differ by no more than transliterations do, an article grown onto one of them
-    /// aside: Alzahrani, Zahrani.</summary>
+    /// <summary>Whether two spellings differ by no more than transliterations do, an article grown onto one
+    /// of them aside: Alzahrani, Zahrani.</summary>
     static bool AreNear(string left, string right)
     {
         var (a, b) = (Sounds(left), Sounds(right));
@@ -118,8 +118,8 @@ static class NameSound
 
     const int LongestWord = 24;
 
-    /// <summary>How much two spellings may differ; a word of two or three letters has no room for another
-    /// vowel.</summary>
+    /// <summary>How much two spellings may differ; a word of two or three
+    /// letters has no room for another vowel.</summary>
     static int Allowance(int length) => length switch
     {
         <= 2 => 3,

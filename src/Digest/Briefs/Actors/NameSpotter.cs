@@ -43,8 +43,8 @@ static class NameSpotter
                 || words.Reads(i, "abu") || words.Reads(i, "von") || words.Reads(i, "van"));
     }
 
-    /// <summary>Whether a word can be part of a name: a capital in it, and neither a day nor a word like "the" or
-    /// "Iran-backed".</summary>
+    /// <summary>Whether a word can be part of a name: a capital in it, and neither a day nor a
+    /// word like "the" or "Iran-backed".</summary>
     public static bool IsNamePart(ArticleWords words, int i)
     {
         var word = words[i];

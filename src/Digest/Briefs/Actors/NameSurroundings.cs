@@ -62,16 +62,14 @@ static class NameSurroundings
     }
 
     static bool IsPlaceWord(ArticleWords words, int i) =>
-        words.Text(i) is "in" or "In" or "near" or "Near" or "outside" or "across"
-        or "throughout" or "around" or "downtown" or "northern" or "southern" or "eastern" or "western" or "central";
+        words.Text(i) is "in" or "In" or "near" or "Near" or "outside" or "across" or "throughout" or "around"
+            or "downtown" or "northern" or "southern" or "eastern" or "western" or "central";
 
     static bool IsBodyWord(ArticleWords words, int i) =>
-        words.Text(i) is "group" or "party" or "company" or "firm" or "newspaper" or "daily"
-        or "magazine" or "agency" or "militia" or "militias" or "movement" or "organization" or "organisation"
-        or "charity" or "broadcaster"
-        or "network" or "band" or "bank" or "airline" or "corporation" or "outlet" or "giant" or "retailer" or "startup"
-        or "spokesman"
-        or "spokeswoman" or "spokesperson" or "brigade" or "faction";
+        words.Text(i) is "group" or "party" or "company" or "firm" or "newspaper" or "daily" or "magazine" or "agency"
+            or "militia" or "militias" or "movement" or "organization" or "organisation" or "charity" or "broadcaster"
+            or "network" or "band" or "bank" or "airline" or "corporation" or "outlet" or "giant" or "retailer"
+            or "startup" or "spokesman" or "spokeswoman" or "spokesperson" or "brigade" or "faction";
 
     static NameHints After(ArticleWords words, int last)
     {

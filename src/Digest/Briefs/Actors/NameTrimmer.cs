@@ -178,8 +178,8 @@ static class NameTrimmer
         return false;
     }
 
-    /// <summary>Whether the run stands in a line where most words have capitals, so that capitals name
-    /// nobody.</summary>
+    /// <summary>Whether the run stands in a line where most words have
+    /// capitals, so that capitals name nobody.</summary>
     static bool IsInHeadline(ArticleWords words, int first, int end)
     {
         if (words[first].Is(WordTraits.AllCapitals) && end - first > 1 && words[end - 1].Is(WordTraits.AllCapitals)

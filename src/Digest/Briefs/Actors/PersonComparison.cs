@@ -41,8 +41,8 @@ static class PersonComparison
     static bool IsOneName(Listing<string> a, Listing<string> b) =>
         a.Count == 1 && b.Count == 1 && a[0].Length >= 5 && NameSound.Alike(a[0], b[0]);
 
-    /// <summary>Spellings of one part; an initial stands for any name it begins, and "servant of" may be left
-    /// out.</summary>
+    /// <summary>Spellings of one part; an initial stands for any name it begins,
+    /// and "servant of" may be left out.</summary>
     static bool Alike(string left, string right) =>
         left.Length == 1 || right.Length == 1 ? left[0] == right[0]
         : NameSound.Alike(left, right)
@@ -80,11 +80,9 @@ static class PersonComparison
 
     static bool IsHonour(string word) =>
         word is "sheikh" or "shaykh" or "sheik" or "shaikh" or "sheykh" or "shiekh" or "sayyid" or "seyyed" or "seyed"
-            or "sayed" or "syed"
-        or "hajj" or "haji" or "hajji" or "haj" or "hajj" or "mullah" or "mulla" or "maulavi" or "mawlawi" or "maulana"
-        or "qari" or "hafiz" or "hafez" or "dr" or "mr" or "mrs" or "ms"
-        or "ayatollah" or "imam" or "general" or "gen" or "jr" or "sr" or "ii" or "iii" or "professor" or "prof"
-        or "sir";
+            or "sayed" or "syed" or "hajj" or "haji" or "hajji" or "haj" or "hajj" or "mullah" or "mulla" or "maulavi"
+            or "mawlawi" or "maulana" or "qari" or "hafiz" or "hafez" or "dr" or "mr" or "mrs" or "ms" or "ayatollah"
+            or "imam" or "general" or "gen" or "jr" or "sr" or "ii" or "iii" or "professor" or "prof" or "sir";
 
     static SameName Same(string rule, NameParts left, NameParts right, bool whole = false) =>
         new(rule, $"{left.Name} = {right.Name}", whole);

@@ -39,8 +39,8 @@ static class MonthDates
         return weekday is null ? MonthAlone(context, at, published) : null;
     }
 
-    // "In 1981 he left. In March he returned": the month belongs to the year of the story, not to that before
-    // publication.
+    // "In 1981 he left. In March he returned": the month belongs to the year of
+    // the story, not to that before publication.
     static ReadDate? Dated(DateContext context, int? year, MonthDay found) =>
         year is { } known && (context.YearSaid is not { } said || said == known || said == context.Published?.Year)
         && PartialDate.Of(known, found.Month, found.Day) is { } date

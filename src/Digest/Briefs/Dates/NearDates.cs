@@ -6,8 +6,8 @@ namespace Digest.Briefs;
 /// on Friday, yesterday, last month, three days ago.</summary>
 static class NearDates
 {
-    /// <summary>A day of the week alone: the last such day, that of publication included unless it is called
-    /// "last".</summary>
+    /// <summary>A day of the week alone: the last such day,
+    /// that of publication included unless it is called "last".</summary>
     public static ReadDate? Weekday(DateContext context, int at)
     {
         if (CalendarWords.Weekday(context[at]) is not { } weekday || context.PublishedDay is not { } today

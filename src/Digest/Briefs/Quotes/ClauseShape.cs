@@ -1,7 +1,7 @@
 namespace Digest.Briefs;
 
-/// <summary>Reads the shape of a sentence: its segments between marks, its introductions, the helpers of its
-/// verbs.</summary>
+/// <summary>Reads the shape of a sentence: its segments between marks,
+/// its introductions, the helpers of its verbs.</summary>
 static class ClauseShape
 {
     const WordClass Introductions = WordClass.Preposition | WordClass.Subordinator | WordClass.Relative

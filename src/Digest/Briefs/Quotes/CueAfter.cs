@@ -36,8 +36,8 @@ static class CueAfter
             : found;
     }
 
-    // After a quotation that ends like a sentence only "Roe said." belongs to it, not "Roe went home and later said
-    // that".
+    // After a quotation that ends like a sentence only "Roe said." belongs to
+    // it, not "Roe went home and later said that".
     static bool IsClose(int start, Attribution found) => found.Cue - start <= 4;
 
     // "Roe added: ..." speaks of the quotation that follows.

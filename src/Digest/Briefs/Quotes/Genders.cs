@@ -147,6 +147,6 @@ static class Genders
     static bool Is(ReadOnlySpan<char> word, string other) => word.Equals(other, StringComparison.OrdinalIgnoreCase);
 
     static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
-        new HashSet<string>(words.Split(' '),
-            StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        new HashSet<string>(words.Split(' '), StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -1,7 +1,7 @@
 namespace Digest.Briefs;
 
-/// <summary>Finds quotations inside quotations; each belongs to the one whom the outer speaker quotes, if the words say
-/// who that is.</summary>
+/// <summary>Finds quotations inside quotations; each belongs to the one whom the outer speaker
+/// quotes, if the words say who that is.</summary>
 static class InnerQuotes
 {
     public static IEnumerable<Quote> Find(string source, List<MarkedWords> marked, VoiceBook book)

@@ -68,8 +68,8 @@ static class KeyQuotes
         var all = Enumerable.Range(0, quotes.Count)
             .Where(at => quotes[at].Kind == QuoteKind.Statement || WordsIn(quotes[at]) >= FewestWords).ToList();
         Func<Quote, bool>[] wishes =
-            [quote => quote.Speaker is not null, quote =>
-                quote.Kind == QuoteKind.Statement, quote => WordsIn(quote) >= FewestWords];
+            [quote => quote.Speaker is not null, quote => quote.Kind == QuoteKind.Statement,
+                quote => WordsIn(quote) >= FewestWords];
 
         // A wish that nothing fulfils is dropped.
         return wishes.Aggregate(all, (kept, wish) =>
@@ -86,8 +86,8 @@ static class KeyQuotes
             + (SubstanceWeight * Substance(quote));
     }
 
-    /// <summary>How much the words say, 0 to 1: their number of different words of substance, less for those too long
-    /// to take in.</summary>
+    /// <summary>How much the words say, 0 to 1: their number of different words of substance,
+    /// less for those too long to take in.</summary>
     static double Substance(Quote quote)
     {
         var terms = new Terms();

@@ -39,8 +39,8 @@ static class PhraseEnd
         CueTokens.IsPast(narration, i)
             && !narration.Is(i - 1, WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Possessive);
 
-    // "Jane Roe took", "said Jane Roe laughing": a small word after a name ends it, unless it is known as a noun or a
-    // name still follows.
+    // "Jane Roe took", "said Jane Roe laughing": a small word after a name ends it,
+    // unless it is known as a noun or a name still follows.
     static bool IsVerbAfterName(Narration narration, int i)
     {
         if (narration.Is(i, OfNames) || !narration.Is(i - 1, WordClass.Capital)

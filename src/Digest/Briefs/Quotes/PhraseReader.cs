@@ -9,8 +9,8 @@ static class PhraseReader
     // A preposition that may belong to a description: "a spokesman for the group".
     static readonly string[] Links = ["of", "for", "from", "at", "with", "in", "to", "on"];
 
-    /// <summary>The phrase that begins at a token and ends before the limit, or null where no phrase can
-    /// begin.</summary>
+    /// <summary>The phrase that begins at a token and ends before the limit,
+    /// or null where no phrase can begin.</summary>
     public static SpeakerPhrase? At(Narration narration, int start, int limit)
     {
         limit = Math.Min(Math.Min(limit, narration.Count), start + LongestPhrase);

@@ -3,8 +3,8 @@ using Digest.Text;
 
 namespace Digest.Briefs;
 
-/// <summary>Lets nothing be published as a quotation that does not stand in its article, word for word, where it says
-/// it stands.</summary>
+/// <summary>Lets nothing be published as a quotation that does not stand in its article,
+/// word for word, where it says it stands.</summary>
 static class QuoteVerification
 {
     // Enough of a quotation to know it again in a message.

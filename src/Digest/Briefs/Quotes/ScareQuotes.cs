@@ -177,6 +177,6 @@ static class ScareQuotes
     }
 
     static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
-        new HashSet<string>(words.Split(' '),
-            StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        new HashSet<string>(words.Split(' '), StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -14,8 +14,8 @@ sealed class SpeakerMemory
     // "The group" means a group that the last sentences were about.
     const double ClearlyInMind = 0.25;
 
-    // Whom a pronoun means besides the nearest name, when that is out of the question, must have been spoken of just
-    // now.
+    // Whom a pronoun means besides the nearest name, when that is out of the
+    // question, must have been spoken of just now.
     const double JustSpokenOf = 1;
 
     // A reader keeps few people in mind; it also keeps the work linear.

@@ -10,8 +10,8 @@ enum PhraseKind
     Description,
 }
 
-/// <summary>Words of a narration that name somebody: a name, a pronoun or a description such as "a former
-/// official".</summary>
+/// <summary>Words of a narration that name somebody: a name, a pronoun or a
+/// description such as "a former official".</summary>
 /// <param name="First">The first token of the phrase.</param>
 /// <param name="Last">Its last token.</param>
 /// <param name="NameFirst">Where the name in it begins, after titles and roles;

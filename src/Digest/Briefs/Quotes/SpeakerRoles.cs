@@ -1,7 +1,7 @@
 namespace Digest.Briefs;
 
-/// <summary>Remembers the roles an article gives to people, so that "the spokesman" means the one spokesman it
-/// named.</summary>
+/// <summary>Remembers the roles an article gives to people, so that "the spokesman"
+/// means the one spokesman it named.</summary>
 sealed class SpeakerRoles
 {
     /// <summary>Nobody has more titles before the name.</summary>

@@ -14,8 +14,8 @@ sealed class SpeakerTrail(string source, VoiceBook book)
     int nextMention;
     int sentenceStart;
 
-    /// <summary>Goes over the paragraph, remembers whom it names, and gives the voice of each attribution's subject, by
-    /// its first token.</summary>
+    /// <summary>Goes over the paragraph, remembers whom it names, and gives the voice of each
+    /// attribution's subject, by its first token.</summary>
     public Dictionary<int, Voice> Walk(Narration narration, IReadOnlyList<Attribution> attributions)
     {
         var subjects = new Dictionary<int, SpeakerPhrase>();

@@ -69,8 +69,8 @@ static class SubjectFinder
             : phrase;
     }
 
-    // In "in an interview he said" a phrase right before the verb is the subject, in "took the stage and said" the
-    // first of its sentence.
+    // In "in an interview he said" a phrase right before the verb is the subject,
+    // in "took the stage and said" the first of its sentence.
     static SpeakerPhrase? InClause(Narration narration, int segment, int end, int floor)
     {
         for (var cut = end - 1; cut >= segment; cut--)
@@ -133,8 +133,8 @@ static class SubjectFinder
             ?? First(narration, floor, end);
     }
 
-    // "Jane Roe, a farmer in Ohio, said": goes left over what is said of the subject until a name that stands first in
-    // its segment.
+    // "Jane Roe, a farmer in Ohio, said": goes left over what is said of the subject
+    // until a name that stands first in its segment.
     static SpeakerPhrase? BeforeComma(Narration narration, int floor, int comma)
     {
         SpeakerPhrase? nearest = null;

@@ -6,8 +6,9 @@ namespace Digest.Briefs;
 static class TokenClasses
 {
     static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Prefixes =
-        new HashSet<string>("anti pro non pre post mid ex trans inter sub semi neo pan cross all un late early".Split(
-            ' '), StringComparer.Ordinal)
+        new HashSet<string>(
+            "anti pro non pre post mid ex trans inter sub semi neo pan cross all un late early".Split(' '),
+            StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
     static readonly string[] AdverbEndings = ["tely", "ally", "ntly", "usly", "vely", "ngly", "edly", "bly", "arly"];

@@ -31,8 +31,8 @@ sealed class VoiceBook
     /// <summary>In order of the text.</summary>
     public IReadOnlyList<(TextSpan Span, Voice Voice)> Mentions => mentions;
 
-    /// <summary>The voice that a name in the text means: by the actor listed for that place, by its words, else a new
-    /// one.</summary>
+    /// <summary>The voice that a name in the text means: by the actor listed for that
+    /// place, by its words, else a new one.</summary>
     public Voice ByName(TextSpan name)
     {
         if (EndingAt(name.End) is var (_, listed))

@@ -39,8 +39,8 @@ enum PointerKinds
     Notice = 512,
 }
 
-/// <summary>The table of words that make a sentence lean on another or say nothing of the news, asked by
-/// hash.</summary>
+/// <summary>The table of words that make a sentence lean on another or say
+/// nothing of the news, asked by hash.</summary>
 static class Pointers
 {
     static readonly (PointerKinds Kind, string Words)[] Rows =

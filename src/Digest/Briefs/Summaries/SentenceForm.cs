@@ -3,8 +3,8 @@ using Digest.Text;
 
 namespace Digest.Briefs;
 
-/// <summary>What a sentence looks like from outside: a statement, a question, a notice, somebody speaking of
-/// himself.</summary>
+/// <summary>What a sentence looks like from outside: a statement, a question,
+/// a notice, somebody speaking of himself.</summary>
 static class SentenceForm
 {
     const string Marks = "\"'”’»)]} ";

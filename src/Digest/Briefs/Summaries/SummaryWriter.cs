@@ -7,8 +7,8 @@ namespace Digest.Briefs;
 /// <remarks>
 /// A sentence is worth what Edmundson's signals say of it (New Methods in Automatic Extracting, 1969):
 /// how early it stands, how
-/// much of the title it holds, and how many of the words the article keeps coming back to, which Nenkova and
-/// Vanderwende
+/// much of the title it holds, and how many of the words the article keeps
+/// coming back to, which Nenkova and Vanderwende
 /// (The Impact of Frequency on Summarization, 2005) found to carry most.
 /// Sentences are taken one by one, each for what it
 /// adds to those taken.
