@@ -42,7 +42,8 @@ static class BriefWriter
     static Listing<Passage> Passages(Article article, IEnumerable<string> sentences)
     {
         var search = article.Paragraphs.Count == 0
-            ? null : new PassageSearch(article.Source, article.Paragraphs[0].Span.Start);
+            ? null
+            : new PassageSearch(article.Source, article.Paragraphs[0].Span.Start);
         return sentences.Select(sentence => search?.Find(sentence) ?? new(sentence, default)).ToListing();
     }
 
@@ -66,7 +67,8 @@ static class BriefWriter
             appearances,
             reading.Events,
             reading.Article.Given.Source is { } source
-                ? new(source.File, source.Sha256) : new(clipping.Path, clipping.Sha256));
+                ? new(source.File, source.Sha256)
+                : new(clipping.Path, clipping.Sha256));
     }
 
     static Listing<SlugGrant> Slugs(Listing<Reading> readings, Problems problems)

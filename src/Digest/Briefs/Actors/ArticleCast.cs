@@ -88,7 +88,8 @@ sealed class ArticleCast
         var same = personsBySound.Find(sound, entry =>
             entry.Takes(group) && PersonNames.IsShorterFormOf(group.Parts, entry.Parts));
         var spelled = same.Count > 0
-            ? [] : personsBySound.Find(sound, entry => entry.Takes(group) && entry.IsSpelledLike(group));
+            ? []
+            : personsBySound.Find(sound, entry => entry.Takes(group) && entry.IsSpelledLike(group));
         AddTo(group, same, "a shorter form of the full name in this article", spelled,
             "a person by its name and what stands around it");
     }
@@ -99,7 +100,8 @@ sealed class ArticleCast
         var same = bodiesBySound.Find(sound, entry =>
             entry.Takes(group) && BodyNames.DifferByNationality(entry.Parts, group.Parts));
         var spelled = same.Count > 0
-            ? [] : bodiesBySound.Find(sound, entry => entry.Takes(group) && entry.IsSpelledLike(group));
+            ? []
+            : bodiesBySound.Find(sound, entry => entry.Takes(group) && entry.IsSpelledLike(group));
         AddTo(group, same, "the same name without a nationality", spelled,
             "a body by the words of its name and what stands around it");
     }
@@ -136,7 +138,8 @@ sealed class ArticleCast
             if (longer.Count == 1)
             {
                 Join(longer[0], acronym, before.Count > 0
-                    ? "the acronym in brackets after the long form" : "the initials of a name in this article");
+                    ? "the acronym in brackets after the long form"
+                    : "the initials of a name in this article");
             }
         }
     }

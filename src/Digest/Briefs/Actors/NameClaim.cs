@@ -45,7 +45,8 @@ sealed record NameClaim(
         var entry = whoIsWho.Entries.FirstOrDefault(entry =>
             Is(entry.Name, actor.Name) || entry.Also.Any(spelling => Is(spelling, actor.Name)));
         var forms = actor.Forms.Count > 0
-            ? actor.Forms.Select(form => new Form(form.Text, form.Count, [])) : [new Form(actor.Name, 1, [])];
+            ? actor.Forms.Select(form => new Form(form.Text, form.Count, []))
+            : [new Form(actor.Name, 1, [])];
         var kind = actor.Kind is null ? null : Label.Read<ActorKind>(actor.Kind);
         return new(
             article, file, entry?.Name ?? actor.Name.Trim(), kind ?? entry?.Kind, entry, forms.ToListing(),

@@ -23,8 +23,8 @@ static class NameComparison
 /// <param name="IsWhole">Every word of the one has its partner in the other.</param>
 sealed record SameName(string Rule, string Evidence, bool IsWhole);
 
-/// <summary>A name cut into folded words: articles dropped, and what belongs together joined (abd
-/// al-X, abu X, X al-Din, X Allah).</summary>
+/// <summary>A name cut into folded words: articles dropped, and what belongs together joined
+/// (abd al-X, abu X, X al-Din, X Allah).</summary>
 sealed record NameParts(string Name, Listing<string> Words)
 {
     public static NameParts Of(string name)

@@ -72,12 +72,14 @@ static class NameJudge
         points += entry.Is(WordRoles.Body) ? new(0, 7, 0, 0) : default;
         points += capitals && entry.Is(WordRoles.Acronym) ? new(0, 9, 0, 0) : default;
         points += capitals && words[i].Length is >= 2 and <= 6
-            ? new(-2, 1 + (belongs ? 1 : 0) + (often ? 1 : 0), 0, 0) : default;
+            ? new(-2, 1 + (belongs ? 1 : 0) + (often ? 1 : 0), 0, 0)
+            : default;
         points += entry.Is(NoNameAlone) && !capitals && !entry.Is(WordRoles.Body) ? new(-3, -3, 0, 3) : default;
         points += words[i].Is(WordTraits.InnerCapital) && !words[i].Is(WordTraits.Hyphen | WordTraits.Apostrophe)
             && !capitals ? new(0, often || owns ? 2 : 1, 0, 0) : default;
         return group.StandsInsideASentence && entry.Roles == WordRoles.None
-            ? points + new Points(owns ? 1 : 0, owns ? 1 : 0, 0, 0) : points;
+            ? points + new Points(owns ? 1 : 0, owns ? 1 : 0, 0, 0)
+            : points;
     }
 
     const WordRoles NoNameAlone =
@@ -113,7 +115,8 @@ static class NameJudge
         var first = words.Entry(name.First);
         var points = new Points();
         points += first.Is(WordRoles.GivenName) && !words.Is(name.End - 1, WordRoles.ThingHead)
-            ? new(5, 0, 0, 0) : default;
+            ? new(5, 0, 0, 0)
+            : default;
         points += shape.HasInitial ? new(4, 0, 0, 0) : default;
         points += shape.HasPersonParticle ? new(3, 0, 0, 0) : default;
         points += shape.Unknown == name.Length && name.Length <= 3 ? new(3, 0, 0, 0) : default;
@@ -121,7 +124,8 @@ static class NameJudge
             && shape.Given + shape.Unknown == name.Length ? new(3, 0, 0, 0) : default;
         points += shape.Unknown == 0 && !first.Is(WordRoles.GivenName) ? new(-3, 0, 0, 1) : default;
         return shape.Lexical > 0 && !first.Is(WordRoles.GivenName) && !shape.HasInitial
-            ? points + new Points(-3, 0, 0, 1) : points;
+            ? points + new Points(-3, 0, 0, 1)
+            : points;
     }
 
     static Points AsBody(ArticleWords words, Sighting name, NameShape shape)
@@ -130,11 +134,13 @@ static class NameJudge
         var last = words.Entry(name.End - 1);
         var points = new Points();
         points += last.Is(WordRoles.BodyHead) && !shape.HasInitial
-            ? new(-1, first.Is(WordRoles.GivenName) && name.Length == 2 ? 4 : 7, 0, 0) : default;
+            ? new(-1, first.Is(WordRoles.GivenName) && name.Length == 2 ? 4 : 7, 0, 0)
+            : default;
         points += first.Is(WordRoles.BodyStart) ? new(-3, 6, 0, 0) : default;
         points += last.Is(WordRoles.National) && words.IsSmall(name.End - 1) ? new(0, 6, 0, 0) : default;
         points += shape.HasOf && !last.Is(WordRoles.BodyHead) && !first.Is(WordRoles.BodyStart)
-            ? new(-3, 3, 0, 0) : default;
+            ? new(-3, 3, 0, 0)
+            : default;
         points += shape.HasHeadInside ? new(-3, 5, 0, 0) : default;
         return shape.HasAmpersand ? points + new Points(-2, 5, 0, 0) : points;
     }

@@ -83,9 +83,11 @@ static class NameSurroundings
         if (words.RunsOn(last) && words.IsSmall(next))
         {
             hints |= words.Is(next, WordRoles.PlaceHead) && !words.Is(next, WordRoles.Occupation)
-                ? NameHints.BeforePlaceWord : NameHints.None;
+                ? NameHints.BeforePlaceWord
+                : NameHints.None;
             hints |= IsBodyWord(words, next) || (words.Reads(next, "news") && words.Reads(next + 1, "agency"))
-                ? NameHints.BesideBodyWord : NameHints.None;
+                ? NameHints.BesideBodyWord
+                : NameHints.None;
             return hints | (words.Is(next, WordRoles.Speaking)
                 ? NameHints.Speaks : words.Reads(next, "who") ? NameHints.Who : NameHints.None);
         }

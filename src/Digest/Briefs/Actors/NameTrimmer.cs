@@ -141,7 +141,8 @@ static class NameTrimmer
 
         var ordinary = words.Is(first, WordRoles.Ordinary | WordRoles.Occupation) || words.IsWrittenSmall(first);
         return ordinary && !words.Is(first, WordRoles.GivenName | WordRoles.BodyStart | WordRoles.Particle)
-            ? first + 1 : first;
+            ? first + 1
+            : first;
     }
 
     static void Add(ArticleWords words, int first, int end, NameHints hints, List<Sighting> sightings)

@@ -33,7 +33,8 @@ static class MonthDates
         {
             var (month, day, last) = found;
             return IsTiedElsewhere(context, at, last)
-                ? null : Dated(context, Year(published, month, day, weekday), new(month, day, last));
+                ? null
+                : Dated(context, Year(published, month, day, weekday), new(month, day, last));
         }
 
         return weekday is null ? MonthAlone(context, at, published) : null;
@@ -101,7 +102,8 @@ static class MonthDates
         }
 
         var isPast = published.Day > 0
-            ? (month, day).CompareTo((published.Month, published.Day)) <= 0 : month <= published.Month;
+            ? (month, day).CompareTo((published.Month, published.Day)) <= 0
+            : month <= published.Month;
         var year = isPast ? published.Year : published.Year - 1;
         var isSoon = !isPast && published.Day > 0 && DaysAhead(published, month, day) < SoonInDays;
         var isFamous = Array.Exists(Famous, famous => famous.Month == month && famous.Day == day && famous.Year < year);

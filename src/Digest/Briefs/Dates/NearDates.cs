@@ -111,14 +111,16 @@ static class NearDates
         }
 
         return unit is "year" or "years" && PartialDate.Of(published.Year - number) is { } year
-            ? new(year, at + 2) : null;
+            ? new(year, at + 2)
+            : null;
     }
 
     static ReadDate? Months(PartialDate published, int step, int last)
     {
         var months = (published.Year * 12) + published.Month - 1 + step;
         return published.Month > 0 && PartialDate.Of(months / 12, (months % 12) + 1) is { } date
-            ? new(date, last) : null;
+            ? new(date, last)
+            : null;
     }
 
     static ReadDate? Before(DateOnly today, int days, int last) =>

@@ -43,7 +43,8 @@ sealed class SpeakerFinder(string source, VoiceBook book)
         if (attribution.Subject is not { } subject)
         {
             return last is null
-                ? null : last with { Speaker = last.Speaker with { Span = null,
+                ? null
+                : last with { Speaker = last.Speaker with { Span = null,
                     How = "carried on from the quotation before" } };
         }
 

@@ -43,7 +43,8 @@ sealed class SpeakerTrail(string source, VoiceBook book)
         PhraseKind.Name => book.ByName(phrase.NameSpanIn(narration)),
         PhraseKind.Pronoun =>
             Genders.OfPronoun(narration[phrase.First].Of(source)) is var gender and not Gender.Unknown
-                ? memory.Meant(gender, Interrupted(narration, phrase)) : null,
+                ? memory.Meant(gender, Interrupted(narration, phrase))
+                : null,
         _ => NamedAtEnd(narration, phrase)
             ?? roles.Holder(narration, phrase)
             ?? memory.Meant(BodyNouns.KindsOf(phrase.SpanIn(narration).Of(source)))

@@ -62,7 +62,8 @@ static class SentenceForm
     {
         var open = sentence.LastIndexOfAny('"', '“');
         var isOpen = open > 1 && (sentence[open] == '“'
-            ? !sentence[open..].Contains('”') : sentence.Count('"') % 2 == 1);
+            ? !sentence[open..].Contains('”')
+            : sentence.Count('"') % 2 == 1);
         return isOpen && sentence[open - 1] == ' ' && sentence[open - 2] is (':' or ',');
     }
 
