@@ -44,8 +44,10 @@ sealed class SpeakerFinder(string source, VoiceBook book)
         {
             return last is null
                 ? null
-                : last with { Speaker = last.Speaker with { Span = null,
-                    How = "carried on from the quotation before" } };
+                : last with
+                {
+                    Speaker = last.Speaker with { Span = null, How = "carried on from the quotation before" },
+                };
         }
 
         if (!voices.TryGetValue(subject.First, out var voice))
@@ -93,8 +95,8 @@ sealed class SpeakerFinder(string source, VoiceBook book)
 
         if (SubjectFinder.First(narration, start, end) is { } subject && trail.Meaning(narration, subject) is { } voice)
         {
-            last = new(voice, new(voice.Name, subject.SpanIn(narration)
-                .Of(source), null, voice.IsNamed, "named in the paragraph before"));
+            last = new(voice, new(voice.Name, subject.SpanIn(narration).Of(source), null,
+                voice.IsNamed, "named in the paragraph before"));
         }
     }
 }
