@@ -11,7 +11,8 @@ namespace Digest.Briefs;
 sealed record Actor(
     string Name, string Slug, ActorKind? Kind, string? About, string? Url, bool Generic, Listing<Merge> Merges);
 
-/// <summary>A line of the ledger: this spelling was taken for that actor by this rule, on this evidence, both in words for readers.</summary>
+/// <summary>A line of the ledger: this spelling was taken for that actor by this rule,
+/// on this evidence, both in words for readers.</summary>
 sealed record Merge(string Spelling, string Rule, string Evidence);
 
 /// <summary>An actor in one article: the spellings used there, most frequent first, and where each stands.</summary>
@@ -21,5 +22,6 @@ sealed record Appearance(Actor Actor, Listing<Form> Forms)
     public int Count => Forms.Sum(form => form.Count);
 }
 
-/// <summary>A spelling, how often it stands in the article, and where (no places when the editor wrote it down).</summary>
+/// <summary>A spelling, how often it stands in the article,
+/// and where (no places when the editor wrote it down).</summary>
 sealed record Form(string Text, int Count, Listing<TextSpan> Places);

@@ -3,11 +3,14 @@ using Digest.Text;
 
 namespace Digest.Briefs;
 
-/// <summary>Writes a brief as front matter, the face it shows to other programs; put back among the seeds, it gives the same brief.</summary>
+/// <summary>Writes a brief as front matter, the face it shows to other programs;
+/// put back among the seeds, it gives the same brief.</summary>
 static class BriefFile
 {
-    /// <summary>The text of the brief's file; <paramref name="related"/> is for readers and is worked out anew by every build.</summary>
-    public static string Write(Brief brief, Listing<RelatedArticle> related) => $"---\n{YamlWriter.Write(YamlNode.Map(Fields(brief, related)))}---\n";
+    /// <summary>The text of the brief's file; <paramref name="related"/> is for readers and is worked out anew by every
+    /// build.</summary>
+    public static string Write(Brief brief, Listing<RelatedArticle> related) =>
+        $"---\n{YamlWriter.Write(YamlNode.Map(Fields(brief, related)))}---\n";
 
     static IEnumerable<YamlEntry> Fields(Brief brief, Listing<RelatedArticle> related)
     {
@@ -28,7 +31,8 @@ static class BriefFile
             List("summary", brief.Summary, sentence => YamlNode.Of(sentence.Text)),
             List("quotes", WithPlaces(brief), Quote),
             List("actors", brief.Actors, Actor),
-            List("events", brief.Events, happening => Map([Bare("date", happening.Date.ToString()), Text("text", happening.Text)])),
+            List("events", brief.Events, happening =>
+                Map([Bare("date", happening.Date.ToString()), Text("text", happening.Text)])),
             List("related", related, Related),
             YamlEntry.Of("source", Map([Text("file", brief.Source.File), Text("sha256", brief.Source.Sha256)])),
         ];
@@ -43,15 +47,18 @@ static class BriefFile
             return brief.Quotes;
         }
 
-        var places = given.Value.ToLookup(quote => quote.Parts, quote => quote.Spans).ToDictionary(group => group.Key, group => new Queue<Listing<TextSpan>>(group));
+        var places = given.Value.ToLookup(quote => quote.Parts, quote => quote.Spans)
+            .ToDictionary(group => group.Key, group => new Queue<Listing<TextSpan>>(group));
         return brief.Quotes.Select(quote => WithPlaces(quote, places)).ToListing();
     }
 
     static Quote WithPlaces(Quote quote, Dictionary<Listing<string>, Queue<Listing<TextSpan>>> places)
     {
         var words = quote.Parts.Select(part => part.Text).ToListing();
-        return places.TryGetValue(words, out var spans) && spans.TryDequeue(out var span) && span.Count == quote.Parts.Count
-            ? quote with { Parts = quote.Parts.Zip(span, (part, place) => part.Span.Length > 0 ? part : part with { Span = place }).ToListing() }
+        return places.TryGetValue(words, out var spans) && spans.TryDequeue(out var span)
+            && span.Count == quote.Parts.Count
+            ? quote with { Parts = quote.Parts.Zip(span, (part, place) =>
+                part.Span.Length > 0 ? part : part with { Span = place }).ToListing() }
             : quote;
     }
 
@@ -100,5 +107,6 @@ static class BriefFile
     static YamlNode Map(IEnumerable<YamlEntry?> fields) => YamlNode.Map(fields.OfType<YamlEntry>());
 }
 
-/// <summary>An article that a brief names as related: its address and title, how strong the tie is, and the actors that make it.</summary>
+/// <summary>An article that a brief names as related:
+/// its address and title, how strong the tie is, and the actors that make it.</summary>
 sealed record RelatedArticle(string Slug, string Title, double Score, Listing<string> Shared);

@@ -5,13 +5,15 @@ using Digest.Text;
 
 namespace Digest.Briefs;
 
-/// <summary>A brief as one line of JSON: what <c>digest extract</c> promises. Every key is always there; unknown is null.</summary>
+/// <summary>A brief as one line of JSON: what <c>digest extract</c> promises. Every key is always there;
+/// unknown is null.</summary>
 static class BriefJson
 {
     // Readable letters stay as they are; nothing here goes into HTML.
     static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>One object without line breaks. A clipping that could not be read has no brief, only problems.</summary>
+    /// <summary>One object without line breaks. A clipping that could not be
+    /// read has no brief, only problems.</summary>
     public static string Line(Clipping clipping, string? id, Brief? brief, IReadOnlyCollection<Problem> problems)
     {
         using var buffer = new MemoryStream();

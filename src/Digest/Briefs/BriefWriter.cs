@@ -3,10 +3,12 @@ using Digest.Text;
 
 namespace Digest.Briefs;
 
-/// <summary>Door of the room: says of each article who speaks, who acts, what happened when, in how many words.</summary>
+/// <summary>Door of the room: says of each article who speaks, who acts,
+/// what happened when, in how many words.</summary>
 static class BriefWriter
 {
-    /// <summary>The briefs of a digest, in the order of its articles; an actor has one name and one address in all of them.</summary>
+    /// <summary>The briefs of a digest, in the order of its articles;
+    /// an actor has one name and one address in all of them.</summary>
     public static Listing<Brief> Write(Listing<Article> articles, Seeds seeds, Problems problems)
     {
         var gazetteer = Gazetteer.Of(seeds.WhoIsWho);
@@ -23,7 +25,8 @@ static class BriefWriter
     {
         var named = ActorFinder.Find(article, gazetteer);
         var quotes = QuoteLimit.Apply(QuoteVerification.Quotes(article, named, problems), masthead.QuoteWordsMax);
-        return new(article, named, KeyQuotes.Mark(quotes, named), Summary(article, masthead.SummarySentences), Events(article));
+        return new(article, named, KeyQuotes.Mark(quotes, named), Summary(article, masthead.SummarySentences),
+            Events(article));
     }
 
     static Listing<Passage> Summary(Article article, int sentences) => article.Given.Summary is { } given
@@ -38,7 +41,9 @@ static class BriefWriter
     // The editor's sentences, with their places where they are the article's own.
     static Listing<Passage> Passages(Article article, IEnumerable<string> sentences)
     {
-        var search = article.Paragraphs.Count == 0 ? null : new PassageSearch(article.Source, article.Paragraphs[0].Span.Start);
+        var search = article.Paragraphs.Count == 0
+            ? null
+            : new PassageSearch(article.Source, article.Paragraphs[0].Span.Start);
         return sentences.Select(sentence => search?.Find(sentence) ?? new(sentence, default)).ToListing();
     }
 
@@ -61,7 +66,9 @@ static class BriefWriter
             reading.Quotes.Select(quote => Casting.Recast(quote, reading.Named, appearances)).ToListing(),
             appearances,
             reading.Events,
-            reading.Article.Given.Source is { } source ? new(source.File, source.Sha256) : new(clipping.Path, clipping.Sha256));
+            reading.Article.Given.Source is { } source
+                ? new(source.File, source.Sha256)
+                : new(clipping.Path, clipping.Sha256));
     }
 
     static Listing<SlugGrant> Slugs(Listing<Reading> readings, Problems problems)

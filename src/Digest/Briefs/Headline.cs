@@ -2,7 +2,8 @@ using Digest.Articles;
 
 namespace Digest.Briefs;
 
-/// <summary>What an article is listed under: its title, or where none is known its opening words, never an invented one.</summary>
+/// <summary>What an article is listed under: its title, or where none is known its
+/// opening words, never an invented one.</summary>
 static class Headline
 {
     const int MostLetters = 90;

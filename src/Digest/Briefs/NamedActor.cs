@@ -9,5 +9,6 @@ namespace Digest.Briefs;
 /// <param name="Mentions">In order of the text.</param>
 sealed record NamedActor(string Name, ActorKind? Kind, WhoIsWhoEntry? Entry, Listing<Mention> Mentions);
 
-/// <summary>A name as it stands in an article, and the rule by which it was taken for this actor, in words for readers.</summary>
+/// <summary>A name as it stands in an article, and the rule by which it was taken for
+/// this actor, in words for readers.</summary>
 sealed record Mention(string Text, TextSpan Span, string Rule);

@@ -6,10 +6,12 @@ namespace Digest.Briefs;
 /// <param name="IsKey">One of the few that the page shows first.</param>
 sealed record Quote(Listing<Passage> Parts, QuoteKind Kind, Speaker? Speaker, Cue? Cue, bool IsKey = false);
 
-/// <summary>Words of the source without their quotation marks, and where they stand; no place (0 to 0) when only the editor vouches for them.</summary>
+/// <summary>Words of the source without their quotation marks, and where they stand;
+/// no place (0 to 0) when only the editor vouches for them.</summary>
 sealed record Passage(string Text, TextSpan Span)
 {
-    /// <summary>The words as a summary prints them, without marks of footnotes that are not there. Quotations are printed as they stand.</summary>
+    /// <summary>The words as a summary prints them, without marks of footnotes that are not there.
+    /// Quotations are printed as they stand.</summary>
     public string Shown => FootnoteMarks.Remove(Text);
 }
 
@@ -26,7 +28,8 @@ enum QuoteKind
 /// <summary>Who spoke.</summary>
 /// <param name="Name">The resolved name, or for an unnamed source the description: "a former official".</param>
 /// <param name="AsWritten">The words that name the speaker at the quotation: "he", "Al-Yasser".</param>
-/// <param name="Span">Where those words stand; null when the speaker is carried over or written down by the editor.</param>
+/// <param name="Span">Where those words stand; null when the speaker is carried over or written down by the
+/// editor.</param>
 /// <param name="IsNamed">False for a description.</param>
 /// <param name="How">The rule that decided, in words for readers.</param>
 sealed record Speaker(string Name, string AsWritten, TextSpan? Span, bool IsNamed, string How);

@@ -3,7 +3,8 @@ using Digest.Text;
 
 namespace Digest.Briefs;
 
-/// <summary>Finds the persons and bodies that an article names: first those of the editor's list, then by itself.</summary>
+/// <summary>Finds the persons and bodies that an article names:
+/// first those of the editor's list, then by itself.</summary>
 static class ActorFinder
 {
     /// <summary>The actors of one article, each with all its mentions; in order of the first one.</summary>
@@ -48,8 +49,11 @@ static class ActorFinder
             return true;
         }
 
-        return first.Length == 1 && (words.IsWrittenSmall(first.First) || !words.Is(first.First, WordRoles.GivenName | WordRoles.Body | WordRoles.Acronym))
-            && !words[first.First].Is(WordTraits.AllCapitals | WordTraits.InnerCapital) && !group.Sightings.Exists(s => s.Has(NameHints.Speaks | NameHints.AfterTitle));
+        return first.Length == 1
+            && (words.IsWrittenSmall(first.First)
+                || !words.Is(first.First, WordRoles.GivenName | WordRoles.Body | WordRoles.Acronym))
+            && !words[first.First].Is(WordTraits.AllCapitals | WordTraits.InnerCapital)
+            && !group.Sightings.Exists(s => s.Has(NameHints.Speaks | NameHints.AfterTitle));
     }
 
     static List<NameGroup> Groups(ArticleWords words, List<Sighting> sightings)
@@ -77,7 +81,9 @@ static class ActorFinder
     static NamedActor Named(ArticleWords words, CastEntry entry)
     {
         var mentions = entry.Groups
-            .SelectMany(spelling => spelling.Group.Sightings.Select(sighting => MentionOf(words, sighting.First, sighting.End, spelling.Rule)))
+            .SelectMany(spelling =>
+                spelling.Group.Sightings.Select(sighting =>
+                    MentionOf(words, sighting.First, sighting.End, spelling.Rule)))
             .Concat(entry.Listed.Select(name => MentionOf(words, name.First, name.End, name.Rule)))
             .OrderBy(mention => mention.Span)
             .ToListing();

@@ -9,13 +9,16 @@ static class ActorWriter
     public static IReadOnlyList<Actor> Write(IReadOnlyList<NameCluster> clusters)
     {
         var names = clusters.Select(NameOf).ToList();
-        var slugs = UniqueSlugs.Grant(clusters.Select((cluster, i) => new SlugClaim(Slug.Of(names[i], "actor"), false, cluster.Key)).ToList());
+        var slugs = UniqueSlugs.Grant(
+            clusters.Select((cluster, i) => new SlugClaim(Slug.Of(names[i], "actor"), false, cluster.Key)).ToList());
         return clusters.Select((cluster, i) => new Actor(
-            names[i], slugs[i].Slug, cluster.Kind, cluster.Entry?.About, cluster.Entry?.Url, cluster.Entry?.Generic ?? false,
+            names[i], slugs[i].Slug, cluster.Kind, cluster.Entry?.About, cluster.Entry?.Url,
+            cluster.Entry?.Generic ?? false,
             Ledger(cluster, names[i]))).ToList();
     }
 
-    /// <summary>The editor's name; else the full form that stands most often, of equals the longest, then the first.</summary>
+    /// <summary>The editor's name; else the full form that stands most often,
+    /// of equals the longest, then the first.</summary>
     static string NameOf(NameCluster cluster)
     {
         if (cluster.Entry is not null)
@@ -31,7 +34,8 @@ static class ActorWriter
             .First().Key;
     }
 
-    /// <summary>A line for each spelling that differs from the name and each rule it was taken by, with the first article that shows it.</summary>
+    /// <summary>A line for each spelling that differs from the name and each rule it was taken by,
+    /// with the first article that shows it.</summary>
     static Listing<Merge> Ledger(NameCluster cluster, string name)
     {
         var inArticles = cluster.Claims

@@ -1,6 +1,7 @@
 namespace Digest.Briefs;
 
-/// <summary>Joins the spellings of one article into actors: surnames to full names, acronyms and short forms to long ones.</summary>
+/// <summary>Joins the spellings of one article into actors:
+/// surnames to full names, acronyms and short forms to long ones.</summary>
 sealed class ArticleCast
 {
     readonly List<CastEntry> entries = [];
@@ -84,17 +85,25 @@ sealed class ArticleCast
     void AddPerson(NameGroup group)
     {
         var sound = PersonNames.SurnameSound(group.Parts);
-        var same = personsBySound.Find(sound, entry => entry.Takes(group) && PersonNames.IsShorterFormOf(group.Parts, entry.Parts));
-        var spelled = same.Count > 0 ? [] : personsBySound.Find(sound, entry => entry.Takes(group) && entry.IsSpelledLike(group));
-        AddTo(group, same, "a shorter form of the full name in this article", spelled, "a person by its name and what stands around it");
+        var same = personsBySound.Find(sound, entry =>
+            entry.Takes(group) && PersonNames.IsShorterFormOf(group.Parts, entry.Parts));
+        var spelled = same.Count > 0
+            ? []
+            : personsBySound.Find(sound, entry => entry.Takes(group) && entry.IsSpelledLike(group));
+        AddTo(group, same, "a shorter form of the full name in this article", spelled,
+            "a person by its name and what stands around it");
     }
 
     void AddBody(NameGroup group)
     {
         var sound = NameSound.Skeleton(group.Parts[^1]);
-        var same = bodiesBySound.Find(sound, entry => entry.Takes(group) && BodyNames.DifferByNationality(entry.Parts, group.Parts));
-        var spelled = same.Count > 0 ? [] : bodiesBySound.Find(sound, entry => entry.Takes(group) && entry.IsSpelledLike(group));
-        AddTo(group, same, "the same name without a nationality", spelled, "a body by the words of its name and what stands around it");
+        var same = bodiesBySound.Find(sound, entry =>
+            entry.Takes(group) && BodyNames.DifferByNationality(entry.Parts, group.Parts));
+        var spelled = same.Count > 0
+            ? []
+            : bodiesBySound.Find(sound, entry => entry.Takes(group) && entry.IsSpelledLike(group));
+        AddTo(group, same, "the same name without a nationality", spelled,
+            "a body by the words of its name and what stands around it");
     }
 
     void AddTo(NameGroup group, List<CastEntry> same, string sameRule, List<CastEntry> spelled, string ownRule)
@@ -117,15 +126,20 @@ sealed class ArticleCast
     void LinkAcronyms(ArticleWords words, IReadOnlyList<NameGroup> groups)
     {
         var bracketed = BodyNames.Bracketed(words, entries);
-        foreach (var acronym in groups.Where(group => group.Nature is NameNature.Body or NameNature.Unknown && BodyNames.IsAcronym(words, group)))
+        foreach (var acronym in groups.Where(group =>
+            group.Nature is NameNature.Body or NameNature.Unknown && BodyNames.IsAcronym(words, group)))
         {
-            var before = bracketed[words.Hash(acronym.Sightings[0].First)].Distinct().Where(entry => entry.Lead != acronym && entry.Takes(acronym)).ToList();
+            var before = bracketed[words.Hash(acronym.Sightings[0].First)]
+                .Distinct().Where(entry => entry.Lead != acronym && entry.Takes(acronym)).ToList();
             var longer = before.Count > 0
                 ? before
-                : bodiesByInitials.Find(EntryIndex.Key(acronym.Folded), entry => entry.Lead != acronym && entry.Takes(acronym));
+                : bodiesByInitials.Find(EntryIndex.Key(acronym.Folded), entry =>
+                    entry.Lead != acronym && entry.Takes(acronym));
             if (longer.Count == 1)
             {
-                Join(longer[0], acronym, before.Count > 0 ? "the acronym in brackets after the long form" : "the initials of a name in this article");
+                Join(longer[0], acronym, before.Count > 0
+                    ? "the acronym in brackets after the long form"
+                    : "the initials of a name in this article");
             }
         }
     }
@@ -133,10 +147,12 @@ sealed class ArticleCast
     /// <summary>"Orr Foundation" for "Orr Foundation for the Arts", "Tarn" for "Tarn University".</summary>
     void LinkShortBodies(IReadOnlyList<NameGroup> groups)
     {
-        foreach (var group in groups.Where(group => group.Nature is NameNature.Body or NameNature.Unknown).OrderBy(group => group.Parts.Length))
+        foreach (var group in groups.Where(group => group.Nature is NameNature.Body or NameNature.Unknown)
+            .OrderBy(group => group.Parts.Length))
         {
             var longer = bodiesByFirstWord.Find(EntryIndex.Key(group.Parts[0]), entry =>
-                entry.Lead != group && !entry.IsEmpty && entry.Takes(group) && BodyNames.IsShortFormOf(group.Parts, entry.Parts));
+                entry.Lead != group && !entry.IsEmpty && entry.Takes(group)
+                    && BodyNames.IsShortFormOf(group.Parts, entry.Parts));
             if (longer.Count == 1)
             {
                 Join(longer[0], group, "a short form of a body's name in this article");
@@ -144,7 +160,8 @@ sealed class ArticleCast
         }
     }
 
-    /// <summary>A surname or given name alone counts once the full name stands in the article and only one person there bears it.</summary>
+    /// <summary>A surname or given name alone counts once the full name stands in the article
+    /// and only one person there bears it.</summary>
     void LinkSingleWords(IReadOnlyList<NameGroup> groups)
     {
         var singles = groups.Where(group => !settled.Contains(group) && PersonNames.IsSingle(group.Parts)
@@ -174,7 +191,8 @@ sealed class ArticleCast
         }
     }
 
-    /// <summary>The bearer of a surname who is named first and at least three times as often in full as any other; null when nobody stands out.</summary>
+    /// <summary>The bearer of a surname who is named first and at least three times as often in full as any other;
+    /// null when nobody stands out.</summary>
     static CastEntry? MainBearer(List<CastEntry> bearers)
     {
         if (bearers.Count < 2)
@@ -195,7 +213,8 @@ sealed class ArticleCast
         {
             longer.Add(group, rule);
         }
-        else if (bodiesByFirstWord.Find(EntryIndex.Key(group.Parts[0]), entry => entry.Lead == group && entry != longer) is [var shorter])
+        else if (bodiesByFirstWord.Find(EntryIndex.Key(group.Parts[0]), entry =>
+            entry.Lead == group && entry != longer) is [var shorter])
         {
             shorter.MoveInto(longer, rule);
         }

@@ -49,7 +49,8 @@ sealed class ArticleWords
         return new(article.Source, words);
     }
 
-    /// <summary>Whether a word stands in a line where nearly every word has a capital, so that capitals name nobody.</summary>
+    /// <summary>Whether a word stands in a line where nearly every word has a
+    /// capital, so that capitals name nobody.</summary>
     public bool IsHeadline(int i) => headlines[i];
 
     public LexiconEntry Entry(int i) => entries[i];
@@ -58,7 +59,8 @@ sealed class ArticleWords
 
     public bool Is(int i, WordRoles roles) => entries[i].Is(roles);
 
-    /// <summary>Whether the article also writes this word in small letters, so that a capital at a sentence's start names nobody.</summary>
+    /// <summary>Whether the article also writes this word in small letters, so that a capital at
+    /// a sentence's start names nobody.</summary>
     public bool IsWrittenSmall(int i) => smallWords.Contains(hashes[i]);
 
     /// <summary>The word as it stands, without possessive.</summary>
@@ -69,10 +71,12 @@ sealed class ArticleWords
     /// <summary>Whether a word begins with a small letter and holds no capital.</summary>
     public bool IsSmall(int i) => !words[i].Is(WordTraits.Capitalised | WordTraits.InnerCapital | WordTraits.Digit);
 
-    /// <summary>Whether only spaces, or the full stop of an abbreviation, stand between this word and the next.</summary>
+    /// <summary>Whether only spaces, or the full stop of an abbreviation,
+    /// stand between this word and the next.</summary>
     public bool RunsOn(int i) =>
         i + 1 < words.Count && !words[i + 1].Is(WordTraits.LineStart)
-        && (words[i].After == ' ' || (words[i].After == '.' && words[i + 1].Before == '.' && !words[i + 1].StartsSentence));
+        && (words[i].After == ' '
+            || (words[i].After == '.' && words[i + 1].Before == '.' && !words[i + 1].StartsSentence));
 
     public TextSpan SpanOf(int first, int end) => new(words[first].Start, words[end - 1].End);
 
@@ -107,7 +111,8 @@ sealed class ArticleWords
             if (words[i].Length >= 4 && words[i].Is(WordTraits.Capitalised))
             {
                 capitals++;
-                telling += entries[i].Is(WordRoles.Ordinary | WordRoles.Function | WordRoles.Speaking) || entries[i].Roles == WordRoles.None ? 1 : 0;
+                telling += entries[i].Is(WordRoles.Ordinary | WordRoles.Function | WordRoles.Speaking)
+                    || entries[i].Roles == WordRoles.None ? 1 : 0;
             }
             else if (words[i].Length >= 4 && !words[i].Is(WordTraits.Digit))
             {

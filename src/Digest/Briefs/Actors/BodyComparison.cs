@@ -14,7 +14,8 @@ static class BodyComparison
             return new("the same name in another spelling or order", $"{left.Name} = {right.Name}", true);
         }
 
-        if (Math.Abs(a.Sum(word => word.Length) - b.Sum(word => word.Length)) <= 2 && NameSound.Alike(string.Concat(a), string.Concat(b)))
+        if (Math.Abs(a.Sum(word => word.Length) - b.Sum(word => word.Length)) <= 2
+            && NameSound.Alike(string.Concat(a), string.Concat(b)))
         {
             return new("the same name, its words written together or apart", $"{left.Name} = {right.Name}", true);
         }
@@ -33,7 +34,9 @@ static class BodyComparison
             return true;
         }
 
-        if (!Array.TrueForAll(rest, IsPassedOver) || (leftRest.Length > 0 && rightRest.Length > 0 && (Array.Exists(leftRest, IsPlace) || Array.Exists(rightRest, IsPlace))))
+        if (!Array.TrueForAll(rest, IsPassedOver)
+            || (leftRest.Length > 0 && rightRest.Length > 0
+                && (Array.Exists(leftRest, IsPlace) || Array.Exists(rightRest, IsPlace))))
         {
             return false;
         }
@@ -48,18 +51,21 @@ static class BodyComparison
         };
     }
 
-    /// <summary>Two telling words agree and the longer name has one word more, which makes no other group of it.</summary>
+    /// <summary>Two telling words agree and the longer name has one word more,
+    /// which makes no other group of it.</summary>
     static bool AddsOneWord(string[] rest, WordMatch match, Listing<string> a, bool oneSided)
     {
         var more = Array.FindAll(rest, word => !IsPassedOver(word));
         var telling = match.Pairs.Count(pair => IsDistinctive(a[pair.Left]));
-        return oneSided && more is [var word] && NameFamilies.GroupRow(word) < 0 && telling >= 1 && match.Pairs.Count >= 2 && telling + match.Pairs.Count >= 4;
+        return oneSided && more is [var word] && NameFamilies.GroupRow(word) < 0 && telling >= 1
+            && match.Pairs.Count >= 2 && telling + match.Pairs.Count >= 4;
     }
 
     static bool IsPlace(string word) => Lexicon.Of(word).Is(WordRoles.Demonym | WordRoles.Place);
 
     static bool IsPassedOver(string word) => (IsGeneric(word) && NameFamilies.GroupRow(word) < 0)
-        || Lexicon.Of(word).Is(WordRoles.Function) || word is "organization" or "organisation" or "group" or "groupe" or "company";
+        || Lexicon.Of(word).Is(WordRoles.Function)
+        || word is "organization" or "organisation" or "group" or "groupe" or "company";
 
     static bool Alike(string left, string right)
     {
@@ -70,14 +76,17 @@ static class BodyComparison
         }
 
         return string.Equals(left, right, StringComparison.Ordinal)
-            || string.Equals(left + "s", right, StringComparison.Ordinal) || string.Equals(right + "s", left, StringComparison.Ordinal)
-            || (((!IsGeneric(left) && !IsGeneric(right)) || (left.Length >= 7 && right.Length >= 7)) && NameSound.Alike(left, right));
+            || string.Equals(left + "s", right, StringComparison.Ordinal)
+            || string.Equals(right + "s", left, StringComparison.Ordinal)
+            || (((!IsGeneric(left) && !IsGeneric(right)) || (left.Length >= 7 && right.Length >= 7))
+                && NameSound.Alike(left, right));
     }
 
     static bool IsDistinctive(string word) => !IsGeneric(word) && NameFamilies.GroupRow(word) < 0;
 
     static bool IsGeneric(string word) =>
-        Lexicon.Of(word).Is(WordRoles.Ordinary | WordRoles.BodyHead | WordRoles.BodyStart | WordRoles.Demonym | WordRoles.Place) || IsLegalForm(word);
+        Lexicon.Of(word).Is(WordRoles.Ordinary | WordRoles.BodyHead | WordRoles.BodyStart | WordRoles.Demonym
+            | WordRoles.Place) || IsLegalForm(word);
 
     static Listing<string> WithoutForm(Listing<string> words)
     {
@@ -85,8 +94,11 @@ static class BodyComparison
         return bare.Count > 0 ? bare : words;
     }
 
-    static bool IsLegalForm(string word) => word is "co" or "company" or "ltd" or "limited" or "inc" or "incorporated" or "corp" or "corporation" or "llc" or "plc" or "sarl" or "sal" or "sa"
-        or "fze" or "fzc" or "fzco" or "gmbh" or "ag" or "bv" or "jsc" or "pjsc" or "ooo" or "pte" or "pvt" or "private" or "spa" or "srl" or "asbl" or "est" or "llp" or "cjsc" or "ojsc" or "ao" or "psc" or "bvba" or "ca" or "firm" or "holding" or "holdings" or "kish";
+    static bool IsLegalForm(string word) =>
+        word is "co" or "company" or "ltd" or "limited" or "inc" or "incorporated" or "corp" or "corporation" or "llc"
+            or "plc" or "sarl" or "sal" or "sa" or "fze" or "fzc" or "fzco" or "gmbh" or "ag" or "bv" or "jsc" or "pjsc"
+            or "ooo" or "pte" or "pvt" or "private" or "spa" or "srl" or "asbl" or "est" or "llp" or "cjsc" or "ojsc"
+            or "ao" or "psc" or "bvba" or "ca" or "firm" or "holding" or "holdings" or "kish";
 
     /// <summary>One key of all words that must agree: the distinctive ones by sound, the group words by sort.</summary>
     public static IEnumerable<ulong> Keys(NameParts parts)

@@ -9,122 +9,133 @@ static class BodyWords
     public static readonly (ActorKind Kind, string Words)[] Heads =
     [
         (ActorKind.Government, """
-            ministry department government cabinet parliament congress senate assembly council administration authority agency
-            bureau commission directorate secretariat court embassy consulate municipality office treasury state knesset duma
-            bundestag majlis legislature tribunal inspectorate pentagon kremlin presidency police constabulary taskforce
-            judiciary prosecution
+            ministry department government cabinet parliament congress senate assembly council administration authority
+            agency bureau commission directorate secretariat court embassy consulate municipality office treasury state
+            knesset duma bundestag majlis legislature tribunal inspectorate pentagon kremlin presidency police
+            constabulary taskforce judiciary prosecution
             """),
         (ActorKind.Military, """
-            army navy force forces corps guard guards command fleet regiment division squadron marines infantry airforce military
-            coalition gendarmerie peacekeepers staff
+            army navy force forces corps guard guards command fleet regiment division squadron marines infantry
+            airforce military coalition gendarmerie peacekeepers staff
             """),
         (ActorKind.ArmedGroup, """
-            brigade brigades battalion battalions militia militias resistance jihad front mujahideen mujahedin fighters rebels
-            insurgents guerrillas peshmerga units regiment taliban cartel
+            brigade brigades battalion battalions militia militias resistance jihad front mujahideen mujahedin fighters
+            rebels insurgents guerrillas peshmerga units regiment taliban cartel
             """),
         (ActorKind.Party, "party bloc alliance congress democrats republicans liberals greens conservatives caucus"),
         (ActorKind.Media, """
-            news newspaper times post herald tribune gazette journal chronicle guardian observer telegraph press television radio
-            tv broadcasting network magazine media telegraph star mail mirror bulletin today weekly daily review channel
-            broadcaster globe inquirer examiner dispatch independent standard
+            news newspaper times post herald tribune gazette journal chronicle guardian observer telegraph press
+            television radio tv broadcasting network magazine media telegraph star mail mirror bulletin today weekly
+            daily review channel broadcaster globe inquirer examiner dispatch independent standard
             """),
         (ActorKind.Organisation, """
-            organization organisation association society union federation confederation foundation institute institution
-            university college academy school seminary church committee board fund bank group company corporation corp inc ltd limited llc plc gmbh ag sa co
-            holdings partners enterprises industries technologies systems services solutions airlines airways motors records
-            studios pictures entertainment productions club team league conference movement organization network trust charity
-            initiative coalition framework campaign forum orchestra ensemble band choir theatre theater ballet opera
-            syndicate guild circle comics lodge order chamber exchange laboratory laboratories lab observatory project programme consortium
-            cooperative brothers bros sons associates stores store restaurants hotels resorts pharmaceuticals petroleum oil steel
-            energy electric telecom communications software labs bancorp financial insurance capital ventures airlines
-            foundation workers teachers sox mets yankees dodgers giants pirates cardinals rangers eagles lions bears
-            tigers bulls hawks knicks lakers celtics patriots cowboys packers steelers redskins chargers raiders
+            organization organisation association society union federation confederation foundation institute
+            institution university college academy school seminary church committee board fund bank group company
+            corporation corp inc ltd limited llc plc gmbh ag sa co holdings partners enterprises industries
+            technologies systems services solutions airlines airways motors records studios pictures entertainment
+            productions club team league conference movement organization network trust charity initiative coalition
+            framework campaign forum orchestra ensemble band choir theatre theater ballet opera syndicate guild circle
+            comics lodge order chamber exchange laboratory laboratories lab observatory project programme consortium
+            cooperative brothers bros sons associates stores store restaurants hotels resorts pharmaceuticals petroleum
+            oil steel energy electric telecom communications software labs bancorp financial insurance capital ventures
+            airlines foundation workers teachers sox mets yankees dodgers giants pirates cardinals rangers eagles lions
+            bears tigers bulls hawks knicks lakers celtics patriots cowboys packers steelers redskins chargers raiders
             broncos seahawks saints rams jets dolphins bills browns ravens bengals colts texans titans jaguars vikings
-            falcons panthers buccaneers angels astros athletics mariners royals twins indians rays orioles phillies braves
-            marlins nationals brewers cubs reds padres rockies diamondbacks warriors spurs heat pistons pacers hornets wizards
-            raptors nets suns clippers kings grizzlies pelicans mavericks timberwolves nuggets canucks bruins penguins
-            united wanderers rovers albion hotspur villa
+            falcons panthers buccaneers angels astros athletics mariners royals twins indians rays orioles phillies
+            braves marlins nationals brewers cubs reds padres rockies diamondbacks warriors spurs heat pistons pacers
+            hornets wizards raptors nets suns clippers kings grizzlies pelicans mavericks timberwolves nuggets canucks
+            bruins penguins united wanderers rovers albion hotspur villa
             """),
     ];
 
     /// <summary>First words of names: University of Tarn, Kataib Noor, Bank of Ilm.</summary>
     public static readonly (ActorKind Kind, string Words)[] Starts =
     [
-        (ActorKind.Government, "ministry department government bureau office house court council commission embassy parliament board"),
+        (ActorKind.Government, "ministry department government bureau office house court council commission embassy "
+            + "parliament board"),
         (ActorKind.ArmedGroup, """
-            kataib kata'ib kataeb katibat katiba harakat haraka asaib asa'ib asaeb saraya liwa jaysh jaish jund ansar hizb
-            lashkar jamaat jamaah jabhat hashd quwat fatah faylaq firqat
+            kataib kata'ib kataeb katibat katiba harakat haraka asaib asa'ib asaeb saraya liwa jaysh jaish jund ansar
+            hizb lashkar jamaat jamaah jabhat hashd quwat fatah faylaq firqat
             """),
         (ActorKind.Party, "party union front"),
         (ActorKind.Organisation, """
             university college institute bank church society association federation academy museum school organization
-            organisation international conservatoire conservatory universite universidad universitat stichting fondation fundacion
-            muassasat bayt dar bonyad
+            organisation international conservatoire conservatory universite universidad universitat stichting
+            fondation fundacion muassasat bayt dar bonyad
             """),
         (ActorKind.Media, "radio television voice agence agencia"),
     ];
 
     /// <summary>Own the rest of a name: People's Army.</summary>
     public const string Owners = """
-        people men women children worker workers farmer farmers student students teacher teachers veteran veterans citizen citizens
-        girls boys nurse nurses players writers mother mothers peasants lawyers musicians artists publishers growers merchants
-        seamen shepherd
+        people men women children worker workers farmer farmers student students teacher teachers veteran veterans
+        citizen citizens girls boys nurse nurses players writers mother mothers peasants lawyers musicians artists
+        publishers growers merchants seamen shepherd
         """;
 
     /// <summary>Heads behind which "of" goes on with the name: University of Tarn. A team's name ends there.</summary>
     public const string OfHeads = """
-        ministry department government university college institute academy school bank church society association federation
-        confederation union league organization organisation council commission committee board bureau office court house chamber
-        museum library hospital center centre party front army brigades movement foundation fund conference congress assembly
-        parliament group alliance coalition guild club order circle embassy consulate agency authority corps guard battalion
-        division forces resistance radio gallery faculty chamber navy knights sons daughters friends guards court secretariat
-        directorate administration association administration voice
+        ministry department government university college institute academy school bank church society association
+        federation confederation union league organization organisation council commission committee board bureau
+        office court house chamber museum library hospital center centre party front army brigades movement foundation
+        fund conference congress assembly parliament group alliance coalition guild club order circle embassy consulate
+        agency authority corps guard battalion division forces resistance radio gallery faculty chamber navy knights
+        sons daughters friends guards court secretariat directorate administration association administration voice
         """;
 
     /// <summary>Houses that are places before they are bodies: Orr Museum.</summary>
     public const string Houses = """
-        museum gallery library hospital clinic mosque temple cathedral synagogue center centre planetarium theatre theater factory
-        studio mosque shrine chapel abbey
+        museum gallery library hospital clinic mosque temple cathedral synagogue center centre planetarium theatre
+        theater factory studio mosque shrine chapel abbey
         """;
 
     /// <summary>Bodies of several words, none of which gives them away.</summary>
     public static readonly (ActorKind Kind, string Names)[] ManyWords =
     [
-        (ActorKind.Organisation, "united nations|european union|african union|arab league|red cross|red crescent|world bank|creative commons|boy scouts|girl scouts"),
-        (ActorKind.ArmedGroup, "islamic state|al qaeda|al qaida|muslim brotherhood|al shabaab|boko haram|shining path|red brigades|lashkar e taiba|hells angels"),
-        (ActorKind.Government, "white house|supreme court|security council|state department|house of representatives|house of commons|house of lords|european commission|scotland yard|world health organization|downing street|environment canada|treasury board"),
-        (ActorKind.Media, "associated press|al jazeera|al arabiya|sky news|fox news|the independent|the sun|the atlantic|village voice|the village voice|rolling stone|la repubblica|le monde|el pais|vanity fair|wall street journal|financial times|new york times|washington post"),
+        (ActorKind.Organisation, "united nations|european union|african union|arab league|red cross|red "
+            + "crescent|world bank|creative commons|boy scouts|girl scouts"),
+        (ActorKind.ArmedGroup, "islamic state|al qaeda|al qaida|muslim brotherhood|al shabaab|boko haram|shining "
+            + "path|red brigades|lashkar e taiba|hells angels"),
+        (ActorKind.Government, "white house|supreme court|security council|state department|house of "
+            + "representatives|house of commons|house of lords|european commission|scotland yard|world health "
+            + "organization|downing street|environment canada|treasury board"),
+        (ActorKind.Media, "associated press|al jazeera|al arabiya|sky news|fox news|the independent|the sun|the "
+            + "atlantic|village voice|the village voice|rolling stone|la repubblica|le monde|el pais|vanity "
+            + "fair|wall street journal|financial times|new york times|washington post"),
     ];
 
     /// <summary>Government words that a nationality turns into a body: Indonesian navy, Danish parliament.</summary>
     public const string National = "government parliament military army navy cabinet";
 
-    /// <summary>Armed bodies that share a name are told apart by these; the rows say which words mean the same.</summary>
+    /// <summary>Armed bodies that share a name are told apart by these;
+    /// the rows say which words mean the same.</summary>
     public const string GroupWords = """
-        kataib kata'ib kataeb katibat brigade brigades battalion battalions harakat haraka movement asaib asa'ib asaeb league
-        saraya companies liwa jaysh jaish army hashd mobilization mobilisation units forces jund soldiers ansar supporters
-        jabhat front quwat faylaq corps regiment firqat division phalanges party
+        kataib kata'ib kataeb katibat brigade brigades battalion battalions harakat haraka movement asaib asa'ib asaeb
+        league saraya companies liwa jaysh jaish army hashd mobilization mobilisation units forces jund soldiers ansar
+        supporters jabhat front quwat faylaq corps regiment firqat division phalanges party
         """;
 
     /// <summary>Bodies known by one word, which no other word beside them gives away.</summary>
     public static readonly (ActorKind Kind, string Words)[] Names =
     [
         (ActorKind.ArmedGroup, """
-            hamas hezbollah hizbullah hizballah hizbollah hezbullah taliban daesh houthis houthi al-qaeda al-qaida al-shabaab
-            qaeda qaida
+            hamas hezbollah hizbullah hizballah hizbollah hezbullah taliban daesh houthis houthi al-qaeda al-qaida
+            al-shabaab qaeda qaida
             """),
         (ActorKind.Military, "centcom"),
-        (ActorKind.Government, "congress parliament pentagon kremlin senate knesset mossad interpol europol scotland-yard"),
+        (ActorKind.Government, "congress parliament pentagon kremlin senate knesset mossad interpol europol "
+            + "scotland-yard"),
         (ActorKind.Media, """
-            reuters bloomberg xinhua tass tasnim yonhap itar-tass newsweek wikinews tmz politico axios al-jazeera al-arabiya
-            buzzfeed forbes gawker deadspin cnet techcrunch engadget gizmodo
+            reuters bloomberg xinhua tass tasnim yonhap itar-tass newsweek wikinews tmz politico axios al-jazeera
+            al-arabiya buzzfeed forbes gawker deadspin cnet techcrunch engadget gizmodo
             """),
         (ActorKind.Organisation, """
-            google microsoft apple facebook twitter amazon yahoo intel nvidia sony nokia samsung toyota honda nissan boeing
-            airbus netflix disney wikipedia wikimedia wikihow youtube paypal ebay uber tesla spacex cisco motorola qualcomm
-            vodafone verizon comcast walmart starbucks mcdonald's exxonmobil chevron gazprom rosneft aramco volkswagen siemens
-            bayer pfizer merck novartis roche astrazeneca moderna greenpeace oxfam stardock skype linkedin instagram
-            harvard berkeley yale princeton stanford caltech sotheby's christie's adobe symantec mcafee mozilla chelsea arsenal
+            google microsoft apple facebook twitter amazon yahoo intel nvidia sony nokia samsung toyota honda nissan
+            boeing airbus netflix disney wikipedia wikimedia wikihow youtube paypal ebay uber tesla spacex cisco
+            motorola qualcomm vodafone verizon comcast walmart starbucks mcdonald's exxonmobil chevron gazprom rosneft
+            aramco volkswagen siemens bayer pfizer merck novartis roche astrazeneca moderna greenpeace oxfam stardock
+            skype linkedin instagram harvard berkeley yale princeton stanford caltech sotheby's christie's adobe
+            symantec mcafee mozilla chelsea arsenal
             """),
     ];
 
@@ -134,8 +145,8 @@ static class BodyWords
         (ActorKind.ArmedGroup, "isis isil farc pkk ypg pmu pmf ltte eln ira"),
         (ActorKind.Military, "irgc nato idf kpa pla raf usaf"),
         (ActorKind.Government, """
-            fbi cia nsa doj dhs epa fda cdc ice dea atf nasa esa unicef unesco unhcr asean sec ftc fcc faa ntsb usgs noaa tsa irs
-            nypd lapd gchq mi5 mi6 fema un eu imf wto iaea icc ecb opec rcmp
+            fbi cia nsa doj dhs epa fda cdc ice dea atf nasa esa unicef unesco unhcr asean sec ftc fcc faa ntsb usgs
+            noaa tsa irs nypd lapd gchq mi5 mi6 fema un eu imf wto iaea icc ecb opec rcmp
             """),
         (ActorKind.Media, """
             bbc cnn nbc abc cbs fox msnbc cnbc espn afp irna kcna upi npr pbs mtv hbo ap cbc itv ani pti sana wafa bna

@@ -3,7 +3,8 @@ using Digest.Text;
 
 namespace Digest.Briefs;
 
-/// <summary>One actor of an article in the making: its fullest spelling or its line in the editor's list, then what was joined to it, each with the rule.</summary>
+/// <summary>One actor of an article in the making: its fullest spelling or its line in the editor's list,
+/// then what was joined to it, each with the rule.</summary>
 sealed class CastEntry
 {
     readonly List<(NameGroup Group, string Rule)> groups = [];
@@ -48,13 +49,16 @@ sealed class CastEntry
     public int FullMentions => (Lead?.Sightings.Count ?? 0) + Listed.Count(name => name.End - name.First > 1);
 
     /// <summary>Where the article names it first.</summary>
-    public int FirstWord => Math.Min(Lead?.Sightings[0].First ?? int.MaxValue, Listed.Count > 0 ? Listed[0].First : int.MaxValue);
+    public int FirstWord =>
+        Math.Min(Lead?.Sightings[0].First ?? int.MaxValue, Listed.Count > 0 ? Listed[0].First : int.MaxValue);
 
-    /// <summary>Whether a name of several words is this one in another transliteration, every word with its partner.</summary>
+    /// <summary>Whether a name of several words is this one in another
+    /// transliteration, every word with its partner.</summary>
     public bool IsSpelledLike(NameGroup group)
     {
         // Names that do not sound alike at both ends are not worth a comparison.
-        return group.Parts.Length >= 2 && Parts.Length >= 2 && Sound == group.Sound && NameComparison.Compare(NameParts.Of(Name), NameParts.Of(group.Text), IsPerson) is { IsWhole: true };
+        return group.Parts.Length >= 2 && Parts.Length >= 2 && Sound == group.Sound
+            && NameComparison.Compare(NameParts.Of(Name), NameParts.Of(group.Text), IsPerson) is { IsWhole: true };
     }
 
     /// <summary>False for a spelling that the editor forbids.</summary>

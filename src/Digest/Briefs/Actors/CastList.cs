@@ -8,7 +8,8 @@ namespace Digest.Briefs;
 /// <param name="Appearances">For each article, in the order given: its actors, most often named first.</param>
 sealed record CastList(Listing<Actor> Actors, Listing<Listing<Appearance>> Appearances)
 {
-    /// <summary>Joins the spellings of all articles into actors. The order of the articles changes nothing but the order of the appearances.</summary>
+    /// <summary>Joins the spellings of all articles into actors.
+    /// The order of the articles changes nothing but the order of the appearances.</summary>
     public static CastList Gather(Listing<Reading> readings, WhoIsWho whoIsWho)
     {
         var claims = readings.SelectMany((reading, article) => NameClaim.Of(reading, article, whoIsWho)).ToList();
@@ -23,7 +24,8 @@ sealed record CastList(Listing<Actor> Actors, Listing<Listing<Appearance>> Appea
         return byName != 0 ? byName : string.CompareOrdinal(left.Slug, right.Slug);
     });
 
-    static Listing<Listing<Appearance>> AppearancesIn(int articles, IReadOnlyList<NameCluster> clusters, IReadOnlyList<Actor> actors)
+    static Listing<Listing<Appearance>> AppearancesIn(
+        int articles, IReadOnlyList<NameCluster> clusters, IReadOnlyList<Actor> actors)
     {
         var perArticle = new List<Appearance>[articles];
         for (var article = 0; article < articles; article++)
@@ -49,7 +51,9 @@ sealed record CastList(Listing<Actor> Actors, Listing<Listing<Appearance>> Appea
     static Listing<Form> Forms(IEnumerable<NameClaim> claims) => claims
         .SelectMany(claim => claim.Forms)
         .GroupBy(form => form.Text, StringComparer.Ordinal)
-        .Select(forms => new Form(forms.Key, forms.Sum(form => form.Count), forms.SelectMany(form => form.Places).Distinct().Order().ToListing()))
+        .Select(forms =>
+            new Form(forms.Key, forms.Sum(form => form.Count), forms.SelectMany(form => form.Places)
+                .Distinct().Order().ToListing()))
         .OrderByDescending(form => form.Count)
         .ThenBy(form => form.Text, StringComparer.Ordinal)
         .ToListing();

@@ -1,6 +1,7 @@
 namespace Digest.Briefs;
 
-/// <summary>Clusters that are being joined. A joined cluster keeps its number, which then stands for the one it went into.</summary>
+/// <summary>Clusters that are being joined. A joined cluster keeps its number,
+/// which then stands for the one it went into.</summary>
 sealed class ClusterSet(IReadOnlyList<NameCluster> clusters)
 {
     readonly int[] into = [.. Enumerable.Range(0, clusters.Count)];
@@ -22,7 +23,8 @@ sealed class ClusterSet(IReadOnlyList<NameCluster> clusters)
         return i;
     }
 
-    /// <summary>Joins two clusters, unless the editor forbids it, both are listed apart, or two persons' other names contradict it.</summary>
+    /// <summary>Joins two clusters, unless the editor forbids it, both are listed apart,
+    /// or two persons' other names contradict it.</summary>
     public void Join(NameEdge edge)
     {
         var (left, right) = (Root(edge.Left), Root(edge.Right));

@@ -2,10 +2,12 @@ using Digest.Text;
 
 namespace Digest.Briefs;
 
-/// <summary>The actors of an article by a word of their names, so that linking stays linear however many names an article has.</summary>
+/// <summary>The actors of an article by a word of their names, so that linking stays linear
+/// however many names an article has.</summary>
 sealed class EntryIndex
 {
-    // Of more namesakes than these nobody can be told apart, so none beyond is kept and the work for one name is bounded.
+    // Of more namesakes than these nobody can be told apart, so none beyond is
+    // kept and the work for one name is bounded.
     const int MostNamesakes = 64;
 
     readonly Dictionary<ulong, List<CastEntry>> entries = [];

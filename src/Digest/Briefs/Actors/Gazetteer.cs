@@ -3,8 +3,10 @@ using Digest.Text;
 
 namespace Digest.Briefs;
 
-/// <summary>The editor's list of actors as a tree of words, which finds all its names in one pass over a text, whatever the list's size.</summary>
-/// <remarks>The branches are the sounds of words, so a name meets all its transliterations; what arrives at a leaf is compared letter by letter.</remarks>
+/// <summary>The editor's list of actors as a tree of words, which finds all its names in one pass over
+/// a text, whatever the list's size.</summary>
+/// <remarks>The branches are the sounds of words, so a name meets all its transliterations;
+/// what arrives at a leaf is compared letter by letter.</remarks>
 sealed class Gazetteer
 {
     readonly Dictionary<(int Node, ulong Sound), int> branches = [];
@@ -78,9 +80,11 @@ sealed class Gazetteer
         (leaves[node] ??= []).Add(new(entry, spelling, parts, capitals));
     }
 
-    /// <summary>A name begins at a capital, at the first part of its word, and not at an article: "Harakat" and "al-Nujaba", "the".</summary>
+    /// <summary>A name begins at a capital, at the first part of its word, and not at an article:
+    /// "Harakat" and "al-Nujaba", "the".</summary>
     static bool CanBegin(ArticleWords words, List<Token> tokens, int i) =>
-        (i == 0 || tokens[i - 1].Word != tokens[i].Word) && words[tokens[i].Word].Is(WordTraits.Capitalised | WordTraits.InnerCapital | WordTraits.Digit);
+        (i == 0 || tokens[i - 1].Word != tokens[i].Word)
+            && words[tokens[i].Word].Is(WordTraits.Capitalised | WordTraits.InnerCapital | WordTraits.Digit);
 
     ListedName? Longest(ArticleWords words, List<Token> tokens, int first)
     {
@@ -121,14 +125,16 @@ sealed class Gazetteer
         return true;
     }
 
-    /// <summary>Of the patterns that sound like these words, one with the same letters; else one whose words are transliterations of them.</summary>
+    /// <summary>Of the patterns that sound like these words, one with the same letters;
+    /// else one whose words are transliterations of them.</summary>
     static ListedName? Choose(ArticleWords words, List<Token> tokens, int first, int end, List<Pattern> patterns)
     {
         ListedName? alike = null;
         foreach (var pattern in patterns)
         {
             var (start, beyond) = (tokens[first].Word, tokens[end - 1].Word + 1);
-            if ((pattern.Capitals && !words[start].Is(WordTraits.AllCapitals)) || ListedName.IsPartOfAnother(words, start, beyond, pattern.Entry))
+            if ((pattern.Capitals && !words[start].Is(WordTraits.AllCapitals))
+                || ListedName.IsPartOfAnother(words, start, beyond, pattern.Entry))
             {
                 continue;
             }
@@ -136,19 +142,22 @@ sealed class Gazetteer
             var (same, similar) = Compare(tokens, first, pattern);
             if (same)
             {
-                return new(pattern.Entry, start, beyond, Rule(pattern, "the name in actors.yml", "a spelling in actors.yml"));
+                return new(pattern.Entry, start, beyond,
+                    Rule(pattern, "the name in actors.yml", "a spelling in actors.yml"));
             }
 
             if (similar && !IsForbidden(words, start, beyond, pattern.Entry))
             {
-                alike ??= new(pattern.Entry, start, beyond, $"another transliteration of {pattern.Spelling} in actors.yml");
+                alike ??= new(pattern.Entry, start, beyond,
+                    $"another transliteration of {pattern.Spelling} in actors.yml");
             }
         }
 
         return alike;
     }
 
-    /// <summary>A spelling that the editor set apart is no transliteration of this name, however alike it looks.</summary>
+    /// <summary>A spelling that the editor set apart is no transliteration of
+    /// this name, however alike it looks.</summary>
     static bool IsForbidden(ArticleWords words, int first, int end, WhoIsWhoEntry entry)
     {
         var text = entry.Not.Count == 0 ? "" : Fold.Of(words.SpanOf(first, end).Of(words.Source));
@@ -171,7 +180,8 @@ sealed class Gazetteer
         return (same, similar && !pattern.Capitals);
     }
 
-    /// <summary>The parts of the article's words that names are compared by: al-Sharq gives sharq, Abu-Ali gives abu and ali.</summary>
+    /// <summary>The parts of the article's words that names are compared by:
+    /// al-Sharq gives sharq, Abu-Ali gives abu and ali.</summary>
     static List<Token> Tokens(ArticleWords words)
     {
         var tokens = new List<Token>(words.Count);
@@ -192,7 +202,8 @@ sealed class Gazetteer
     }
 
     static string[] Parts(string folded) =>
-        Array.FindAll(folded.Split(' ', StringSplitOptions.RemoveEmptyEntries), part => part is not ("al" or "el" or "the"));
+        Array.FindAll(folded.Split(' ', StringSplitOptions.RemoveEmptyEntries), part =>
+            part is not ("al" or "el" or "the"));
 
     /// <summary>A part of a word of the article.</summary>
     readonly record struct Token(int Word, string Text, ulong Sound);

@@ -2,7 +2,8 @@ using Digest.Text;
 
 namespace Digest.Briefs;
 
-/// <summary>Finds the names in headlines, where every word has a capital: those the article names elsewhere, and given names with what follows.</summary>
+/// <summary>Finds the names in headlines, where every word has a capital:
+/// those the article names elsewhere, and given names with what follows.</summary>
 static class HeadlineNames
 {
     const int LongestName = 5;
@@ -65,7 +66,8 @@ static class HeadlineNames
 
     /// <summary>A given name and a word no table knows: Anna Orrin in "Anna Orrin Wins Again".</summary>
     static int PersonEnd(ArticleWords words, int first, int limit) =>
-        first + 1 < limit && words.Is(first, WordRoles.GivenName) && !words.Is(first, WordRoles.Place | WordRoles.Ordinary)
+        first + 1 < limit && words.Is(first, WordRoles.GivenName)
+            && !words.Is(first, WordRoles.Place | WordRoles.Ordinary)
             && words.Entry(first + 1).Roles == WordRoles.None && !words[first].Is(WordTraits.Possessive)
             && !words[first].Is(WordTraits.AllCapitals)
             ? first + 2

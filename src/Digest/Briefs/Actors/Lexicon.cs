@@ -4,13 +4,16 @@ using Digest.Text;
 namespace Digest.Briefs;
 
 /// <summary>What the tables say of one word: the parts it can play, and the kind of body it would tell of.</summary>
-readonly record struct LexiconEntry(WordRoles Roles, ActorKind? Head = null, ActorKind? Start = null, ActorKind? Name = null)
+readonly record struct LexiconEntry(WordRoles Roles, ActorKind? Head = null, ActorKind? Start = null,
+    ActorKind? Name = null)
 {
     public bool Is(WordRoles roles) => (Roles & roles) != 0;
 }
 
-/// <summary>All tables of words about names, asked by the hash of a folded word: one look-up tells all parts a word can play.</summary>
-/// <remarks>Asking by hash keeps the words of an article from becoming strings; two words of one 64-bit hash are not to be expected.</remarks>
+/// <summary>All tables of words about names, asked by the hash of a folded word:
+/// one look-up tells all parts a word can play.</summary>
+/// <remarks>Asking by hash keeps the words of an article from becoming strings;
+/// two words of one 64-bit hash are not to be expected.</remarks>
 static class Lexicon
 {
     static readonly Dictionary<ulong, LexiconEntry> Entries = Build();
@@ -88,22 +91,26 @@ static class Lexicon
     {
         foreach (var (kind, words) in BodyWords.Heads)
         {
-            Add(entries, words, entry => entry with { Roles = entry.Roles | WordRoles.BodyHead, Head = entry.Head ?? kind });
+            Add(entries, words, entry =>
+                entry with { Roles = entry.Roles | WordRoles.BodyHead, Head = entry.Head ?? kind });
         }
 
         foreach (var (kind, words) in BodyWords.Starts)
         {
-            Add(entries, words, entry => entry with { Roles = entry.Roles | WordRoles.BodyStart, Start = entry.Start ?? kind });
+            Add(entries, words, entry =>
+                entry with { Roles = entry.Roles | WordRoles.BodyStart, Start = entry.Start ?? kind });
         }
 
         foreach (var (kind, words) in BodyWords.Names)
         {
-            Add(entries, words, entry => entry with { Roles = entry.Roles | WordRoles.Body, Name = entry.Name ?? kind });
+            Add(entries, words, entry =>
+                entry with { Roles = entry.Roles | WordRoles.Body, Name = entry.Name ?? kind });
         }
 
         foreach (var (kind, words) in BodyWords.Acronyms)
         {
-            Add(entries, words, entry => entry with { Roles = entry.Roles | WordRoles.Acronym, Name = entry.Name ?? kind });
+            Add(entries, words, entry =>
+                entry with { Roles = entry.Roles | WordRoles.Acronym, Name = entry.Name ?? kind });
         }
     }
 

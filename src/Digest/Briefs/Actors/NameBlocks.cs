@@ -2,13 +2,16 @@ using System.Runtime.InteropServices;
 
 namespace Digest.Briefs;
 
-/// <summary>Finds the pairs of names worth comparing: those that share sounds. No loop over all pairs, so a hundred thousand articles take seconds.</summary>
+/// <summary>Finds the pairs of names worth comparing: those that share sounds.
+/// No loop over all pairs, so a hundred thousand articles take seconds.</summary>
 static class NameBlocks
 {
-    // In a block of namesakes each name meets this many neighbours in ordinal order, which bounds the work whatever the input.
+    // In a block of namesakes each name meets this many neighbours in ordinal
+    // order, which bounds the work whatever the input.
     const int Neighbours = 40;
 
-    /// <summary>All pairs of different clusters of which two names are one, whole ones first, then in the order of the names.</summary>
+    /// <summary>All pairs of different clusters of which two names are one,
+    /// whole ones first, then in the order of the names.</summary>
     public static IReadOnlyList<NameEdge> Edges(ClusterSet clusters)
     {
         var edges = new Dictionary<(int, int), NameEdge>();
@@ -30,7 +33,8 @@ static class NameBlocks
             .ToList();
     }
 
-    static void AddEdge(ClusterSet clusters, BlockedName left, BlockedName right, Dictionary<(int, int), NameEdge> edges)
+    static void AddEdge(ClusterSet clusters, BlockedName left, BlockedName right,
+        Dictionary<(int, int), NameEdge> edges)
     {
         var (first, second) = left.Cluster <= right.Cluster ? (left, right) : (right, left);
         if (first.Cluster == second.Cluster || clusters[first.Cluster].IsPerson != clusters[second.Cluster].IsPerson

@@ -3,9 +3,11 @@ using Digest.Text;
 
 namespace Digest.Briefs;
 
-/// <summary>One article's word that somebody is in it: the name, the spellings there, and why each was taken for this actor.</summary>
+/// <summary>One article's word that somebody is in it:
+/// the name, the spellings there, and why each was taken for this actor.</summary>
 sealed record NameClaim(
-    int Article, string File, string Name, ActorKind? Kind, WhoIsWhoEntry? Entry, Listing<Form> Forms, Listing<Merge> Rules)
+    int Article, string File, string Name, ActorKind? Kind, WhoIsWhoEntry? Entry,
+    Listing<Form> Forms, Listing<Merge> Rules)
 {
     /// <summary>The claims of one article: the actors found in it and those its editor wrote down.</summary>
     public static IEnumerable<NameClaim> Of(Reading reading, int article, WhoIsWho whoIsWho)
@@ -19,7 +21,8 @@ sealed record NameClaim(
     }
 
     bool Names(string name) =>
-        Is(Name, name) || (Entry is not null && Entry.Also.Any(spelling => Is(spelling, name))) || Forms.Any(form => Is(form.Text, name));
+        Is(Name, name) || (Entry is not null && Entry.Also.Any(spelling => Is(spelling, name)))
+            || Forms.Any(form => Is(form.Text, name));
 
     static bool Is(string left, string right) => string.Equals(Fold.Of(left), Fold.Of(right), StringComparison.Ordinal);
 
@@ -27,7 +30,8 @@ sealed record NameClaim(
     {
         var forms = actor.Mentions
             .GroupBy(mention => mention.Text, StringComparer.Ordinal)
-            .Select(mentions => new Form(mentions.Key, mentions.Count(), mentions.Select(mention => mention.Span).ToListing()))
+            .Select(mentions =>
+                new Form(mentions.Key, mentions.Count(), mentions.Select(mention => mention.Span).ToListing()))
             .ToListing();
         var rules = actor.Mentions
             .DistinctBy(mention => (mention.Text, mention.Rule))
@@ -38,8 +42,11 @@ sealed record NameClaim(
 
     static NameClaim Given(GivenActor actor, int article, string file, WhoIsWho whoIsWho)
     {
-        var entry = whoIsWho.Entries.FirstOrDefault(entry => Is(entry.Name, actor.Name) || entry.Also.Any(spelling => Is(spelling, actor.Name)));
-        var forms = actor.Forms.Count > 0 ? actor.Forms.Select(form => new Form(form.Text, form.Count, [])) : [new Form(actor.Name, 1, [])];
+        var entry = whoIsWho.Entries.FirstOrDefault(entry =>
+            Is(entry.Name, actor.Name) || entry.Also.Any(spelling => Is(spelling, actor.Name)));
+        var forms = actor.Forms.Count > 0
+            ? actor.Forms.Select(form => new Form(form.Text, form.Count, []))
+            : [new Form(actor.Name, 1, [])];
         var kind = actor.Kind is null ? null : Label.Read<ActorKind>(actor.Kind);
         return new(
             article, file, entry?.Name ?? actor.Name.Trim(), kind ?? entry?.Kind, entry, forms.ToListing(),

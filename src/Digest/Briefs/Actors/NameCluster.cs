@@ -41,7 +41,8 @@ sealed class NameCluster(string key)
         }
     }
 
-    /// <summary>Whether each full name of the one person is compatible with each of the other: Ali Hasan Musa is not Ali Husayn Musa.</summary>
+    /// <summary>Whether each full name of the one person is compatible with each of the other:
+    /// Ali Hasan Musa is not Ali Husayn Musa.</summary>
     public bool AgreesWith(NameCluster other) => FullNames.All(name => other.FullNames.All(another =>
         NameComparison.Compare(name, another, IsPerson) is not null));
 
@@ -80,7 +81,8 @@ sealed class NameCluster(string key)
 
     public string AnyName => Entry?.Name ?? Names.Values.First();
 
-    /// <summary>The folded spellings by which articles refer to it besides its names: acronyms, short forms. Never surnames.</summary>
+    /// <summary>The folded spellings by which articles refer to it besides its names: acronyms, short forms.
+    /// Never surnames.</summary>
     public IEnumerable<string> Aliases => IsPerson ? [] : Claims
         .SelectMany(claim => claim.Forms)
         .Select(form => Fold.Of(form.Text))

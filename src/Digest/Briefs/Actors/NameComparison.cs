@@ -3,7 +3,8 @@ using Digest.Text;
 
 namespace Digest.Briefs;
 
-/// <summary>Says whether two spellings are one name, by which rule and on what evidence. Precise before complete: when in doubt, two names.</summary>
+/// <summary>Says whether two spellings are one name, by which rule and on what evidence. Precise before complete:
+/// when in doubt, two names.</summary>
 static class NameComparison
 {
     /// <summary>Why the two are one name; null when they are not, or when nothing tells.</summary>
@@ -22,7 +23,8 @@ static class NameComparison
 /// <param name="IsWhole">Every word of the one has its partner in the other.</param>
 sealed record SameName(string Rule, string Evidence, bool IsWhole);
 
-/// <summary>A name cut into folded words: articles dropped, and what belongs together joined (abd al-X, abu X, X al-Din, X Allah).</summary>
+/// <summary>A name cut into folded words: articles dropped, and what belongs together joined
+/// (abd al-X, abu X, X al-Din, X Allah).</summary>
 sealed record NameParts(string Name, Listing<string> Words)
 {
     public static NameParts Of(string name)
@@ -45,7 +47,8 @@ sealed record NameParts(string Name, Listing<string> Words)
                 words.Add(pending + word);
                 pending = null;
             }
-            else if (words.Count > 0 && word is "din" or "deen" or "allah" or "ullah" or "eddin" or "eddine" or "uddin" or "aldin")
+            else if (words.Count > 0
+                && word is "din" or "deen" or "allah" or "ullah" or "eddin" or "eddine" or "uddin" or "aldin")
             {
                 words[^1] += word;
             }
@@ -64,8 +67,10 @@ sealed record NameParts(string Name, Listing<string> Words)
     }
 
     static bool IsPrefix(string word) =>
-        word is "abd" or "abdul" or "abdel" or "abdal" or "abdur" or "abdus" or "abdol" or "abdoul" or "abu" or "abou" or "abi" or "bu" or "bou" or "umm";
+        word is "abd" or "abdul" or "abdel" or "abdal" or "abdur" or "abdus" or "abdol" or "abdoul" or "abu" or "abou"
+            or "abi" or "bu" or "bou" or "umm";
 
-    static bool IsArticle(string word) => word is "al" or "el" or "ul" or "the" or "bin" or "ibn" or "ben" or "bint" or "of" or "and" or "for" or "e" or "l"
-        or "ar" or "as" or "ad" or "ash" or "es" or "ed" or "wal" or "lil" or "ould" or "wa";
+    static bool IsArticle(string word) =>
+        word is "al" or "el" or "ul" or "the" or "bin" or "ibn" or "ben" or "bint" or "of" or "and" or "for" or "e"
+            or "l" or "ar" or "as" or "ad" or "ash" or "es" or "ed" or "wal" or "lil" or "ould" or "wa";
 }

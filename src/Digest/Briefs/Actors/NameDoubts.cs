@@ -5,7 +5,8 @@ namespace Digest.Briefs;
 /// <summary>Takes back what a name alone suggested where the rest of the article says otherwise.</summary>
 static class NameDoubts
 {
-    /// <summary>A single unknown word that is also somebody's surname here is that person, not the body it might have been.</summary>
+    /// <summary>A single unknown word that is also somebody's surname here is that person,
+    /// not the body it might have been.</summary>
     public static void Settle(ArticleWords words, IReadOnlyList<NameGroup> groups)
     {
         var surnames = groups
@@ -15,7 +16,8 @@ static class NameDoubts
         foreach (var group in groups.Where(group => group.Nature == NameNature.Body && group.Parts.Length == 1))
         {
             var first = group.Sightings[0].First;
-            if (surnames.Contains(group.Folded) && !words[first].Is(WordTraits.AllCapitals) && !words.Is(first, WordRoles.Body))
+            if (surnames.Contains(group.Folded) && !words[first].Is(WordTraits.AllCapitals)
+                && !words.Is(first, WordRoles.Body))
             {
                 (group.Nature, group.Kind) = (NameNature.Unknown, null);
             }

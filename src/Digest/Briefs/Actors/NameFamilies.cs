@@ -1,12 +1,15 @@
 namespace Digest.Briefs;
 
-/// <summary>Names and group words whose spellings differ more than sound rules allow, or less than different names do.</summary>
+/// <summary>Names and group words whose spellings differ more than sound rules allow,
+/// or less than different names do.</summary>
 static class NameFamilies
 {
-    /// <summary>Each row is one given name in its usual spellings. Words of different rows are never the same name: Hasan is not Husayn.</summary>
+    /// <summary>Each row is one given name in its usual spellings. Words of different rows are never the same name:
+    /// Hasan is not Husayn.</summary>
     public static readonly string[] GivenNames =
     [
-        "muhammad mohammed mohammad mohamed mohamad muhammed muhamad mohamud mohd mhd muh mohamd muhmmad mehmet mohamet mahomed muhamed mohammadi",
+        "muhammad mohammed mohammad mohamed mohamad muhammed muhamad mohamud mohd mhd muh mohamd muhmmad mehmet "
+        + "mohamet mahomed muhamed mohammadi",
         "ahmad ahmed ahmet ahmat ahmada",
         "mahmud mahmoud mahmood mehmood mahmod",
         "hamid hameed hamed",
@@ -86,7 +89,8 @@ static class NameFamilies
         "murad mourad",
     ];
 
-    /// <summary>Each row is one sort of group in the languages it is named in. The first word stands for the row.</summary>
+    /// <summary>Each row is one sort of group in the languages it is named in.
+    /// The first word stands for the row.</summary>
     public static readonly string[] GroupWords =
     [
         "brigades kataib katibat katiba kataeb kataab battalions battalion phalanges ketaib katayib kitaeb",

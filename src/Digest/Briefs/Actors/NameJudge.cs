@@ -3,7 +3,8 @@ using Digest.Text;
 
 namespace Digest.Briefs;
 
-/// <summary>Decides by points what a name names: a person, a body, a place, or a thing. Evidence of all its sightings counts together.</summary>
+/// <summary>Decides by points what a name names: a person, a body, a place, or a thing.
+/// Evidence of all its sightings counts together.</summary>
 static class NameJudge
 {
     // What each hint at a sighting says for a person; the strongest of each kind counts once, however often it is met.
@@ -34,7 +35,8 @@ static class NameJudge
             if ((hints & hint.Hint) != 0)
             {
                 // "the Alps", "the Sorbonne": of one word the article says nothing.
-                if (hint.Hint == NameHints.AfterThe && group.Parts.Length == 1 && !words[group.Sightings[0].First].Is(WordTraits.AllCapitals))
+                if (hint.Hint == NameHints.AfterThe && group.Parts.Length == 1
+                    && !words[group.Sightings[0].First].Is(WordTraits.AllCapitals))
                 {
                     points += new Points(hint.Person, 0, 0, 0);
                     continue;
@@ -69,14 +71,20 @@ static class NameJudge
         points += entry.Is(WordRoles.Demonym | WordRoles.NoActor | WordRoles.Calendar) ? new(-6, -6, 0, 4) : default;
         points += entry.Is(WordRoles.Body) ? new(0, 7, 0, 0) : default;
         points += capitals && entry.Is(WordRoles.Acronym) ? new(0, 9, 0, 0) : default;
-        points += capitals && words[i].Length is >= 2 and <= 6 ? new(-2, 1 + (belongs ? 1 : 0) + (often ? 1 : 0), 0, 0) : default;
+        points += capitals && words[i].Length is >= 2 and <= 6
+            ? new(-2, 1 + (belongs ? 1 : 0) + (often ? 1 : 0), 0, 0)
+            : default;
         points += entry.Is(NoNameAlone) && !capitals && !entry.Is(WordRoles.Body) ? new(-3, -3, 0, 3) : default;
-        points += words[i].Is(WordTraits.InnerCapital) && !words[i].Is(WordTraits.Hyphen | WordTraits.Apostrophe) && !capitals ? new(0, often || owns ? 2 : 1, 0, 0) : default;
-        return group.StandsInsideASentence && entry.Roles == WordRoles.None ? points + new Points(owns ? 1 : 0, owns ? 1 : 0, 0, 0) : points;
+        points += words[i].Is(WordTraits.InnerCapital) && !words[i].Is(WordTraits.Hyphen | WordTraits.Apostrophe)
+            && !capitals ? new(0, often || owns ? 2 : 1, 0, 0) : default;
+        return group.StandsInsideASentence && entry.Roles == WordRoles.None
+            ? points + new Points(owns ? 1 : 0, owns ? 1 : 0, 0, 0)
+            : points;
     }
 
     const WordRoles NoNameAlone =
-        WordRoles.Ordinary | WordRoles.Occupation | WordRoles.ThingHead | WordRoles.PlaceHead | WordRoles.BodyHead | WordRoles.House | WordRoles.WorkHead;
+        WordRoles.Ordinary | WordRoles.Occupation | WordRoles.ThingHead | WordRoles.PlaceHead | WordRoles.BodyHead
+            | WordRoles.House | WordRoles.WorkHead;
 
     /// <summary>"Iran-US", "Israel-Hamas": two names with a hyphen are no actor.</summary>
     static bool IsCompoundPlace(ArticleWords words, int i)
@@ -106,13 +114,18 @@ static class NameJudge
     {
         var first = words.Entry(name.First);
         var points = new Points();
-        points += first.Is(WordRoles.GivenName) && !words.Is(name.End - 1, WordRoles.ThingHead) ? new(5, 0, 0, 0) : default;
+        points += first.Is(WordRoles.GivenName) && !words.Is(name.End - 1, WordRoles.ThingHead)
+            ? new(5, 0, 0, 0)
+            : default;
         points += shape.HasInitial ? new(4, 0, 0, 0) : default;
         points += shape.HasPersonParticle ? new(3, 0, 0, 0) : default;
         points += shape.Unknown == name.Length && name.Length <= 3 ? new(3, 0, 0, 0) : default;
-        points += shape.Given > 0 && shape.Lexical == 0 && !first.Is(WordRoles.GivenName) && shape.Given + shape.Unknown == name.Length ? new(3, 0, 0, 0) : default;
+        points += shape.Given > 0 && shape.Lexical == 0 && !first.Is(WordRoles.GivenName)
+            && shape.Given + shape.Unknown == name.Length ? new(3, 0, 0, 0) : default;
         points += shape.Unknown == 0 && !first.Is(WordRoles.GivenName) ? new(-3, 0, 0, 1) : default;
-        return shape.Lexical > 0 && !first.Is(WordRoles.GivenName) && !shape.HasInitial ? points + new Points(-3, 0, 0, 1) : points;
+        return shape.Lexical > 0 && !first.Is(WordRoles.GivenName) && !shape.HasInitial
+            ? points + new Points(-3, 0, 0, 1)
+            : points;
     }
 
     static Points AsBody(ArticleWords words, Sighting name, NameShape shape)
@@ -120,10 +133,14 @@ static class NameJudge
         var first = words.Entry(name.First);
         var last = words.Entry(name.End - 1);
         var points = new Points();
-        points += last.Is(WordRoles.BodyHead) && !shape.HasInitial ? new(-1, first.Is(WordRoles.GivenName) && name.Length == 2 ? 4 : 7, 0, 0) : default;
+        points += last.Is(WordRoles.BodyHead) && !shape.HasInitial
+            ? new(-1, first.Is(WordRoles.GivenName) && name.Length == 2 ? 4 : 7, 0, 0)
+            : default;
         points += first.Is(WordRoles.BodyStart) ? new(-3, 6, 0, 0) : default;
         points += last.Is(WordRoles.National) && words.IsSmall(name.End - 1) ? new(0, 6, 0, 0) : default;
-        points += shape.HasOf && !last.Is(WordRoles.BodyHead) && !first.Is(WordRoles.BodyStart) ? new(-3, 3, 0, 0) : default;
+        points += shape.HasOf && !last.Is(WordRoles.BodyHead) && !first.Is(WordRoles.BodyStart)
+            ? new(-3, 3, 0, 0)
+            : default;
         points += shape.HasHeadInside ? new(-3, 5, 0, 0) : default;
         return shape.HasAmpersand ? points + new Points(-2, 5, 0, 0) : points;
     }
@@ -152,7 +169,8 @@ static class NameJudge
             return last.Name ?? ActorKind.Organisation;
         }
 
-        if (first.Start is { } start && first.Is(WordRoles.BodyStart) && (words.Reads(name.First + 1, "of") || first.Is(WordRoles.GroupWord)))
+        if (first.Start is { } start && first.Is(WordRoles.BodyStart)
+            && (words.Reads(name.First + 1, "of") || first.Is(WordRoles.GroupWord)))
         {
             return start;
         }
@@ -185,7 +203,9 @@ static class NameJudge
                 return NameNature.Unknown;
             }
 
-            return best == Person ? NameNature.Person : best == Body ? NameNature.Body : best == Place ? NameNature.Place : NameNature.Thing;
+            return best == Person
+                ? NameNature.Person
+                : best == Body ? NameNature.Body : best == Place ? NameNature.Place : NameNature.Thing;
         }
     }
 }

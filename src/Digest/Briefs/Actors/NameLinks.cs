@@ -1,6 +1,7 @@
 namespace Digest.Briefs;
 
-/// <summary>The small words that hold a name together: of, and, for, the, and the particles of persons' names.</summary>
+/// <summary>The small words that hold a name together:
+/// of, and, for, the, and the particles of persons' names.</summary>
 static class NameLinks
 {
     /// <summary>The word after the capital beyond the small words that begin here; 0 when they end the name.</summary>
@@ -19,7 +20,8 @@ static class NameLinks
         return beyond > 0 ? beyond + 1 : 0;
     }
 
-    /// <summary>The next capital after one small word and perhaps "the" or a second particle; 0 when there is none.</summary>
+    /// <summary>The next capital after one small word and perhaps "the" or a second particle;
+    /// 0 when there is none.</summary>
     static int Beyond(ArticleWords words, int at)
     {
         var i = at;
@@ -53,24 +55,28 @@ static class NameLinks
         return false;
     }
 
-    /// <summary>"University of", "Film Critics Circle of"; but "Adams of", "Mayor of" and "Minister of" are persons and posts.</summary>
+    /// <summary>"University of", "Film Critics Circle of";
+    /// but "Adams of", "Mayor of" and "Minister of" are persons and posts.</summary>
     static bool IsBodyWithOf(ArticleWords words, int start, int at)
     {
         var last = at - 1;
         if (words.Is(last, WordRoles.OfHead | WordRoles.BodyStart))
         {
             // "Friends of Orr" may open any sentence; "University of Orr" is a name even there.
-            return !words.Is(last, WordRoles.GivenName) && (at - start > 1 || !words[start].StartsSentence || words.Is(last, WordRoles.BodyStart));
+            return !words.Is(last, WordRoles.GivenName)
+                && (at - start > 1 || !words[start].StartsSentence || words.Is(last, WordRoles.BodyStart));
         }
 
         // Behind a post only what belongs to it goes on: Secretary of State Mike …
         if (words.Is(last, WordRoles.Title))
         {
-            return Beyond(words, at) is > 0 and var beyond && words.Is(beyond, WordRoles.TitleModifier) && words.RunsOn(beyond)
+            return Beyond(words, at) is > 0 and var beyond && words.Is(beyond, WordRoles.TitleModifier)
+                && words.RunsOn(beyond)
                 && NameSpotter.IsNamePart(words, beyond + 1);
         }
 
-        return !words.Is(last, WordRoles.BodyHead) && HoldsHead(words, start, at) && !words.Is(start, WordRoles.GivenName | WordRoles.Title) && !EndsLikeAPerson(words, start, at);
+        return !words.Is(last, WordRoles.BodyHead) && HoldsHead(words, start, at)
+            && !words.Is(start, WordRoles.GivenName | WordRoles.Title) && !EndsLikeAPerson(words, start, at);
     }
 
     static bool EndsLikeAPerson(ArticleWords words, int start, int at)
@@ -90,20 +96,24 @@ static class NameLinks
     static bool IsBodyWithAnd(ArticleWords words, int start, int at)
     {
         var beyond = Beyond(words, at);
-        if (beyond != at + 1 || words.Is(beyond, WordRoles.GivenName | WordRoles.Place | WordRoles.Acronym | WordRoles.BodyStart | WordRoles.Demonym)
-            || words.Is(at - 1, WordRoles.GivenName | WordRoles.Place | WordRoles.Acronym | WordRoles.Body | WordRoles.Demonym))
+        if (beyond != at + 1 || words.Is(beyond, WordRoles.GivenName | WordRoles.Place | WordRoles.Acronym
+            | WordRoles.BodyStart | WordRoles.Demonym)
+            || words.Is(at - 1, WordRoles.GivenName | WordRoles.Place | WordRoles.Acronym | WordRoles.Body
+                | WordRoles.Demonym))
         {
             return false;
         }
 
         // Only ministries go on with words that no table knows: Ministry of Ports and Fisheries.
         var ordinary = words.Is(at - 1, WordRoles.Ordinary);
-        if (words.Entry(start).Start == Articles.ActorKind.Government && at - start >= 3 && !words.Is(beyond, WordRoles.Body))
+        if (words.Entry(start).Start == Articles.ActorKind.Government && at - start >= 3
+            && !words.Is(beyond, WordRoles.Body))
         {
             return true;
         }
 
-        return (ordinary && HoldsHead(words, start, at - 1) && at - start >= 3) || (ordinary && words.Is(beyond, WordRoles.Ordinary) && EndsWithHead(words, beyond));
+        return (ordinary && HoldsHead(words, start, at - 1) && at - start >= 3)
+            || (ordinary && words.Is(beyond, WordRoles.Ordinary) && EndsWithHead(words, beyond));
     }
 
     static bool EndsWithHead(ArticleWords words, int i)

@@ -2,7 +2,8 @@ using Digest.Text;
 
 namespace Digest.Briefs;
 
-/// <summary>Joins the names of all articles into clusters, one an actor. The outcome depends on the names alone, never on the order of articles.</summary>
+/// <summary>Joins the names of all articles into clusters, one an actor.
+/// The outcome depends on the names alone, never on the order of articles.</summary>
 static class NameMerger
 {
     public static IReadOnlyList<NameCluster> Merge(IReadOnlyList<NameClaim> claims)
@@ -15,7 +16,8 @@ static class NameMerger
         return clusters.Roots.OrderBy(cluster => cluster.Key, StringComparer.Ordinal).ToList();
     }
 
-    /// <summary>First claims of the same line of the editor's list, or of the same folded name, come together.</summary>
+    /// <summary>First claims of the same line of the editor's list,
+    /// or of the same folded name, come together.</summary>
     static List<NameCluster> Sorted(IReadOnlyList<NameClaim> claims)
     {
         var clusters = new SortedDictionary<string, NameCluster>(StringComparer.Ordinal);
@@ -41,7 +43,8 @@ static class NameMerger
         }
     }
 
-    /// <summary>A name with parts left out joins the longer one, but not where two different longer ones wait for it.</summary>
+    /// <summary>A name with parts left out joins the longer one, but not where two
+    /// different longer ones wait for it.</summary>
     static void JoinPartialNames(ClusterSet clusters)
     {
         var edges = NameBlocks.Edges(clusters);
@@ -52,14 +55,16 @@ static class NameMerger
         {
             var shorter = clusters[edge.Left].LongestName <= clusters[edge.Right].LongestName ? edge.Left : edge.Right;
             var others = wooers[shorter].Distinct().ToList();
-            if (others.TrueForAll(other => others.TrueForAll(another => other == another || clusters.AreSame(other, another))))
+            if (others.TrueForAll(other =>
+                others.TrueForAll(another => other == another || clusters.AreSame(other, another))))
             {
                 clusters.Join(edge);
             }
         }
     }
 
-    /// <summary>"PMU" alone in one article is the body that another article names in full with the acronym behind it, if only one does.</summary>
+    /// <summary>"PMU" alone in one article is the body that another article names in full with the
+    /// acronym behind it, if only one does.</summary>
     static void JoinAcronyms(ClusterSet clusters)
     {
         var spellings = new Dictionary<string, SortedSet<int>>(StringComparer.Ordinal);
@@ -80,13 +85,16 @@ static class NameMerger
                 if (others.Count == 1)
                 {
                     var longer = clusters[others[0]];
-                    clusters.Join(new(others[0], i, new("a short form that another article explains", $"{name.Value} = {longer.AnyName}", false), name.Value));
+                    clusters.Join(new(others[0], i,
+                        new("a short form that another article explains", $"{name.Value} = {longer.AnyName}", false),
+                        name.Value));
                 }
             }
         }
     }
 
-    /// <summary>Where an article gives a surname only, it is the one person in the digest who bears it; of two, neither.</summary>
+    /// <summary>Where an article gives a surname only, it is the one person in the digest who bears it;
+    /// of two, neither.</summary>
     static void JoinSurnames(ClusterSet clusters)
     {
         var bySurname = clusters.RootIndexes
@@ -98,12 +106,15 @@ static class NameMerger
         foreach (var i in clusters.RootIndexes.ToList())
         {
             var cluster = clusters[i];
-            if (cluster.IsPerson && cluster.Entry is null && cluster.Names.Count == 1 && PersonNames.OnlyWord(cluster.Names.Keys.First()) is { } surname)
+            if (cluster.IsPerson && cluster.Entry is null && cluster.Names.Count == 1
+                && PersonNames.OnlyWord(cluster.Names.Keys.First()) is { } surname)
             {
                 var bearers = bySurname[surname].ToList();
                 if (bearers.Count == 1 && bearers[0] != i)
                 {
-                    clusters.Join(new(bearers[0], i, new("a surname that only one person in the digest bears", $"{cluster.AnyName} = {clusters[bearers[0]].AnyName}", false), cluster.AnyName));
+                    clusters.Join(new(bearers[0], i,
+                        new("a surname that only one person in the digest bears",
+                            $"{cluster.AnyName} = {clusters[bearers[0]].AnyName}", false), cluster.AnyName));
                 }
             }
         }

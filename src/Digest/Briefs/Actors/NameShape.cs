@@ -7,9 +7,11 @@ namespace Digest.Briefs;
 /// <param name="Lexical">How many are ordinary words, and no given names.</param>
 /// <param name="HasHeadInside">A body's head-word stands inside, before of, for or in.</param>
 readonly record struct NameShape(
-    int Unknown, int Lexical, int Given, bool HasInitial, bool HasPersonParticle, bool HasOf, bool HasHeadInside, bool HasAmpersand)
+    int Unknown, int Lexical, int Given, bool HasInitial, bool HasPersonParticle, bool HasOf, bool HasHeadInside,
+    bool HasAmpersand)
 {
-    const WordRoles Telling = WordRoles.Ordinary | WordRoles.BodyHead | WordRoles.PlaceHead | WordRoles.ThingHead | WordRoles.Occupation;
+    const WordRoles Telling = WordRoles.Ordinary | WordRoles.BodyHead | WordRoles.PlaceHead | WordRoles.ThingHead
+        | WordRoles.Occupation;
 
     public static NameShape Of(ArticleWords words, Sighting name)
     {
@@ -26,13 +28,20 @@ readonly record struct NameShape(
             var last = i == name.End - 1;
             shape = shape with
             {
-                Unknown = shape.Unknown + ((entry.Roles is WordRoles.None or WordRoles.Famous && !LooksOrdinary(words, i)) || IsForeignPart(words, i) ? 1 : 0),
-                Lexical = shape.Lexical + (((entry.Is(Telling) && !entry.Is(WordRoles.GivenName)) || LooksOrdinary(words, i)) && !words.IsSmall(i) ? 1 : 0),
+                Unknown = shape.Unknown + ((entry.Roles is WordRoles.None or WordRoles.Famous
+                    && !LooksOrdinary(words, i)) || IsForeignPart(words, i) ? 1 : 0),
+                Lexical = shape.Lexical + (((entry.Is(Telling) && !entry.Is(WordRoles.GivenName))
+                    || LooksOrdinary(words, i)) && !words.IsSmall(i) ? 1 : 0),
                 Given = shape.Given + (entry.Is(WordRoles.GivenName) ? 1 : 0),
-                HasInitial = shape.HasInitial || (words[i].Is(WordTraits.Dotted) && words[i].Length <= 4 && !words.Reads(name.First, "U.") && !words[i].Is(WordTraits.Digit) && !entry.Is(WordRoles.NoActor)),
-                HasPersonParticle = shape.HasPersonParticle || (entry.Is(WordRoles.Particle) && !last) || IsForeignPart(words, i),
+                HasInitial = shape.HasInitial
+                    || (words[i].Is(WordTraits.Dotted) && words[i].Length <= 4 && !words.Reads(name.First, "U.")
+                        && !words[i].Is(WordTraits.Digit) && !entry.Is(WordRoles.NoActor)),
+                HasPersonParticle = shape.HasPersonParticle || (entry.Is(WordRoles.Particle) && !last)
+                    || IsForeignPart(words, i),
                 HasOf = shape.HasOf || words.Text(i) is "of" or "for",
-                HasHeadInside = shape.HasHeadInside || (!last && i > name.First && entry.Is(WordRoles.BodyHead) && words.Text(i + 1) is "of" or "for" or "in"),
+                HasHeadInside = shape.HasHeadInside
+                    || (!last && i > name.First && entry.Is(WordRoles.BodyHead)
+                        && words.Text(i + 1) is "of" or "for" or "in"),
                 HasAmpersand = shape.HasAmpersand || (!last && words[i].After == '&'),
             };
         }
@@ -43,14 +52,16 @@ readonly record struct NameShape(
     // Endings that ordinary words have and names have not.
     static readonly string[] OrdinaryEndings =
     [
-        "tion", "tions", "sion", "ment", "ments", "ness", "ity", "ities", "ism", "ics", "ology", "ional", "ative", "able", "ible", "ical",
+        "tion", "tions", "sion", "ment", "ments", "ness", "ity", "ities", "ism", "ics", "ology", "ional", "ative",
+        "able", "ible", "ical",
         "istic", "ance", "ence", "ious", "eous", "graphy", "ship", "less", "ful", "ary", "ways", "ings",
     ];
 
     static bool LooksOrdinary(ArticleWords words, int i)
     {
         var text = words.Text(i);
-        if (text.Length < 6 || words.Entry(i).Roles != WordRoles.None || words[i].Is(WordTraits.Hyphen | WordTraits.Apostrophe))
+        if (text.Length < 6 || words.Entry(i).Roles != WordRoles.None
+            || words[i].Is(WordTraits.Hyphen | WordTraits.Apostrophe))
         {
             return false;
         }
@@ -70,5 +81,6 @@ readonly record struct NameShape(
         words.Reads(i, "jr") || words.Reads(i, "jr.") || words.Reads(i, "sr") || words.Text(i) is "II" or "III" or "IV";
 
     /// <summary>al-Kaabi, O'Brien, Kwok-hung.</summary>
-    static bool IsForeignPart(ArticleWords words, int i) => words[i].Is(WordTraits.Hyphen | WordTraits.Apostrophe) && words.Entry(i).Roles == WordRoles.None;
+    static bool IsForeignPart(ArticleWords words, int i) =>
+        words[i].Is(WordTraits.Hyphen | WordTraits.Apostrophe) && words.Entry(i).Roles == WordRoles.None;
 }

@@ -1,9 +1,11 @@
 namespace Digest.Briefs;
 
-/// <summary>How a name sounds, so that transliterations of one name meet: Kataib, Kataeb, Kata'ib; Qasem, Kassem, Ghasem.</summary>
+/// <summary>How a name sounds, so that transliterations of one name meet: Kataib, Kataeb, Kata'ib;
+/// Qasem, Kassem, Ghasem.</summary>
 static class NameSound
 {
-    /// <summary>A coarse key of a folded word: its consonants by families, without vowels and doublings. Equal for all spellings, and for some strangers.</summary>
+    /// <summary>A coarse key of a folded word: its consonants by families, without vowels and doublings.
+    /// Equal for all spellings, and for some strangers.</summary>
     public static ulong Skeleton(ReadOnlySpan<char> folded)
     {
         var hash = 14695981039346656037UL;
@@ -45,7 +47,8 @@ static class NameSound
         _ => c,
     };
 
-    /// <summary>Whether two folded words are spellings of one name: the same row of a table, or letters that transliterations exchange.</summary>
+    /// <summary>Whether two folded words are spellings of one name:
+    /// the same row of a table, or letters that transliterations exchange.</summary>
     public static bool Alike(string left, string right)
     {
         if (string.Equals(left, right, StringComparison.Ordinal))
@@ -60,15 +63,18 @@ static class NameSound
         }
 
         var (shorter, longer) = left.Length <= right.Length ? (left, right) : (right, left);
-        return shorter.Length >= 2 && longer.Length <= LongestWord && longer.Length - shorter.Length <= 5 && AreNear(left, right);
+        return shorter.Length >= 2 && longer.Length <= LongestWord && longer.Length - shorter.Length <= 5
+            && AreNear(left, right);
     }
 
-    /// <summary>Whether two spellings differ by no more than transliterations do, an article grown onto one of them aside: Alzahrani, Zahrani.</summary>
+    /// <summary>Whether two spellings differ by no more than transliterations do, an article grown onto one
+    /// of them aside: Alzahrani, Zahrani.</summary>
     static bool AreNear(string left, string right)
     {
         var (a, b) = (Sounds(left), Sounds(right));
         return Distance(a, b) <= Allowance(Math.Min(a.Length, b.Length))
-            || (HasGrownArticle(a) != HasGrownArticle(b) && Distance(WithoutArticle(a), WithoutArticle(b)) <= Allowance(Math.Min(a.Length, b.Length) - 2));
+            || (HasGrownArticle(a) != HasGrownArticle(b)
+                && Distance(WithoutArticle(a), WithoutArticle(b)) <= Allowance(Math.Min(a.Length, b.Length) - 2));
     }
 
     static bool HasGrownArticle(string word) => word.Length >= 6 && word[1] == 'l' && word[0] is 'a' or 'e';
@@ -78,9 +84,11 @@ static class NameSound
     // Letters that stand together for one sound, longest first.
     static readonly (string Letters, char Sound)[] Digraphs =
     [
-        ("tch", '$'), ("aye", 'y'), ("sh", '$'), ("ch", '$'), ("ou", 'u'), ("oo", 'u'), ("ee", 'i'), ("ck", 'k'), ("dj", 'j'),
+        ("tch", '$'), ("aye", 'y'), ("sh", '$'), ("ch", '$'), ("ou", 'u'), ("oo", 'u'), ("ee", 'i'), ("ck", 'k'),
+        ("dj", 'j'),
         ("gh", 'g'), ("kh", 'k'), ("ph", 'f'), ("zh", 'j'), ("dh", 'd'), ("th", 't'),
-        ("aou", 'w'), ("aw", 'w'), ("au", 'w'), ("ow", 'w'), ("ae", 'y'), ("ai", 'y'), ("ay", 'y'), ("ei", 'y'), ("ey", 'y'),
+        ("aou", 'w'), ("aw", 'w'), ("au", 'w'), ("ow", 'w'), ("ae", 'y'), ("ai", 'y'), ("ay", 'y'), ("ei", 'y'),
+        ("ey", 'y'),
     ];
 
     /// <summary>The word with each digraph as one letter.</summary>
@@ -110,7 +118,8 @@ static class NameSound
 
     const int LongestWord = 24;
 
-    /// <summary>How much two spellings may differ; a word of two or three letters has no room for another vowel.</summary>
+    /// <summary>How much two spellings may differ; a word of two or three
+    /// letters has no room for another vowel.</summary>
     static int Allowance(int length) => length switch
     {
         <= 2 => 3,
@@ -122,7 +131,8 @@ static class NameSound
         _ => 16,
     };
 
-    /// <summary>The price of turning one spelling into the other; what transliterations exchange is cheap, another consonant is not.</summary>
+    /// <summary>The price of turning one spelling into the other;
+    /// what transliterations exchange is cheap, another consonant is not.</summary>
     static int Distance(string left, string right)
     {
         Span<int> row = stackalloc int[LongestWord + 1];
@@ -188,8 +198,10 @@ static class NameSound
 
         return (a, b) switch
         {
-            ('i', 'y') or ('a', 'y') or ('e', 'y') or ('u', 'w') or ('o', 'w') or ('k', 'q') or ('c', 'k') or ('v', 'w') or ('f', 'v') => 3,
-            ('g', 'k') or ('g', 'q') or ('g', 'j') or ('h', 'k') or ('s', 'z') or ('d', 'z') or ('b', 'p') or ('j', 'z') or ('c', 's') or ('u', 'v') => 5,
+            ('i', 'y') or ('a', 'y') or ('e', 'y') or ('u', 'w') or ('o', 'w') or ('k', 'q') or ('c', 'k') or ('v', 'w')
+                or ('f', 'v') => 3,
+            ('g', 'k') or ('g', 'q') or ('g', 'j') or ('h', 'k') or ('s', 'z') or ('d', 'z') or ('b', 'p') or ('j', 'z')
+                or ('c', 's') or ('u', 'v') => 5,
             ('$', 's') or ('$', 'j') or ('d', 't') or ('s', 't') or ('j', 'y') or ('c', 'q') or ('d', 'j') => 8,
             _ => 16,
         };

@@ -43,7 +43,8 @@ static class NameSpotter
                 || words.Reads(i, "abu") || words.Reads(i, "von") || words.Reads(i, "van"));
     }
 
-    /// <summary>Whether a word can be part of a name: a capital in it, and neither a day nor a word like "the" or "Iran-backed".</summary>
+    /// <summary>Whether a word can be part of a name: a capital in it, and neither a day nor a
+    /// word like "the" or "Iran-backed".</summary>
     public static bool IsNamePart(ArticleWords words, int i)
     {
         var word = words[i];
@@ -57,7 +58,8 @@ static class NameSpotter
             return false;
         }
 
-        if (words.Is(i, WordRoles.Function) && !word.Is(WordTraits.Dotted) && !(word.Is(WordTraits.AllCapitals) && words.Is(i, WordRoles.Acronym)))
+        if (words.Is(i, WordRoles.Function) && !word.Is(WordTraits.Dotted)
+            && !(word.Is(WordTraits.AllCapitals) && words.Is(i, WordRoles.Acronym)))
         {
             return words.Is(i, WordRoles.GivenName) && !word.StartsSentence;
         }
@@ -65,7 +67,8 @@ static class NameSpotter
         return !words.Is(i, WordRoles.Calendar) || words.Is(i, WordRoles.GivenName);
     }
 
-    /// <summary>"pro-Orr", "Iran-backed", "Tarn-based": an adjective made of a name; "al-Orr" and "Kwok-hung" are names.</summary>
+    /// <summary>"pro-Orr", "Iran-backed", "Tarn-based": an adjective made of a name;
+    /// "al-Orr" and "Kwok-hung" are names.</summary>
     static bool IsCompound(ArticleWords words, int i)
     {
         var text = words.Text(i);
@@ -77,13 +80,17 @@ static class NameSpotter
 
         if (char.IsLower(text[0]))
         {
-            return text[..text.IndexOf('-')] is "pro" or "anti" or "ex" or "non" or "pre" or "post" or "mid" or "un" or "co" or "vice" or "neo" or "inter" or "trans" or "sub" or "self" or "all";
+            return text[..text.IndexOf('-')] is "pro" or "anti" or "ex" or "non" or "pre" or "post" or "mid" or "un"
+                or "co" or "vice" or "neo" or "inter" or "trans" or "sub" or "self" or "all";
         }
 
         var tail = text[(hyphen + 1)..];
         return char.IsLower(tail[0]) && tail.Length > 2
-            && (tail.EndsWith("ed", StringComparison.Ordinal) || Lexicon.Of(tail).Is(WordRoles.Ordinary | WordRoles.Function | WordRoles.Occupation | WordRoles.Speaking)
-                || tail is "led" or "born" or "style" or "era" or "wide" or "like" or "run" or "built" or "made" or "held" or "friendly" or "concentration");
+            && (tail.EndsWith("ed", StringComparison.Ordinal)
+                || Lexicon.Of(tail).Is(WordRoles.Ordinary | WordRoles.Function | WordRoles.Occupation
+                    | WordRoles.Speaking)
+                || tail is "led" or "born" or "style" or "era" or "wide" or "like" or "run" or "built" or "made"
+                    or "held" or "friendly" or "concentration");
     }
 
     static int EndOfRun(ArticleWords words, bool[] taken, int start)
@@ -146,7 +153,8 @@ static class NameSpotter
             return false;
         }
 
-        return words.Is(start, WordRoles.Demonym | WordRoles.Place) && (at - start == 1 || words.Is(start + 1, WordRoles.Demonym | WordRoles.Place))
+        return words.Is(start, WordRoles.Demonym | WordRoles.Place)
+            && (at - start == 1 || words.Is(start + 1, WordRoles.Demonym | WordRoles.Place))
             || Lexicon.IsPlaceOfManyWords(Digest.Text.Fold.Of(words.SpanOf(start, at).Of(words.Source)))
             || (at - start == 1 && words.Text(start) is "US" or "U.S." or "UK" or "U.K.");
     }
@@ -161,7 +169,8 @@ static class NameSpotter
         }
 
         return after == ',' && before == ','
-            && (words.Reads(at, "Inc") || words.Reads(at, "Ltd") || words.Reads(at, "LLC") || words.Reads(at, "Jr") || words.Reads(at, "Sr")
+            && (words.Reads(at, "Inc") || words.Reads(at, "Ltd") || words.Reads(at, "LLC") || words.Reads(at, "Jr")
+                || words.Reads(at, "Sr")
                 || words.Reads(at, "Inc.") || words.Reads(at, "Limited"))
             && words[at].IsCapitalised;
     }

@@ -24,7 +24,8 @@ static class NameSurroundings
         var text = words.Text(previous);
         if (text.Equals("the", StringComparison.OrdinalIgnoreCase))
         {
-            return NameHints.AfterThe | (previous > 0 && IsPlaceWord(words, previous - 1) ? NameHints.AfterPlaceWord : NameHints.None);
+            return NameHints.AfterThe
+                | (previous > 0 && IsPlaceWord(words, previous - 1) ? NameHints.AfterPlaceWord : NameHints.None);
         }
 
         if (text is "a" or "an" or "A" or "An" or "another" or "each" or "every")
@@ -60,13 +61,15 @@ static class NameSurroundings
         return IsPlaceWord(words, previous) ? NameHints.AfterPlaceWord : NameHints.None;
     }
 
-    static bool IsPlaceWord(ArticleWords words, int i) => words.Text(i) is "in" or "In" or "near" or "Near" or "outside" or "across"
-        or "throughout" or "around" or "downtown" or "northern" or "southern" or "eastern" or "western" or "central";
+    static bool IsPlaceWord(ArticleWords words, int i) =>
+        words.Text(i) is "in" or "In" or "near" or "Near" or "outside" or "across" or "throughout" or "around"
+            or "downtown" or "northern" or "southern" or "eastern" or "western" or "central";
 
-    static bool IsBodyWord(ArticleWords words, int i) => words.Text(i) is "group" or "party" or "company" or "firm" or "newspaper" or "daily"
-        or "magazine" or "agency" or "militia" or "militias" or "movement" or "organization" or "organisation" or "charity" or "broadcaster"
-        or "network" or "band" or "bank" or "airline" or "corporation" or "outlet" or "giant" or "retailer" or "startup" or "spokesman"
-        or "spokeswoman" or "spokesperson" or "brigade" or "faction";
+    static bool IsBodyWord(ArticleWords words, int i) =>
+        words.Text(i) is "group" or "party" or "company" or "firm" or "newspaper" or "daily" or "magazine" or "agency"
+            or "militia" or "militias" or "movement" or "organization" or "organisation" or "charity" or "broadcaster"
+            or "network" or "band" or "bank" or "airline" or "corporation" or "outlet" or "giant" or "retailer"
+            or "startup" or "spokesman" or "spokeswoman" or "spokesperson" or "brigade" or "faction";
 
     static NameHints After(ArticleWords words, int last)
     {
@@ -79,9 +82,14 @@ static class NameSurroundings
 
         if (words.RunsOn(last) && words.IsSmall(next))
         {
-            hints |= words.Is(next, WordRoles.PlaceHead) && !words.Is(next, WordRoles.Occupation) ? NameHints.BeforePlaceWord : NameHints.None;
-            hints |= IsBodyWord(words, next) || (words.Reads(next, "news") && words.Reads(next + 1, "agency")) ? NameHints.BesideBodyWord : NameHints.None;
-            return hints | (words.Is(next, WordRoles.Speaking) ? NameHints.Speaks : words.Reads(next, "who") ? NameHints.Who : NameHints.None);
+            hints |= words.Is(next, WordRoles.PlaceHead) && !words.Is(next, WordRoles.Occupation)
+                ? NameHints.BeforePlaceWord
+                : NameHints.None;
+            hints |= IsBodyWord(words, next) || (words.Reads(next, "news") && words.Reads(next + 1, "agency"))
+                ? NameHints.BesideBodyWord
+                : NameHints.None;
+            return hints | (words.Is(next, WordRoles.Speaking)
+                ? NameHints.Speaks : words.Reads(next, "who") ? NameHints.Who : NameHints.None);
         }
 
         // "Orr Jr., 49": the comma follows the full stop of the abbreviation.
@@ -103,7 +111,8 @@ static class NameSurroundings
             return NameHints.Age;
         }
 
-        if (words[next].IsCapitalised && words.Is(next, WordRoles.Place) && words[next].After is ',' or '.' or '\n' or ')')
+        if (words[next].IsCapitalised && words.Is(next, WordRoles.Place)
+            && words[next].After is ',' or '.' or '\n' or ')')
         {
             return NameHints.BeforePlaceWord;
         }
@@ -120,7 +129,8 @@ static class NameSurroundings
                 return NameHints.BeforeOccupation;
             }
 
-            var goesOn = words.RunsOn(i) && (words.Is(i, WordRoles.TitleModifier | WordRoles.Demonym | WordRoles.Ordinary | WordRoles.Acronym)
+            var goesOn = words.RunsOn(i)
+                && (words.Is(i, WordRoles.TitleModifier | WordRoles.Demonym | WordRoles.Ordinary | WordRoles.Acronym)
                 || words.Text(i) is "a" or "an" or "the" or "former" or "then" or "its" or "his" or "her" or "one"
                 || words[i].Is(WordTraits.Possessive | WordTraits.AllCapitals));
             if (!goesOn)
@@ -136,7 +146,9 @@ static class NameSurroundings
     {
         var opens = words[first].Is(WordTraits.QuoteStart);
         var last = words[end - 1];
-        return opens && (IsClosing(last.After) || (last.After is ',' or '.' && last.End + 1 < words.Source.Length && IsClosing(words.Source[last.End + 1])))
+        return opens && (IsClosing(last.After)
+            || (last.After is ',' or '.' && last.End + 1 < words.Source.Length
+                && IsClosing(words.Source[last.End + 1])))
             ? NameHints.WholeQuotation
             : NameHints.None;
     }

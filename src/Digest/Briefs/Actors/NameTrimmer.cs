@@ -2,7 +2,8 @@ using Digest.Text;
 
 namespace Digest.Briefs;
 
-/// <summary>Takes from a run of capitals what is no name: titles, nationalities, the first word of a sentence.</summary>
+/// <summary>Takes from a run of capitals what is no name:
+/// titles, nationalities, the first word of a sentence.</summary>
 static class NameTrimmer
 {
     const WordRoles HeadOfNoPerson = WordRoles.BodyHead | WordRoles.PlaceHead | WordRoles.ThingHead;
@@ -39,12 +40,14 @@ static class NameTrimmer
         return after < end && words.Reads(after, "of") ? Math.Min(after + 2, end) : after;
     }
 
-    /// <summary>The last title of the run that a person's name follows, or that ends the run; -1 when there is none.</summary>
+    /// <summary>The last title of the run that a person's name follows, or that ends the run;
+    /// -1 when there is none.</summary>
     static int LastTitle(ArticleWords words, int first, int end)
     {
         for (var i = end - 1; i >= first; i--)
         {
-            if (!words.Is(i, WordRoles.Title) || words.IsSmall(i) || words[i].Is(WordTraits.AllCapitals) && words.Entry(i).Is(WordRoles.Acronym))
+            if (!words.Is(i, WordRoles.Title) || words.IsSmall(i)
+                || words[i].Is(WordTraits.AllCapitals) && words.Entry(i).Is(WordRoles.Acronym))
             {
                 continue;
             }
@@ -102,11 +105,13 @@ static class NameTrimmer
             lexical &= words.Is(i, WordRoles.Ordinary | HeadOfNoPerson) && !words.Is(i, WordRoles.GivenName);
         }
 
-        return lexical || words.Is(end - 1, HeadOfNoPerson) || (end - first == 1 && words.Is(first, WordRoles.Ordinary | WordRoles.BodyHead))
+        return lexical || words.Is(end - 1, HeadOfNoPerson)
+            || (end - first == 1 && words.Is(first, WordRoles.Ordinary | WordRoles.BodyHead))
             || words.Is(first, WordRoles.Place);
     }
 
-    /// <summary>"NASA Administrator", "Environment Minister", "Iraqi Staff Major General": what stands before the post, without what narrows it.</summary>
+    /// <summary>"NASA Administrator", "Environment Minister", "Iraqi Staff Major General":
+    /// what stands before the post, without what narrows it.</summary>
     static void AddBeforeTitle(ArticleWords words, int first, int title, List<Sighting> sightings)
     {
         var end = title;
@@ -117,14 +122,16 @@ static class NameTrimmer
 
         first = AfterOpening(words, first, end);
         var named = end > first && (words.Is(end - 1, WordRoles.BodyHead | WordRoles.Body | WordRoles.Acronym)
-            || words[end - 1].Is(WordTraits.AllCapitals) || !words.Is(end - 1, WordRoles.Ordinary | WordRoles.Place | WordRoles.Occupation));
+            || words[end - 1].Is(WordTraits.AllCapitals)
+            || !words.Is(end - 1, WordRoles.Ordinary | WordRoles.Place | WordRoles.Occupation));
         if (named)
         {
             Add(words, first, end, NameHints.None, sightings);
         }
     }
 
-    /// <summary>Passes over the first word of a sentence when its capital says nothing: "Militants Hamas", "Former".</summary>
+    /// <summary>Passes over the first word of a sentence when its capital says nothing:
+    /// "Militants Hamas", "Former".</summary>
     static int AfterOpening(ArticleWords words, int first, int end)
     {
         if (first + 1 >= end || !words[first].StartsSentence || words.Is(end - 1, WordRoles.BodyHead))
@@ -133,7 +140,9 @@ static class NameTrimmer
         }
 
         var ordinary = words.Is(first, WordRoles.Ordinary | WordRoles.Occupation) || words.IsWrittenSmall(first);
-        return ordinary && !words.Is(first, WordRoles.GivenName | WordRoles.BodyStart | WordRoles.Particle) ? first + 1 : first;
+        return ordinary && !words.Is(first, WordRoles.GivenName | WordRoles.BodyStart | WordRoles.Particle)
+            ? first + 1
+            : first;
     }
 
     static void Add(ArticleWords words, int first, int end, NameHints hints, List<Sighting> sightings)
@@ -145,7 +154,8 @@ static class NameTrimmer
             first++;
         }
 
-        while (end - 1 > first && words.IsSmall(end - 1) && !words.Is(end - 1, WordRoles.National) && !words.Reads(end - 1, "agency"))
+        while (end - 1 > first && words.IsSmall(end - 1) && !words.Is(end - 1, WordRoles.National)
+            && !words.Reads(end - 1, "agency"))
         {
             end--;
         }
@@ -169,10 +179,12 @@ static class NameTrimmer
         return false;
     }
 
-    /// <summary>Whether the run stands in a line where most words have capitals, so that capitals name nobody.</summary>
+    /// <summary>Whether the run stands in a line where most words have
+    /// capitals, so that capitals name nobody.</summary>
     static bool IsInHeadline(ArticleWords words, int first, int end)
     {
-        if (words[first].Is(WordTraits.AllCapitals) && end - first > 1 && words[end - 1].Is(WordTraits.AllCapitals) && end - first > 3)
+        if (words[first].Is(WordTraits.AllCapitals) && end - first > 1 && words[end - 1].Is(WordTraits.AllCapitals)
+            && end - first > 3)
         {
             return true;
         }

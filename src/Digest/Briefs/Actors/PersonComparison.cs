@@ -10,7 +10,8 @@ static class PersonComparison
         var (a, b) = (WithoutHonours(left.Words), WithoutHonours(right.Words));
         if (a.Count < 2 || b.Count < 2)
         {
-            return IsOneName(a, b) && (left.Words.Count == right.Words.Count || a[0].StartsWith("abdul", StringComparison.Ordinal))
+            return IsOneName(a, b) && (left.Words.Count == right.Words.Count
+                || a[0].StartsWith("abdul", StringComparison.Ordinal))
                 ? Same("one name, spelled alike", left, right, true) : null;
         }
 
@@ -22,7 +23,9 @@ static class PersonComparison
         var match = WordMatch.Of(a, b, Alike);
         if (match.LeftRest.Count == 0 && match.RightRest.Count == 0)
         {
-            return Same(match.InOrder ? "the same name, word by word, in another transliteration" : "the same names in another order", left, right, true);
+            return Same(match.InOrder
+                ? "the same name, word by word, in another transliteration"
+                : "the same names in another order", left, right, true);
         }
 
         if (match.LeftRest.Count == 0 || match.RightRest.Count == 0)
@@ -38,10 +41,12 @@ static class PersonComparison
     static bool IsOneName(Listing<string> a, Listing<string> b) =>
         a.Count == 1 && b.Count == 1 && a[0].Length >= 5 && NameSound.Alike(a[0], b[0]);
 
-    /// <summary>Spellings of one part; an initial stands for any name it begins, and "servant of" may be left out.</summary>
+    /// <summary>Spellings of one part; an initial stands for any name it begins,
+    /// and "servant of" may be left out.</summary>
     static bool Alike(string left, string right) =>
         left.Length == 1 || right.Length == 1 ? left[0] == right[0]
-        : NameSound.Alike(left, right) || (IsServant(left) != IsServant(right) && NameSound.Alike(Bare(left), Bare(right)));
+        : NameSound.Alike(left, right)
+            || (IsServant(left) != IsServant(right) && NameSound.Alike(Bare(left), Bare(right)));
 
     static bool IsServant(string word) => word.Length >= 10 && word.StartsWith("abdul", StringComparison.Ordinal);
 
@@ -64,7 +69,8 @@ static class PersonComparison
 
     /// <summary>A name that very many bear says half as much as another.</summary>
     static double Weight(WordMatch match, Listing<string> a) =>
-        match.Pairs.Sum(pair => a[pair.Left].Length == 1 ? 0.25 : NameFamilies.GivenNameRow(a[pair.Left]) >= 0 ? 0.5 : 1.0);
+        match.Pairs.Sum(pair =>
+            a[pair.Left].Length == 1 ? 0.25 : NameFamilies.GivenNameRow(a[pair.Left]) >= 0 ? 0.5 : 1.0);
 
     static Listing<string> WithoutHonours(Listing<string> words)
     {
@@ -72,13 +78,17 @@ static class PersonComparison
         return bare.Count > 1 ? bare : words;
     }
 
-    static bool IsHonour(string word) => word is "sheikh" or "shaykh" or "sheik" or "shaikh" or "sheykh" or "shiekh" or "sayyid" or "seyyed" or "seyed" or "sayed" or "syed"
-        or "hajj" or "haji" or "hajji" or "haj" or "hajj" or "mullah" or "mulla" or "maulavi" or "mawlawi" or "maulana" or "qari" or "hafiz" or "hafez" or "dr" or "mr" or "mrs" or "ms"
-        or "ayatollah" or "imam" or "general" or "gen" or "jr" or "sr" or "ii" or "iii" or "professor" or "prof" or "sir";
+    static bool IsHonour(string word) =>
+        word is "sheikh" or "shaykh" or "sheik" or "shaikh" or "sheykh" or "shiekh" or "sayyid" or "seyyed" or "seyed"
+            or "sayed" or "syed" or "hajj" or "haji" or "hajji" or "haj" or "hajj" or "mullah" or "mulla" or "maulavi"
+            or "mawlawi" or "maulana" or "qari" or "hafiz" or "hafez" or "dr" or "mr" or "mrs" or "ms" or "ayatollah"
+            or "imam" or "general" or "gen" or "jr" or "sr" or "ii" or "iii" or "professor" or "prof" or "sir";
 
-    static SameName Same(string rule, NameParts left, NameParts right, bool whole = false) => new(rule, $"{left.Name} = {right.Name}", whole);
+    static SameName Same(string rule, NameParts left, NameParts right, bool whole = false) =>
+        new(rule, $"{left.Name} = {right.Name}", whole);
 
-    /// <summary>A key for each two parts of the name, whatever their order; two names that are one share two parts.</summary>
+    /// <summary>A key for each two parts of the name, whatever their order;
+    /// two names that are one share two parts.</summary>
     public static IEnumerable<ulong> Keys(NameParts parts)
     {
         var sounds = WithoutHonours(parts.Words).Take(MostParts).Select(word => NameSound.Skeleton(word)).ToList();

@@ -6,7 +6,8 @@ static class PersonNames
     /// <summary>Whether the name is one word, articles and particles aside: khazali, al khazali.</summary>
     public static bool IsSingle(string[] parts) => Bare(parts).Length == 1;
 
-    /// <summary>Whether a name is the longer one with middle or outer parts left out, in the same order and with the same surname.</summary>
+    /// <summary>Whether a name is the longer one with middle or outer parts left out,
+    /// in the same order and with the same surname.</summary>
     public static bool IsShorterFormOf(string[] shorter, string[] longer)
     {
         var (few, many) = (Bare(shorter), Bare(longer));
@@ -54,7 +55,8 @@ static class PersonNames
     /// <summary>The parts without articles, particles and what follows the surname: Jr, III.</summary>
     static string[] Bare(string[] parts)
     {
-        var bare = Array.FindAll(parts, part => part is not ("al" or "el" or "ul" or "jr" or "sr" or "ii" or "iii" or "iv" or "the"));
+        var bare = Array.FindAll(parts, part =>
+            part is not ("al" or "el" or "ul" or "jr" or "sr" or "ii" or "iii" or "iv" or "the"));
         return bare.Length > 0 ? bare : parts;
     }
 }

@@ -5,7 +5,8 @@ namespace Digest.Briefs;
 /// <summary>Which words of two names are spellings of each other.</summary>
 /// <param name="Pairs">Indexes into the one name and the other.</param>
 /// <param name="LeftRest">The words of the first name without a partner.</param>
-sealed record WordMatch(Listing<(int Left, int Right)> Pairs, Listing<int> LeftRest, Listing<int> RightRest, bool InOrder)
+sealed record WordMatch(Listing<(int Left, int Right)> Pairs, Listing<int> LeftRest, Listing<int> RightRest,
+    bool InOrder)
 {
     public static WordMatch Of(Listing<string> left, Listing<string> right, Func<string, string, bool> alike)
     {

@@ -6,19 +6,22 @@ namespace Digest.Briefs;
 static class CalendarWords
 {
     static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Future = Set(
-        "will would shall won't we'll they'll he'll she'll it'll tomorrow upcoming forthcoming expected scheduled slated planned plans "
-        + "due set until");
+        "will would shall won't we'll they'll he'll she'll it'll tomorrow upcoming forthcoming expected scheduled "
+        + "slated planned plans due set until");
 
     static readonly FrozenDictionary<string, DayOfWeek>.AlternateLookup<ReadOnlySpan<char>> Weekdays =
-        Enum.GetValues<DayOfWeek>().ToFrozenDictionary(day => day.ToString(), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        Enum.GetValues<DayOfWeek>()
+            .ToFrozenDictionary(day => day.ToString(), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Words before a day of the week that make it another one than the last, or a name: next Friday, Black Friday.</summary>
+    /// <summary>Words before a day of the week that make it another one than the last, or a name:
+    /// next Friday, Black Friday.</summary>
     static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OtherDay = Set(
-        "next this that every each following previous preceding first second third fourth any some one a an another same until by from till most "
-        + "Easter Palm Good Black Bloody Super Ash Cyber Holy Maundy Shrove");
+        "next this that every each following previous preceding first second third fourth any some one a an another "
+        + "same until by from till most Easter Palm Good Black Bloody Super Ash Cyber Holy Maundy Shrove");
 
     /// <summary>Words before a month alone that show that the month is meant as a time.</summary>
-    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeMonth = Set("in since early late mid during of throughout");
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeMonth = Set(
+        "in since early late mid during of throughout");
 
     /// <summary>Words before a year that show that the number is a year.</summary>
     static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeYear = Set(
@@ -36,13 +39,15 @@ static class CalendarWords
     static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Beginnings = Set(
         "yesterday today this last next a an one two three four five six seven eight nine ten eleven twelve");
 
-    static readonly string[] Numbers = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    static readonly string[] Numbers = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+        "ten", "eleven", "twelve"];
 
     static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
         words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether a date can begin with this word, which is no name of a month or a day.</summary>
-    public static bool BeginsDate(ReadOnlySpan<char> word) => word.Length <= LongestBeginning && Beginnings.Contains(word);
+    public static bool BeginsDate(ReadOnlySpan<char> word) =>
+        word.Length <= LongestBeginning && Beginnings.Contains(word);
 
     public static bool IsFuture(ReadOnlySpan<char> word) => Future.Contains(word);
 

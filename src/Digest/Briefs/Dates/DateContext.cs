@@ -8,17 +8,21 @@ namespace Digest.Briefs;
 readonly record struct ReadDate(PartialDate Date, int Last, bool SaysYear = false);
 
 /// <summary>All that helps to tell which date a sentence means.</summary>
-/// <param name="IsForeign">The article is in another language than English, whose small words are not known here.</param>
-/// <param name="YearSaid">The year last printed in this sentence or the one before it: a date without one may belong to it.</param>
+/// <param name="IsForeign">The article is in another language than English, whose small words are not known
+/// here.</param>
+/// <param name="YearSaid">The year last printed in this sentence or the one before it:
+/// a date without one may belong to it.</param>
 sealed record DateContext(
-    string Source, TextSpan Sentence, List<Word> Words, List<TextSpan> Quoted, PartialDate? Published, bool IsForeign, int? YearSaid)
+    string Source, TextSpan Sentence, List<Word> Words, List<TextSpan> Quoted, PartialDate? Published, bool IsForeign,
+    int? YearSaid)
 {
     readonly Lazy<bool> isFuture = new(() => IsToCome(Source, Words), LazyThreadSafetyMode.None);
 
     public static DateContext Of(Article article, TextSpan sentence, List<TextSpan> quoted, int? yearSaid)
     {
         var words = Text.Words.Of(article.Source, sentence);
-        var isForeign = article.Metadata.Language?.Value is { } language && !language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
+        var isForeign = article.Metadata.Language?.Value is { } language
+            && !language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
         return new(article.Source, sentence, words, quoted, article.Metadata.Date?.Value, isForeign, yearSaid);
     }
 
@@ -64,7 +68,8 @@ sealed record DateContext(
     public bool MayBeginAt(int at)
     {
         var word = this[at];
-        return Words[at].Is(WordTraits.Digit) || MonthStart(at) > Words[at].Start || Month(at) > 0 || CalendarWords.BeginsDate(word) || (Words[at].IsCapitalised && Months.IsDay(word));
+        return Words[at].Is(WordTraits.Digit) || MonthStart(at) > Words[at].Start || Month(at) > 0
+            || CalendarWords.BeginsDate(word) || (Words[at].IsCapitalised && Months.IsDay(word));
     }
 
     /// <summary>The month that a capitalised word names, 1 to 12; 0 for none.</summary>
@@ -79,7 +84,8 @@ sealed record DateContext(
         return name.Length >= 3 && char.IsUpper(name[0]) ? Months.Number(name) : 0;
     }
 
-    /// <summary>The number that a word of digits means, an ending as in 3rd passed over; null for anything else.</summary>
+    /// <summary>The number that a word of digits means, an ending as in 3rd passed over;
+    /// null for anything else.</summary>
     public int? Number(int at)
     {
         var digits = this[at];
@@ -88,6 +94,7 @@ sealed record DateContext(
             digits = digits[..^2];
         }
 
-        return digits.Length is > 0 and <= 4 && int.TryParse(digits, System.Globalization.NumberStyles.None, null, out var number) ? number : null;
+        return digits.Length is > 0 and <= 4
+            && int.TryParse(digits, System.Globalization.NumberStyles.None, null, out var number) ? number : null;
     }
 }

@@ -6,7 +6,8 @@ namespace Digest.Briefs;
 /// <summary>A date as an article mentions it, resolved: the words and the sentence they stand in.</summary>
 readonly record struct DateMention(PartialDate Date, TextSpan Span, TextSpan Sentence);
 
-/// <summary>Reads the dates in prose; those without a year and those told by the day are counted from the day of publication.</summary>
+/// <summary>Reads the dates in prose; those without a year and those told by the day are
+/// counted from the day of publication.</summary>
 static class DateMentions
 {
     // The longest printed date: Wednesday, the 30th of September, 2020.
@@ -14,7 +15,8 @@ static class DateMentions
 
     // Forms are tried in this order at every word; the first that reads it wins.
     static readonly Func<DateContext, int, ReadDate?>[] Forms =
-        [Printed, MonthDates.WithYearApart, MonthDates.WithoutYear, NearDates.Weekday, NearDates.Counted, YearDates.Read];
+        [Printed, MonthDates.WithYearApart, MonthDates.WithoutYear, NearDates.Weekday, NearDates.Counted,
+            YearDates.Read];
 
     public static List<DateMention> In(Article article, Paragraph paragraph)
     {

@@ -3,13 +3,16 @@ using Digest.Text;
 
 namespace Digest.Briefs;
 
-/// <summary>Tells quickly whether a stretch of text can hold a date at all; most sentences hold none and need not be read closely.</summary>
+/// <summary>Tells quickly whether a stretch of text can hold a date at all;
+/// most sentences hold none and need not be read closely.</summary>
 static class DateSigns
 {
     static readonly SearchValues<string> Signs = SearchValues.Create(
         [
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-            "Jan.", "Feb.", "Mar.", "Apr.", "Jun.", "Jul.", "Aug.", "Sep", "Oct.", "Nov.", "Dec.", "Jan ", "Feb ", "Oct ", "Nov ", "Dec ",
+            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+            "November", "December",
+            "Jan.", "Feb.", "Mar.", "Apr.", "Jun.", "Jul.", "Aug.", "Sep", "Oct.", "Nov.", "Dec.", "Jan ", "Feb ",
+            "Oct ", "Nov ", "Dec ",
             "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
             "esterday", "oday", " ago", "this m", "This m", "this a", "This a", "this e", "This e",
             "ast month", "ast year", "his month", "his year", "ext month", "ext year",

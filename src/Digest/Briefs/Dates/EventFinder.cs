@@ -21,7 +21,8 @@ static class EventFinder
         {
             foreach (var (date, _, sentence) in DateMentions.In(article, paragraph))
             {
-                if (sentence.Length <= LongestSentence && found.Add((date, sentence)) && IsTelling(article.Source, sentence))
+                if (sentence.Length <= LongestSentence && found.Add((date, sentence))
+                    && IsTelling(article.Source, sentence))
                 {
                     events.Add(new(date, sentence.Of(article.Source), sentence));
                 }
@@ -32,5 +33,6 @@ static class EventFinder
     }
 
     static bool IsTelling(string source, TextSpan sentence) =>
-        SentenceForm.IsStatement(source, sentence) && WordCount.Of(source.AsSpan(sentence.Start, sentence.Length)) >= FewestWords;
+        SentenceForm.IsStatement(source, sentence)
+            && WordCount.Of(source.AsSpan(sentence.Start, sentence.Length)) >= FewestWords;
 }

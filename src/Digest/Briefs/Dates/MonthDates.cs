@@ -2,7 +2,8 @@ using Digest.Text;
 
 namespace Digest.Briefs;
 
-/// <summary>Reads dates that name a month: January 3, the 3rd of January, early January. Without a year, the nearest one past is meant.</summary>
+/// <summary>Reads dates that name a month: January 3, the 3rd of January, early January.
+/// Without a year, the nearest one past is meant.</summary>
 static class MonthDates
 {
     // A day less than this far ahead of publication may be announced rather than told, even if no word says so.
@@ -13,7 +14,8 @@ static class MonthDates
 
     /// <summary>March of 2014, May in 2014.</summary>
     public static ReadDate? WithYearApart(DateContext context, int at) =>
-        context.Month(at) is var month and > 0 && (context.Is(at + 1, "of") || context.Is(at + 1, "in")) && context.Number(at + 2) is int year and > 1400 and < 2200
+        context.Month(at) is var month and > 0 && (context.Is(at + 1, "of") || context.Is(at + 1, "in"))
+            && context.Number(at + 2) is int year and > 1400 and < 2200
         && context[at + 2].Length == 4 && PartialDate.Of(year, month) is { } date
             ? new(date, at + 2, SaysYear: true)
             : null;
@@ -30,13 +32,16 @@ static class MonthDates
         if (DayAndMonth(context, first) is { } found)
         {
             var (month, day, last) = found;
-            return IsTiedElsewhere(context, at, last) ? null : Dated(context, Year(published, month, day, weekday), new(month, day, last));
+            return IsTiedElsewhere(context, at, last)
+                ? null
+                : Dated(context, Year(published, month, day, weekday), new(month, day, last));
         }
 
         return weekday is null ? MonthAlone(context, at, published) : null;
     }
 
-    // "In 1981 he left. In March he returned": the month belongs to the year of the story, not to that before publication.
+    // "In 1981 he left. In March he returned": the month belongs to the year of
+    // the story, not to that before publication.
     static ReadDate? Dated(DateContext context, int? year, MonthDay found) =>
         year is { } known && (context.YearSaid is not { } said || said == known || said == context.Published?.Year)
         && PartialDate.Of(known, found.Month, found.Day) is { } date
@@ -66,15 +71,21 @@ static class MonthDates
 
     /// <summary>True for "in May 12 people": a number of things, not a day.</summary>
     static bool IsCount(DateContext context, int at) =>
-        context.Is(at - 1, "in") && at + 2 < context.Words.Count && context.Words[at + 1].TouchesNext && !context.Words[at + 2].IsCapitalised;
+        context.Is(at - 1, "in") && at + 2 < context.Words.Count && context.Words[at + 1].TouchesNext
+            && !context.Words[at + 2].IsCapitalised;
 
-    /// <summary>True when other words say which year: "the same year", "of that year", or it is a name: the January 6 riot.</summary>
+    /// <summary>True when other words say which year: "the same year", "of that year", or it is a name:
+    /// the January 6 riot.</summary>
     static bool IsTiedElsewhere(DateContext context, int first, int last)
     {
         var next = last + (context.Is(last + 1, "of") ? 2 : 1);
-        return context.Is(next, "that") || context.Is(last + 1, "last") || context.Is(last + 1, "next") || context.Is(first - 1, "next")
-            || (context.Is(next, "the") && (context.Is(next + 1, "same") || context.Is(next + 1, "following") || context.Is(next + 1, "previous")))
-            || (context.Is(first - 1, "the") && context.Month(first) > 0 && last + 1 < context.Words.Count && context.Words[last].TouchesNext);
+        return context.Is(next, "that") || context.Is(last + 1, "last") || context.Is(last + 1, "next")
+            || context.Is(first - 1, "next")
+            || (context.Is(next, "the")
+                && (context.Is(next + 1, "same") || context.Is(next + 1, "following")
+                    || context.Is(next + 1, "previous")))
+            || (context.Is(first - 1, "the") && context.Month(first) > 0 && last + 1 < context.Words.Count
+                && context.Words[last].TouchesNext);
     }
 
     /// <summary>The year in which the day was, seen from publication; null where that is not certain.</summary>
@@ -90,7 +101,9 @@ static class MonthDates
             return null;
         }
 
-        var isPast = published.Day > 0 ? (month, day).CompareTo((published.Month, published.Day)) <= 0 : month <= published.Month;
+        var isPast = published.Day > 0
+            ? (month, day).CompareTo((published.Month, published.Day)) <= 0
+            : month <= published.Month;
         var year = isPast ? published.Year : published.Year - 1;
         var isSoon = !isPast && published.Day > 0 && DaysAhead(published, month, day) < SoonInDays;
         var isFamous = Array.Exists(Famous, famous => famous.Month == month && famous.Day == day && famous.Year < year);
@@ -115,13 +128,15 @@ static class MonthDates
     static int DaysAhead(PartialDate published, int month, int day) =>
         PartialDate.Of(published.Year, month, day) is null
             ? 0
-            : new DateOnly(published.Year, month, day).DayNumber - new DateOnly(published.Year, published.Month, published.Day).DayNumber;
+            : new DateOnly(published.Year, month, day).DayNumber - new DateOnly(published.Year, published.Month,
+                published.Day).DayNumber;
 
     /// <summary>In January, since early January, last November.</summary>
     static ReadDate? MonthAlone(DateContext context, int at, PartialDate published)
     {
         var month = context.Month(at);
-        if (month == 0 || published.Month == 0 || IsTiedElsewhere(context, at, at) || context.IsQuoted(at) || IsNumbered(context, at + 1))
+        if (month == 0 || published.Month == 0 || IsTiedElsewhere(context, at, at) || context.IsQuoted(at)
+            || IsNumbered(context, at + 1))
         {
             return null;
         }
@@ -135,12 +150,14 @@ static class MonthDates
             return null;
         }
 
-        var isTime = isLast || CalendarWords.IsBeforeMonth(context[at - 1]) || context.MonthStart(at) > context.Words[at].Start;
+        var isTime = isLast || CalendarWords.IsBeforeMonth(context[at - 1])
+            || context.MonthStart(at) > context.Words[at].Start;
         return isTime ? Dated(context, year, new(month, 0, at)) : null;
     }
 
     /// <summary>A month, a day in it (0 for none), and the last word that gives them.</summary>
     readonly record struct MonthDay(int Month, int Day, int Last);
 
-    static bool IsNumbered(DateContext context, int at) => at < context.Words.Count && context.Words[at].Is(WordTraits.Digit);
+    static bool IsNumbered(DateContext context, int at) =>
+        at < context.Words.Count && context.Words[at].Is(WordTraits.Digit);
 }

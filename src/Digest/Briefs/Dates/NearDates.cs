@@ -2,10 +2,12 @@ using Digest.Text;
 
 namespace Digest.Briefs;
 
-/// <summary>Reads dates that are counted from the day of publication: on Friday, yesterday, last month, three days ago.</summary>
+/// <summary>Reads dates that are counted from the day of publication:
+/// on Friday, yesterday, last month, three days ago.</summary>
 static class NearDates
 {
-    /// <summary>A day of the week alone: the last such day, that of publication included unless it is called "last".</summary>
+    /// <summary>A day of the week alone: the last such day,
+    /// that of publication included unless it is called "last".</summary>
     public static ReadDate? Weekday(DateContext context, int at)
     {
         if (CalendarWords.Weekday(context[at]) is not { } weekday || context.PublishedDay is not { } today
@@ -49,7 +51,8 @@ static class NearDates
             return Before(today, 1, at);
         }
 
-        if (context.Is(at, "this") && (context.Is(at + 1, "morning") || context.Is(at + 1, "afternoon") || context.Is(at + 1, "evening")))
+        if (context.Is(at, "this")
+            && (context.Is(at + 1, "morning") || context.Is(at + 1, "afternoon") || context.Is(at + 1, "evening")))
         {
             return Before(today, 0, at + 1);
         }
@@ -60,7 +63,8 @@ static class NearDates
     // "Velm is still in use today" means nowadays: only a today that closes what was done is a date.
     static bool IsThisDay(DateContext context, int at) =>
         context.Is(at, "today") && context.Words[at].Before == ' ' && context.Words[at].After is '.' or ','
-        && !CalendarWords.IsNowadays(context[at - 1]) && !context.Words.Exists(word => CalendarWords.IsNowadays(word.Of(context.Source)))
+        && !CalendarWords.IsNowadays(context[at - 1])
+        && !context.Words.Exists(word => CalendarWords.IsNowadays(word.Of(context.Source)))
         && context.Words.Exists(word => CalendarWords.IsPast(word.Of(context.Source)));
 
     /// <summary>Last month, this year, next year.</summary>
@@ -82,9 +86,11 @@ static class NearDates
 
     // "The last year" and "of next month" count otherwise.
     static bool IsSpan(DateContext context, int at) =>
-        context.Is(at - 1, "the") || context.Is(at - 1, "these") || context.Is(at - 1, "those") || context.Is(at - 1, "of");
+        context.Is(at - 1, "the") || context.Is(at - 1, "these") || context.Is(at - 1, "those")
+            || context.Is(at - 1, "of");
 
-    /// <summary>Three days ago, two months ago, a year ago; weeks are too wide for a day and too narrow for a month.</summary>
+    /// <summary>Three days ago, two months ago, a year ago;
+    /// weeks are too wide for a day and too narrow for a month.</summary>
     static ReadDate? Ago(DateContext context, int at, PartialDate published)
     {
         var number = context.Number(at) ?? CalendarWords.Number(context[at]);
@@ -104,13 +110,17 @@ static class NearDates
             return Months(published, -number, at + 2);
         }
 
-        return unit is "year" or "years" && PartialDate.Of(published.Year - number) is { } year ? new(year, at + 2) : null;
+        return unit is "year" or "years" && PartialDate.Of(published.Year - number) is { } year
+            ? new(year, at + 2)
+            : null;
     }
 
     static ReadDate? Months(PartialDate published, int step, int last)
     {
         var months = (published.Year * 12) + published.Month - 1 + step;
-        return published.Month > 0 && PartialDate.Of(months / 12, (months % 12) + 1) is { } date ? new(date, last) : null;
+        return published.Month > 0 && PartialDate.Of(months / 12, (months % 12) + 1) is { } date
+            ? new(date, last)
+            : null;
     }
 
     static ReadDate? Before(DateOnly today, int days, int last) =>

@@ -19,7 +19,8 @@ enum AttributionPlace
     SentenceBefore,
 }
 
-/// <summary>Who speaks a quotation by the shape of its paragraph alone; names and pronouns are not yet looked up.</summary>
+/// <summary>Who speaks a quotation by the shape of its paragraph alone;
+/// names and pronouns are not yet looked up.</summary>
 /// <param name="Cue">The token of the cue; -1 where there is none.</param>
 readonly record struct Attribution(AttributionPlace Place, SpeakerPhrase? Subject = null, int Cue = -1)
 {

@@ -3,7 +3,8 @@ using Digest.Articles;
 
 namespace Digest.Briefs;
 
-/// <summary>Nouns that mean a body named before, and the kinds of actor they can mean: "the group", "the ministry".</summary>
+/// <summary>Nouns that mean a body named before, and the kinds of actor they can mean:
+/// "the group", "the ministry".</summary>
 static class BodyNouns
 {
     static readonly FrozenDictionary<string, ActorKind[]> Table = new Dictionary<string, ActorKind[]>

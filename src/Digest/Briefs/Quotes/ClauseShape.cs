@@ -1,9 +1,11 @@
 namespace Digest.Briefs;
 
-/// <summary>Reads the shape of a sentence: its segments between marks, its introductions, the helpers of its verbs.</summary>
+/// <summary>Reads the shape of a sentence: its segments between marks,
+/// its introductions, the helpers of its verbs.</summary>
 static class ClauseShape
 {
-    const WordClass Introductions = WordClass.Preposition | WordClass.Subordinator | WordClass.Relative | WordClass.Participle
+    const WordClass Introductions = WordClass.Preposition | WordClass.Subordinator | WordClass.Relative
+        | WordClass.Participle
         | WordClass.Cue | WordClass.Auxiliary;
 
     // "In Iowa", "Asked about it", "Denying everything"; but not "Fleming said", whose capital is that of a name.
@@ -16,7 +18,8 @@ static class ClauseShape
 
         return !narration.Is(i, WordClass.Capital)
             || (narration.Is(i + 1, TokenKind.Word)
-                && !narration.Is(i + 1, WordClass.Capital | WordClass.Cue | WordClass.Auxiliary | WordClass.Adverb | WordClass.Body | WordClass.Relative));
+                && !narration.Is(i + 1, WordClass.Capital | WordClass.Cue | WordClass.Auxiliary | WordClass.Adverb
+                    | WordClass.Body | WordClass.Relative));
     }
 
     // Auxiliaries, adverbs and times between the subject and its verb; also "went on to".

@@ -3,7 +3,8 @@ namespace Digest.Briefs;
 /// <summary>Finds the cue that follows a quotation: "...," she said; "...," said Jane Roe.</summary>
 static class CueAfter
 {
-    const WordClass NeverBeginsCue = WordClass.Conjunction | WordClass.Preposition | WordClass.Subordinator | WordClass.Relative
+    const WordClass NeverBeginsCue = WordClass.Conjunction | WordClass.Preposition | WordClass.Subordinator
+        | WordClass.Relative
         | WordClass.Auxiliary;
 
     public static Attribution? Find(Narration narration, int quotation)
@@ -35,7 +36,8 @@ static class CueAfter
             : found;
     }
 
-    // After a quotation that ends like a sentence only "Roe said." belongs to it, not "Roe went home and later said that".
+    // After a quotation that ends like a sentence only "Roe said." belongs to
+    // it, not "Roe went home and later said that".
     static bool IsClose(int start, Attribution found) => found.Cue - start <= 4;
 
     // "Roe added: ..." speaks of the quotation that follows.
@@ -43,7 +45,8 @@ static class CueAfter
         narration.Is(end, TokenKind.Quotation) || narration.Is(end, TokenKind.Colon)
         || (narration.Is(cue + 1, TokenKind.Word) && !narration.IsWord(cue, "told")
             && !narration.Is(cue + 1, WordClass.Preposition | WordClass.Time | WordClass.Adverb | WordClass.Conjunction)
-            && (narration.Is(cue + 1, WordClass.Pronoun | WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Capital)
+            && (narration.Is(cue + 1, WordClass.Pronoun | WordClass.Determiner | WordClass.PossessivePronoun
+                | WordClass.Capital)
                 || OpensReport(narration, cue + 1)));
 
     static bool OpensReport(Narration narration, int i) =>

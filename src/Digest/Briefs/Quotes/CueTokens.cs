@@ -4,7 +4,8 @@ namespace Digest.Briefs;
 static class CueTokens
 {
     // After "the" or "of" such a word is a noun: the reports, of attacks, receiving reports.
-    const WordClass BeforeNoun = WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Preposition | WordClass.Possessive
+    const WordClass BeforeNoun = WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Preposition
+        | WordClass.Possessive
         | WordClass.Number | WordClass.Participle;
 
     /// <summary>The row of the table of cues that the token's word has, if any.</summary>

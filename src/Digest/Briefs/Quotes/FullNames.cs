@@ -27,7 +27,8 @@ static class FullNames
     // A given name, or a family name that stands first, means somebody only where nobody else has it.
     static NamedActor? Only(IEnumerable<NamedActor> people) => people.Take(2).ToList() is [var only] ? only : null;
 
-    /// <summary>The name with the given name that stands before it somewhere in the article: "Roe" where it once says "Jane Roe".</summary>
+    /// <summary>The name with the given name that stands before it somewhere in the article:
+    /// "Roe" where it once says "Jane Roe".</summary>
     public static string Complete(string source, NamedActor actor)
     {
         if (actor.Entry is not null || !IsOneWord(actor.Name))

@@ -8,28 +8,31 @@ namespace Digest.Briefs;
 static class Genders
 {
     static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> HeTitles = Set(
-        "mr sir lord king prince pope ayatollah imam sheikh cardinal archbishop congressman councilman spokesman chairman businessman "
-        + "father brother monsieur herr señor don rabbi mullah actor");
+        "mr sir lord king prince pope ayatollah imam sheikh cardinal archbishop congressman councilman spokesman "
+        + "chairman businessman father brother monsieur herr señor don rabbi mullah actor");
 
     static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> SheTitles = Set(
-        "mrs ms miss lady dame queen princess congresswoman councilwoman spokeswoman chairwoman businesswoman madame mme frau señora "
-        + "doña mother sister actress");
+        "mrs ms miss lady dame queen princess congresswoman councilwoman spokeswoman chairwoman businesswoman madame "
+        + "mme frau señora doña mother sister actress");
 
     static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> HeNouns = Set(
-        "spokesman congressman chairman businessman councilman man father husband son brother actor king prince boy gentleman fisherman "
-        + "salesman policeman fireman cameraman frontman grandfather uncle nephew alderman assemblyman vice-chairman anchorman");
+        "spokesman congressman chairman businessman councilman man father husband son brother actor king prince boy "
+        + "gentleman fisherman salesman policeman fireman cameraman frontman grandfather uncle nephew alderman "
+        + "assemblyman vice-chairman anchorman");
 
     static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> SheNouns = Set(
-        "spokeswoman congresswoman chairwoman businesswoman councilwoman woman mother wife daughter sister actress queen princess girl "
-        + "lady grandmother aunt niece assemblywoman waitress widow policewoman vice-chairwoman");
+        "spokeswoman congresswoman chairwoman businesswoman councilwoman woman mother wife daughter sister actress "
+        + "queen princess girl lady grandmother aunt niece assemblywoman waitress widow policewoman vice-chairwoman");
 
-    static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Several = Set("many some several few most both all");
+    static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Several = Set(
+        "many some several few most both all");
 
     static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Things = Set(
-        "campaign administration team camp government ministry office board committee report statement editorial article letter document "
-        + "group party militia army agency department regime court filing lawsuit tweet website site release memo resolution poster sign "
-        + "video clip ad show crowd company organization organisation union council commission embassy paper newspaper book study poll "
-        + "movement brigade faction police audience outlet network channel magazine station email e-mail post");
+        "campaign administration team camp government ministry office board committee report statement editorial "
+        + "article letter document group party militia army agency department regime court filing lawsuit tweet "
+        + "website site release memo resolution poster sign video clip ad show crowd company organization "
+        + "organisation union council commission embassy paper newspaper book study poll movement brigade faction "
+        + "police audience outlet network channel magazine station email e-mail post");
 
     static readonly SearchValues<char> EndsApposition = SearchValues.Create(",.;:\"“”\n");
 
@@ -144,5 +147,6 @@ static class Genders
     static bool Is(ReadOnlySpan<char> word, string other) => word.Equals(other, StringComparison.OrdinalIgnoreCase);
 
     static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
-        new HashSet<string>(words.Split(' '), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        new HashSet<string>(words.Split(' '), StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -10,8 +10,10 @@ static class GivenQuotes
 
     public static Quote Complete(GivenQuote given, Listing<Passage> parts, Listing<Quote> found)
     {
-        var same = found.FirstOrDefault(quote => quote.Parts.Any(part => parts.Any(other => other.Span.Overlaps(part.Span))));
-        return new(parts, KindOf(given, parts, same), SpeakerOf(given, same?.Speaker), CueOf(given, same?.Cue), given.Key ?? same?.IsKey ?? false);
+        var same = found.FirstOrDefault(quote =>
+            quote.Parts.Any(part => parts.Any(other => other.Span.Overlaps(part.Span))));
+        return new(parts, KindOf(given, parts, same), SpeakerOf(given, same?.Speaker), CueOf(given, same?.Cue),
+            given.Key ?? same?.IsKey ?? false);
     }
 
     static QuoteKind KindOf(GivenQuote given, Listing<Passage> parts, Quote? same) =>

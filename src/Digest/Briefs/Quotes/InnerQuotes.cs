@@ -1,6 +1,7 @@
 namespace Digest.Briefs;
 
-/// <summary>Finds quotations inside quotations; each belongs to the one whom the outer speaker quotes, if the words say who that is.</summary>
+/// <summary>Finds quotations inside quotations; each belongs to the one whom the outer speaker
+/// quotes, if the words say who that is.</summary>
 static class InnerQuotes
 {
     public static IEnumerable<Quote> Find(string source, List<MarkedWords> marked, VoiceBook book)
@@ -35,7 +36,8 @@ static class InnerQuotes
             if (QuoteKinds.Of(words) == QuoteKind.Statement
                 && SpeakerOf(narration, attributions[i], book) is { } speaker)
             {
-                yield return new([new(words, inner[i].Inside)], QuoteKind.Statement, speaker, CueTokens.Cue(narration, attributions[i].Cue));
+                yield return new([new(words, inner[i].Inside)], QuoteKind.Statement, speaker,
+                    CueTokens.Cue(narration, attributions[i].Cue));
             }
         }
     }

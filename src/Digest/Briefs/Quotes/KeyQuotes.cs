@@ -23,7 +23,8 @@ static class KeyQuotes
     // Three words are worth a line only where they are all of a statement and nobody says more.
     const int FewestWords = 4;
 
-    /// <summary>The same quotations, at most four of them marked; marks that are there already are the editor's and stay.</summary>
+    /// <summary>The same quotations, at most four of them marked;
+    /// marks that are there already are the editor's and stay.</summary>
     public static Listing<Quote> Mark(Listing<Quote> quotes, Listing<NamedActor> named)
     {
         if (quotes.Any(quote => quote.IsKey))
@@ -38,13 +39,15 @@ static class KeyQuotes
         var key = new HashSet<int>();
         while (key.Count < Most)
         {
-            var left = eligible.Where(at => !key.Contains(at) && !key.Any(taken => Overlap(quotes[taken], quotes[at]))).ToList();
+            var left = eligible.Where(at => !key.Contains(at) && !key.Any(taken => Overlap(quotes[taken], quotes[at])))
+                .ToList();
             if (left.Count == 0)
             {
                 break;
             }
 
-            var best = left.MaxBy(at => values[at] - (RepeatedSpeaker * heard.GetValueOrDefault(SpeakerOf(quotes[at]))));
+            var best = left.MaxBy(at =>
+                values[at] - (RepeatedSpeaker * heard.GetValueOrDefault(SpeakerOf(quotes[at]))));
             key.Add(best);
             heard[SpeakerOf(quotes[best])] = heard.GetValueOrDefault(SpeakerOf(quotes[best])) + 1;
         }
@@ -58,16 +61,19 @@ static class KeyQuotes
 
     static string SpeakerOf(Quote quote) => quote.Speaker?.Name ?? "";
 
-    /// <summary>Whose words are known, before whose are not; statements before fragments, of which scraps are never key.</summary>
+    /// <summary>Whose words are known, before whose are not;
+    /// statements before fragments, of which scraps are never key.</summary>
     static List<int> Eligible(Listing<Quote> quotes)
     {
         var all = Enumerable.Range(0, quotes.Count)
             .Where(at => quotes[at].Kind == QuoteKind.Statement || WordsIn(quotes[at]) >= FewestWords).ToList();
         Func<Quote, bool>[] wishes =
-            [quote => quote.Speaker is not null, quote => quote.Kind == QuoteKind.Statement, quote => WordsIn(quote) >= FewestWords];
+            [quote => quote.Speaker is not null, quote => quote.Kind == QuoteKind.Statement,
+                quote => WordsIn(quote) >= FewestWords];
 
         // A wish that nothing fulfils is dropped.
-        return wishes.Aggregate(all, (kept, wish) => kept.Where(at => wish(quotes[at])).ToList() is { Count: > 0 } left ? left : kept);
+        return wishes.Aggregate(all, (kept, wish) =>
+            kept.Where(at => wish(quotes[at])).ToList() is { Count: > 0 } left ? left : kept);
     }
 
     static double Value(Quote quote, Standings standings)
@@ -80,12 +86,14 @@ static class KeyQuotes
             + (SubstanceWeight * Substance(quote));
     }
 
-    /// <summary>How much the words say, 0 to 1: their number of different words of substance, less for those too long to take in.</summary>
+    /// <summary>How much the words say, 0 to 1: their number of different words of substance,
+    /// less for those too long to take in.</summary>
     static double Substance(Quote quote)
     {
         var terms = new Terms();
         var different = quote.Parts
-            .SelectMany(part => Words.Of(part.Text).Select(word => terms.Of(Lexicon.HashOf(word.Of(part.Text)), word.Of(part.Text))))
+            .SelectMany(part =>
+                Words.Of(part.Text).Select(word => terms.Of(Lexicon.HashOf(word.Of(part.Text)), word.Of(part.Text))))
             .OfType<int>().Distinct().Count();
         var full = Math.Min(1, (double)different / WordsOfSubstance);
         return full * Math.Min(1, LongWords / (double)Math.Max(1, WordsIn(quote)));

@@ -70,7 +70,8 @@ sealed class MarkPairing(MarkedParagraph paragraph, List<QuotationMark> marks)
             return;
         }
 
-        // An opening mark while one of its kind is open: nested when two closing ones follow, else the first was never closed.
+        // An opening mark while one of its kind is open: nested when two closing
+        // ones follow, else the first was never closed.
         if (level >= 0 && !TwoCloseAfter(i) && !IsOfOtherShape(i, open[level]))
         {
             while (open.Count > level)

@@ -3,7 +3,8 @@ using Digest.Text;
 
 namespace Digest.Briefs;
 
-/// <summary>Finds the quotation marks of a paragraph and says what each does, by its surroundings first and then by its shape.</summary>
+/// <summary>Finds the quotation marks of a paragraph and says what each does,
+/// by its surroundings first and then by its shape.</summary>
 sealed class MarkReader(string text, TextSpan paragraph)
 {
     static readonly SearchValues<char> Shapes = SearchValues.Create("\"“”„‟＂«»‹›'‘’‚‛`「」");

@@ -2,13 +2,15 @@ using Digest.Text;
 
 namespace Digest.Briefs;
 
-/// <summary>A paragraph as its writer's own sentences: words and marks in order, each quotation one token among them.</summary>
+/// <summary>A paragraph as its writer's own sentences:
+/// words and marks in order, each quotation one token among them.</summary>
 sealed class Narration(string source, List<Token> tokens)
 {
     // Nobody reads farther than this for a speaker; it also keeps the work linear.
     const int Reach = 60;
 
-    readonly int[] quotations = [.. Enumerable.Range(0, tokens.Count).Where(i => tokens[i].Kind == TokenKind.Quotation)];
+    readonly int[] quotations = [.. Enumerable.Range(0, tokens.Count)
+        .Where(i => tokens[i].Kind == TokenKind.Quotation)];
 
     public string Source => source;
 

@@ -20,7 +20,8 @@ sealed class NarrationReader(string source)
         for (var i = 0; i < quotations.Count; i++)
         {
             reader.AddProse(new(from, quotations[i].Whole.Start));
-            reader.tokens.Add(new(TokenKind.Quotation, quotations[i].Whole.Start, quotations[i].Whole.End, Quotation: i));
+            reader.tokens.Add(new(TokenKind.Quotation, quotations[i].Whole.Start, quotations[i].Whole.End,
+                Quotation: i));
             reader.AddSoftStop(quotations[i], paragraph.End);
             from = quotations[i].Whole.End;
         }

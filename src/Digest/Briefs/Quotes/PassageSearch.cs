@@ -2,7 +2,8 @@ using Digest.Text;
 
 namespace Digest.Briefs;
 
-/// <summary>Looks words up in a text. Runs of white space and the shape of quotation marks do not matter; every letter does.</summary>
+/// <summary>Looks words up in a text. Runs of white space and the shape of quotation marks do not matter;
+/// every letter does.</summary>
 sealed class PassageSearch
 {
     readonly string source;

@@ -3,7 +3,8 @@ namespace Digest.Briefs;
 /// <summary>Tells where a phrase that names somebody ends.</summary>
 static class PhraseEnd
 {
-    const WordClass EndsPhrase = WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative
+    const WordClass EndsPhrase = WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator
+        | WordClass.Relative
         | WordClass.Auxiliary | WordClass.Adverb | WordClass.Pronoun;
 
     const WordClass OfNames = WordClass.Capital | WordClass.Initial | WordClass.Particle;
@@ -26,7 +27,8 @@ static class PhraseEnd
 
     static bool Ends(Narration narration, int i) =>
         narration.Is(i, EndsPhrase)
-        && !narration.Is(i, WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Capital | WordClass.Particle);
+        && !narration.Is(i, WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Capital
+            | WordClass.Particle);
 
     static bool EndsAfterFirst(Narration narration, int i) =>
         narration.Is(i, WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Time)
@@ -34,9 +36,11 @@ static class PhraseEnd
 
     // "the group denied": after a noun that is no adjective-like beginning, the past of a cue is the verb.
     static bool IsVerbAfterNoun(Narration narration, int i) =>
-        CueTokens.IsPast(narration, i) && !narration.Is(i - 1, WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Possessive);
+        CueTokens.IsPast(narration, i)
+            && !narration.Is(i - 1, WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Possessive);
 
-    // "Jane Roe took", "said Jane Roe laughing": a small word after a name ends it, unless it is known as a noun or a name still follows.
+    // "Jane Roe took", "said Jane Roe laughing": a small word after a name ends it,
+    // unless it is known as a noun or a name still follows.
     static bool IsVerbAfterName(Narration narration, int i)
     {
         if (narration.Is(i, OfNames) || !narration.Is(i - 1, WordClass.Capital)
@@ -48,7 +52,8 @@ static class PhraseEnd
         return !narration.Is(i, WordClass.Body | WordClass.Title) && !LeadsToName(narration, i);
     }
 
-    // "Senate minority leader Jane Roe", "White House press secretary Jane Roe": a role and the name of its holder follow.
+    // "Senate minority leader Jane Roe", "White House press secretary Jane Roe":
+    // a role and the name of its holder follow.
     static bool LeadsToName(Narration narration, int i)
     {
         if (narration.Is(i + 1, OfNames))

@@ -9,7 +9,8 @@ static class PhraseReader
     // A preposition that may belong to a description: "a spokesman for the group".
     static readonly string[] Links = ["of", "for", "from", "at", "with", "in", "to", "on"];
 
-    /// <summary>The phrase that begins at a token and ends before the limit, or null where no phrase can begin.</summary>
+    /// <summary>The phrase that begins at a token and ends before the limit,
+    /// or null where no phrase can begin.</summary>
     public static SpeakerPhrase? At(Narration narration, int start, int limit)
     {
         limit = Math.Min(Math.Min(limit, narration.Count), start + LongestPhrase);
@@ -96,7 +97,8 @@ static class PhraseReader
     // "Mr. King" and "Jane Bishop" are people; "State Department Spokesperson" is what one is.
     static bool IsSurname(Narration narration, int start, int last) =>
         start < last && (IsHonorific(narration, last - 1)
-            || GivenNames.GenderOf(narration.Source.AsSpan(narration[start].Start, narration[last].End - narration[start].Start)) != Gender.Unknown);
+            || GivenNames.GenderOf(narration.Source.AsSpan(narration[start].Start,
+                narration[last].End - narration[start].Start)) != Gender.Unknown);
 
     static bool IsHonorific(Narration narration, int i) => narration.IsOneOf(i, "mr", "mrs", "ms", "dr");
 
@@ -106,7 +108,8 @@ static class PhraseReader
 
     static SpeakerPhrase? Described(Narration narration, int first, int last, int limit)
     {
-        if (!narration.Is(first, WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Capital | WordClass.Title | WordClass.Number)
+        if (!narration.Is(first, WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Capital
+            | WordClass.Title | WordClass.Number)
             && !IsPlural(narration, last))
         {
             return null;

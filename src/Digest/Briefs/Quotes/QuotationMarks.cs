@@ -13,12 +13,14 @@ readonly record struct MarkedWords(TextSpan Inside, TextSpan Whole, int Depth, M
 /// <summary>A paragraph and the marks that its writer uses for quotations.</summary>
 readonly record struct MarkedParagraph(string Text, TextSpan Span, MarkFamily Outermost);
 
-/// <summary>Pairs the quotation marks of a paragraph. A mark's surroundings tell more than its shape, which writers get wrong.</summary>
+/// <summary>Pairs the quotation marks of a paragraph.
+/// A mark's surroundings tell more than its shape, which writers get wrong.</summary>
 static class QuotationMarks
 {
     static readonly SearchValues<char> DoubleShapes = SearchValues.Create("\"“”„«»＂「");
 
-    /// <summary>Every stretch between marks, in order of its opening mark. Single marks count as the writer's own only where asked for.</summary>
+    /// <summary>Every stretch between marks, in order of its opening mark.
+    /// Single marks count as the writer's own only where asked for.</summary>
     public static List<MarkedWords> Pair(string text, TextSpan paragraph, MarkFamily outermost)
     {
         var marks = new MarkReader(text, paragraph).Read();

@@ -33,23 +33,26 @@ readonly record struct CueWord(CueClass Class, CueStrength Strength, CueForm For
 /// <summary>The words that say that somebody speaks. To teach the program a cue, add it to its row.</summary>
 static class QuoteCues
 {
-    // A verb stands in its base form and is inflected by rule; "say:said" has an irregular past, "admit+" doubles its last letter.
+    // A verb stands in its base form and is inflected by rule;
+    // "say:said" has an irregular past, "admit+" doubles its last letter.
     static readonly (CueClass Class, CueStrength Strength, string Verbs)[] Verbs =
     [
         (CueClass.Said, CueStrength.Strong,
-            "say:said tell:told add continue explain state remark observe:observed comment recall reply respond answer announce declare "
-            + "report recount relate reveal disclose mention elaborate conclude quip+ joke exclaim proclaim mutter murmur whisper shout "
-            + "yell cry scream chant bellow sigh groan moan gush muse reflect reiterate repeat quote cite interject intone opine "
-            + "emphasize emphasise stress underline underscore clarify specify testify inform assure remind lament recite preach "
-            + "enthuse chime sing:sang reason reminisce deadpan+ crow roar summarize summarise surmise predict forecast theorize "
-            + "speculate posit hypothesize counter retort riposte shoot:shot fire begin:began vent sniff snap+ bark marvel confide "
-            + "reckon sum+ narrate stammer mumble hiss wail"),
+            "say:said tell:told add continue explain state remark observe:observed comment recall reply respond "
+            + "answer announce declare report recount relate reveal disclose mention elaborate conclude quip+ joke "
+            + "exclaim proclaim mutter murmur whisper shout yell cry scream chant bellow sigh groan moan gush muse "
+            + "reflect reiterate repeat quote cite interject intone opine emphasize emphasise stress underline "
+            + "underscore clarify specify testify inform assure remind lament recite preach enthuse chime sing:sang "
+            + "reason reminisce deadpan+ crow roar summarize summarise surmise predict forecast theorize speculate "
+            + "posit hypothesize counter retort riposte shoot:shot fire begin:began vent sniff snap+ bark marvel "
+            + "confide reckon sum+ narrate stammer mumble hiss wail"),
         (CueClass.Said, CueStrength.Weak,
             "note think:thought believe speak:spoke talk put:put describe refer+ label call dub+ term go:went "
-            + "laugh smile nod+ shrug+ grin+ chuckle argue learn recognize recognise consider suggest imagine imply hint indicate "
-            + "point pronounce introduce tease characterize characterise portray discuss share "
-            + "invoke brand signal liken compare remember interrupt read:read wonder boom echo"),
-        (CueClass.Claimed, CueStrength.Strong, "claim argue assert contend maintain insist allege boast brag+ purport swear:swore"),
+            + "laugh smile nod+ shrug+ grin+ chuckle argue learn recognize recognise consider suggest imagine imply "
+            + "hint indicate point pronounce introduce tease characterize characterise portray discuss share invoke "
+            + "brand signal liken compare remember interrupt read:read wonder boom echo"),
+        (CueClass.Claimed, CueStrength.Strong, "claim argue assert contend maintain insist allege boast brag+ "
+            + "purport swear:swore"),
         (CueClass.Denied, CueStrength.Strong, "deny refute dispute rebut+ reject disavow"),
         (CueClass.Denied, CueStrength.Weak, "dismiss decline refuse"),
         (CueClass.Warned, CueStrength.Strong, "warn caution threaten"),
@@ -63,8 +66,8 @@ static class QuoteCues
         (CueClass.Praised, CueStrength.Strong, "praise commend applaud laud"),
         (CueClass.Praised, CueStrength.Weak, "hail welcome thank congratulate salute defend tout endorse"),
         (CueClass.Criticised, CueStrength.Strong, "criticize criticise denounce condemn complain decry"),
-        (CueClass.Criticised, CueStrength.Weak, "blast attack accuse blame mock ridicule deride slam+ rail lambaste lambast berate "
-            + "chide scold rip+ charge fault bemoan protest object scoff fume"),
+        (CueClass.Criticised, CueStrength.Weak, "blast attack accuse blame mock ridicule deride slam+ rail lambaste "
+            + "lambast berate chide scold rip+ charge fault bemoan protest object scoff fume"),
         (CueClass.Agreed, CueStrength.Strong, "agree concede acknowledge admit+ concur+ confirm affirm"),
         (CueClass.Agreed, CueStrength.Weak, "accept allow grant confess"),
         (CueClass.Wrote, CueStrength.Strong, "write:wrote tweet retweet post blog+ text email publish"),
@@ -73,8 +76,8 @@ static class QuoteCues
 
     static readonly (CueClass Class, string Nouns)[] Nouns =
     [
-        (CueClass.Said, "statement remark remarks comment comments words answer response quote speech message announcement phrase "
-            + "description observation slogan motto mantra interview reply refrain argument"),
+        (CueClass.Said, "statement remark remarks comment comments words answer response quote speech message "
+            + "announcement phrase description observation slogan motto mantra interview reply refrain argument"),
         (CueClass.Claimed, "claim claims assertion allegation accusation contention"),
         (CueClass.Warned, "warning threat"),
         (CueClass.Asked, "question"),

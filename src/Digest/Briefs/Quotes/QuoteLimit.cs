@@ -2,7 +2,8 @@ using Digest.Text;
 
 namespace Digest.Briefs;
 
-/// <summary>Holds quotations to the length that may be published: whole sentences from the start, as many as fit.</summary>
+/// <summary>Holds quotations to the length that may be published:
+/// whole sentences from the start, as many as fit.</summary>
 static class QuoteLimit
 {
     /// <param name="words">The most words one quotation may have; 0 for no limit.</param>
@@ -44,6 +45,7 @@ static class QuoteLimit
             end = sentence.End;
         }
 
-        return end == 0 ? null : new(part.Text[..end], part.Span.Length == 0 ? part.Span : part.Span with { End = part.Span.Start + end });
+        return end == 0 ? null
+            : new(part.Text[..end], part.Span.Length == 0 ? part.Span : part.Span with { End = part.Span.Start + end });
     }
 }

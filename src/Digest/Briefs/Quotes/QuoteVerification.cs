@@ -3,13 +3,15 @@ using Digest.Text;
 
 namespace Digest.Briefs;
 
-/// <summary>Lets nothing be published as a quotation that does not stand in its article, word for word, where it says it stands.</summary>
+/// <summary>Lets nothing be published as a quotation that does not stand in its article,
+/// word for word, where it says it stands.</summary>
 static class QuoteVerification
 {
     // Enough of a quotation to know it again in a message.
     const int WordsInMessage = 60;
 
-    /// <summary>The article's quotations: the editor's where the editor wrote some down, else those found; each one verified.</summary>
+    /// <summary>The article's quotations: the editor's where the editor wrote some down, else those found;
+    /// each one verified.</summary>
     public static Listing<Quote> Quotes(Article article, Listing<NamedActor> named, Problems problems)
     {
         var found = QuoteFinder.Find(article, named);
@@ -17,8 +19,10 @@ static class QuoteVerification
         return Verbatim(article, quotes, problems);
     }
 
-    /// <summary>The editor's quotations with the article's exact words and places. Without a body to look in, the editor's words stand.</summary>
-    public static Listing<Quote> Locate(Article article, Listing<GivenQuote> given, Listing<Quote> found, Problems problems)
+    /// <summary>The editor's quotations with the article's exact words and places.
+    /// Without a body to look in, the editor's words stand.</summary>
+    public static Listing<Quote> Locate(Article article, Listing<GivenQuote> given, Listing<Quote> found,
+        Problems problems)
     {
         var search = article.Paragraphs.Count == 0 ? null
             : new PassageSearch(article.Source, article.Paragraphs[0].Span.Start);
@@ -42,7 +46,8 @@ static class QuoteVerification
         return located.ToListing();
     }
 
-    /// <summary>Only the quotations whose every part is what stands at its place. The others are our mistake, and reported.</summary>
+    /// <summary>Only the quotations whose every part is what stands at its place.
+    /// The others are our mistake, and reported.</summary>
     public static Listing<Quote> Verbatim(Article article, Listing<Quote> quotes, Problems problems)
     {
         var kept = new List<Quote>(quotes.Count);
@@ -52,7 +57,8 @@ static class QuoteVerification
             {
                 problems.Add(
                     new(article.Clipping.File),
-                    $"The quotation \"{Opening(altered.Text)}\" does not stand in the article as it would be published.",
+                    $"The quotation \"{Opening(altered.Text)}\" does not stand in the article"
+                    + " as it would be published.",
                     "It is left out; please report this as a fault of the program.");
                 continue;
             }

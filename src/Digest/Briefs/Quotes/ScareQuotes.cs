@@ -2,7 +2,8 @@ using Digest.Text;
 
 namespace Digest.Briefs;
 
-/// <summary>Tells words in quotation marks that nobody said: titles, nicknames, terms, words held at arm's length.</summary>
+/// <summary>Tells words in quotation marks that nobody said:
+/// titles, nicknames, terms, words held at arm's length.</summary>
 static class ScareQuotes
 {
     // Four of five words in marks that are nobody's have four words or fewer.
@@ -18,25 +19,30 @@ static class ScareQuotes
 
     const int WordsBetweenFragments = 4;
 
-    const WordClass EndsAttribute = WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative
-        | WordClass.Auxiliary | WordClass.Adverb | WordClass.Pronoun | WordClass.Cue | WordClass.Time | WordClass.Determiner
+    const WordClass EndsAttribute = WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator
+        | WordClass.Relative
+        | WordClass.Auxiliary | WordClass.Adverb | WordClass.Pronoun | WordClass.Cue | WordClass.Time
+        | WordClass.Determiner
         | WordClass.PossessivePronoun | WordClass.Capital;
 
     static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Works = Set(
-        "titled entitled film films movie book books novel show program programme song songs album article documentary series column essay memoir "
-        + "author co-author podcast magazine newspaper musical play poem painting hit single episode ad commercial spot video commentary op-ed called dubbed named "
-        + "nicknamed so-called known star host anchor the-called");
+        "titled entitled film films movie book books novel show program programme song songs album article "
+        + "documentary series column essay memoir author co-author podcast magazine newspaper musical play poem "
+        + "painting hit single episode ad commercial spot video commentary op-ed called dubbed named nicknamed "
+        + "so-called known star host anchor the-called");
 
     static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Namers = Set(
-        "call calls called calling describe describes described describing label labels labeled labelled labeling labelling dub dubs dubbed "
-        + "term terms termed brand brands branded deem deems deemed denounce denounces denounced dismiss dismissed dismisses refer refers "
-        + "referred referring characterize characterized pronounce pronounced liken likened compare compared declare declared");
+        "call calls called calling describe describes described describing label labels labeled labelled labeling "
+        + "labelling dub dubs dubbed term terms termed brand brands branded deem deems deemed denounce denounces "
+        + "denounced dismiss dismissed dismisses refer refers referred referring characterize characterized "
+        + "pronounce pronounced liken likened compare compared declare declared");
 
     public static bool IsNobodys(Narration narration, int token, Utterance utterance)
     {
         var (words, attribution) = (utterance.Words, utterance.Attribution);
         var count = QuoteKinds.Count(narration.Source.AsSpan(words.Inside.Start, words.Inside.Length));
-        if (IsStageDirection(narration.Source, words) || IsOwnName(narration, token) || (count <= LongestWithoutCue && NamesPeople(narration, token)))
+        if (IsStageDirection(narration.Source, words) || IsOwnName(narration, token)
+            || (count <= LongestWithoutCue && NamesPeople(narration, token)))
         {
             return true;
         }
@@ -171,5 +177,6 @@ static class ScareQuotes
     }
 
     static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
-        new HashSet<string>(words.Split(' '), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        new HashSet<string>(words.Split(' '), StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -1,6 +1,7 @@
 namespace Digest.Briefs;
 
-/// <summary>Reads an article from its beginning and says for each quotation who speaks: names are looked up, pronouns resolved.</summary>
+/// <summary>Reads an article from its beginning and says for each quotation who speaks:
+/// names are looked up, pronouns resolved.</summary>
 sealed class SpeakerFinder(string source, VoiceBook book)
 {
     readonly SpeakerTrail trail = new(source, book);
@@ -11,7 +12,8 @@ sealed class SpeakerFinder(string source, VoiceBook book)
     /// <summary>A speaker as found, and the voice behind it.</summary>
     sealed record Spoken(Voice Voice, Speaker Speaker);
 
-    /// <summary>The speakers of the paragraph's quotations, in order. Paragraphs must come in the order of the text.</summary>
+    /// <summary>The speakers of the paragraph's quotations, in order.
+    /// Paragraphs must come in the order of the text.</summary>
     public List<Speaker?> Find(Narration narration, IReadOnlyList<Attribution> attributions)
     {
         var voices = trail.Walk(narration, attributions);
@@ -40,7 +42,12 @@ sealed class SpeakerFinder(string source, VoiceBook book)
 
         if (attribution.Subject is not { } subject)
         {
-            return last is null ? null : last with { Speaker = last.Speaker with { Span = null, How = "carried on from the quotation before" } };
+            return last is null
+                ? null
+                : last with
+                {
+                    Speaker = last.Speaker with { Span = null, How = "carried on from the quotation before" },
+                };
         }
 
         if (!voices.TryGetValue(subject.First, out var voice))
@@ -88,7 +95,8 @@ sealed class SpeakerFinder(string source, VoiceBook book)
 
         if (SubjectFinder.First(narration, start, end) is { } subject && trail.Meaning(narration, subject) is { } voice)
         {
-            last = new(voice, new(voice.Name, subject.SpanIn(narration).Of(source), null, voice.IsNamed, "named in the paragraph before"));
+            last = new(voice, new(voice.Name, subject.SpanIn(narration).Of(source), null,
+                voice.IsNamed, "named in the paragraph before"));
         }
     }
 }

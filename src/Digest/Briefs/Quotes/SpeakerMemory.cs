@@ -14,7 +14,8 @@ sealed class SpeakerMemory
     // "The group" means a group that the last sentences were about.
     const double ClearlyInMind = 0.25;
 
-    // Whom a pronoun means besides the nearest name, when that is out of the question, must have been spoken of just now.
+    // Whom a pronoun means besides the nearest name, when that is out of the
+    // question, must have been spoken of just now.
     const double JustSpokenOf = 1;
 
     // A reader keeps few people in mind; it also keeps the work linear.
@@ -74,7 +75,8 @@ sealed class SpeakerMemory
         // Impressions stand in the order in which they were last renewed.
         for (var i = impressions.Count - 1; i >= 0; i--)
         {
-            if (impressions[i].Voice.Kind is { } kind && kinds.Contains(kind) && Strength(impressions[i]) > ClearlyInMind)
+            if (impressions[i].Voice.Kind is { } kind && kinds.Contains(kind)
+                && Strength(impressions[i]) > ClearlyInMind)
             {
                 return impressions[i].Voice;
             }

@@ -1,6 +1,7 @@
 namespace Digest.Briefs;
 
-/// <summary>Remembers the roles an article gives to people, so that "the spokesman" means the one spokesman it named.</summary>
+/// <summary>Remembers the roles an article gives to people, so that "the spokesman"
+/// means the one spokesman it named.</summary>
 sealed class SpeakerRoles
 {
     /// <summary>Nobody has more titles before the name.</summary>
@@ -29,7 +30,8 @@ sealed class SpeakerRoles
     // Null for a role that several people have.
     readonly Dictionary<string, Voice?> holders = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Learns what stands beside a name: "mayor Jane Roe", "Jane Roe, a pilot from Ellery". True where a role follows the name.</summary>
+    /// <summary>Learns what stands beside a name: "mayor Jane Roe", "Jane Roe, a pilot from Ellery".
+    /// True where a role follows the name.</summary>
     public bool Learn(Narration narration, int first, int last, Voice voice)
     {
         var title = first - 1;
@@ -58,7 +60,8 @@ sealed class SpeakerRoles
 
         var end = start;
         while (end < start + LongestApposition && narration.Is(end, TokenKind.Word) && !narration.IsWord(end, "former")
-            && !narration.Is(end, WordClass.Preposition | WordClass.Relative | WordClass.Conjunction | WordClass.Auxiliary))
+            && !narration.Is(end, WordClass.Preposition | WordClass.Relative | WordClass.Conjunction
+                | WordClass.Auxiliary))
         {
             end++;
         }

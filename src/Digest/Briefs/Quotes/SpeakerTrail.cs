@@ -14,7 +14,8 @@ sealed class SpeakerTrail(string source, VoiceBook book)
     int nextMention;
     int sentenceStart;
 
-    /// <summary>Goes over the paragraph, remembers whom it names, and gives the voice of each attribution's subject, by its first token.</summary>
+    /// <summary>Goes over the paragraph, remembers whom it names, and gives the voice of each
+    /// attribution's subject, by its first token.</summary>
     public Dictionary<int, Voice> Walk(Narration narration, IReadOnlyList<Attribution> attributions)
     {
         var subjects = new Dictionary<int, SpeakerPhrase>();
@@ -40,7 +41,10 @@ sealed class SpeakerTrail(string source, VoiceBook book)
     public Voice? Meaning(Narration narration, SpeakerPhrase phrase) => phrase.Kind switch
     {
         PhraseKind.Name => book.ByName(phrase.NameSpanIn(narration)),
-        PhraseKind.Pronoun => Genders.OfPronoun(narration[phrase.First].Of(source)) is var gender and not Gender.Unknown ? memory.Meant(gender, Interrupted(narration, phrase)) : null,
+        PhraseKind.Pronoun =>
+            Genders.OfPronoun(narration[phrase.First].Of(source)) is var gender and not Gender.Unknown
+                ? memory.Meant(gender, Interrupted(narration, phrase))
+                : null,
         _ => NamedAtEnd(narration, phrase)
             ?? roles.Holder(narration, phrase)
             ?? memory.Meant(BodyNouns.KindsOf(phrase.SpanIn(narration).Of(source)))
@@ -152,7 +156,8 @@ sealed class SpeakerTrail(string source, VoiceBook book)
     Voice? NamedAtEnd(Narration narration, SpeakerPhrase phrase) =>
         narration.Is(phrase.Last, WordClass.Capital) && book.EndingAt(narration[phrase.Last].End) is var (span, voice)
             && NameFirst(narration, phrase, span) is var first && first > phrase.First
-            && !narration.Is(first - 1, WordClass.Preposition | WordClass.Determiner | WordClass.Body | WordClass.Conjunction)
+            && !narration.Is(first - 1, WordClass.Preposition | WordClass.Determiner | WordClass.Body
+                | WordClass.Conjunction)
             ? voice
             : null;
 

@@ -5,7 +5,8 @@ static class SubjectFinder
 {
     const WordClass ClauseOpeners = WordClass.Subordinator | WordClass.Conjunction | WordClass.Relative;
 
-    /// <summary>The subject of the finite verb at a token, which stands somewhere from <paramref name="floor"/> on.</summary>
+    /// <summary>The subject of the finite verb at a token, which stands somewhere from <paramref name="floor"/>
+    /// on.</summary>
     public static SpeakerPhrase? Of(Narration narration, int floor, int verb)
     {
         var end = ClauseShape.BeforeHelpers(narration, floor, verb);
@@ -23,7 +24,8 @@ static class SubjectFinder
         return InClause(narration, segment, end, floor) ?? First(narration, floor, end);
     }
 
-    /// <summary>The first phrase of a stretch that is no introduction ("In Iowa, ...", "Asked about it, ..."): the subject of its main clause.</summary>
+    /// <summary>The first phrase of a stretch that is no introduction ("In Iowa, ...", "Asked about it, ..."):
+    /// the subject of its main clause.</summary>
     public static SpeakerPhrase? First(Narration narration, int floor, int end)
     {
         SpeakerPhrase? fallback = null;
@@ -67,7 +69,8 @@ static class SubjectFinder
             : phrase;
     }
 
-    // In "in an interview he said" a phrase right before the verb is the subject, in "took the stage and said" the first of its sentence.
+    // In "in an interview he said" a phrase right before the verb is the subject,
+    // in "took the stage and said" the first of its sentence.
     static SpeakerPhrase? InClause(Narration narration, int segment, int end, int floor)
     {
         for (var cut = end - 1; cut >= segment; cut--)
@@ -104,7 +107,8 @@ static class SubjectFinder
         narration.Is(cut, WordClass.Subordinator) && phrase.Kind != PhraseKind.Description
         && (end - phrase.Last <= 4 || narration.IsWord(phrase.Last + 1, "of"));
 
-    /// <summary>The one whom an open relative clause before a participle is about: "Roe, who praised them, calling it".</summary>
+    /// <summary>The one whom an open relative clause before a participle is about:
+    /// "Roe, who praised them, calling it".</summary>
     public static SpeakerPhrase? OfRelativeBefore(Narration narration, int floor, int participle)
     {
         var end = narration.Is(participle - 1, TokenKind.Comma) ? participle - 1 : participle;
@@ -129,7 +133,8 @@ static class SubjectFinder
             ?? First(narration, floor, end);
     }
 
-    // "Jane Roe, a farmer in Ohio, said": goes left over what is said of the subject until a name that stands first in its segment.
+    // "Jane Roe, a farmer in Ohio, said": goes left over what is said of the subject
+    // until a name that stands first in its segment.
     static SpeakerPhrase? BeforeComma(Narration narration, int floor, int comma)
     {
         SpeakerPhrase? nearest = null;

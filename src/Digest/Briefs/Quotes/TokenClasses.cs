@@ -6,7 +6,9 @@ namespace Digest.Briefs;
 static class TokenClasses
 {
     static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Prefixes =
-        new HashSet<string>("anti pro non pre post mid ex trans inter sub semi neo pan cross all un late early".Split(' '), StringComparer.Ordinal)
+        new HashSet<string>(
+            "anti pro non pre post mid ex trans inter sub semi neo pan cross all un late early".Split(' '),
+            StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
     static readonly string[] AdverbEndings = ["tely", "ally", "ntly", "usly", "vely", "ngly", "edly", "bly", "arly"];
@@ -38,7 +40,8 @@ static class TokenClasses
 
     static bool IsLittle(WordClass known, bool startsSentence)
     {
-        const WordClass Always = WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator
+        const WordClass Always = WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction
+            | WordClass.Subordinator
             | WordClass.Relative | WordClass.Pronoun | WordClass.PossessivePronoun | WordClass.Adverb;
         return (known & Always) != 0 || (startsSentence && (known & WordClass.Auxiliary) != 0);
     }

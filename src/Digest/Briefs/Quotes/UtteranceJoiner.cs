@@ -28,7 +28,8 @@ static class UtteranceJoiner
         return quotes;
     }
 
-    /// <summary>A quotation left open at the end of its paragraph is taken up by a mark at the head of the next.</summary>
+    /// <summary>A quotation left open at the end of its paragraph is taken up
+    /// by a mark at the head of the next.</summary>
     public static bool IsTakenUp(Utterance previous, Utterance next) =>
         !previous.Words.Closed && next.Opens && next.Paragraph == previous.Paragraph + 1;
 

@@ -3,7 +3,8 @@ namespace Digest.Briefs;
 /// <summary>The forms of an English verb in which a cue can stand.</summary>
 readonly record struct VerbForms(string Base, string Third, string Past, string Participle)
 {
-    /// <summary>Inflects a verb by rule. "say:said" names an irregular past; "admit+" doubles its last letter.</summary>
+    /// <summary>Inflects a verb by rule. "say:said" names an irregular past;
+    /// "admit+" doubles its last letter.</summary>
     public static VerbForms Of(string verb)
     {
         var colon = verb.IndexOf(':', StringComparison.Ordinal);
@@ -16,7 +17,8 @@ readonly record struct VerbForms(string Base, string Third, string Past, string 
 
     static string ThirdOf(string stem) =>
         EndsInConsonantY(stem) ? stem[..^1] + "ies"
-        : stem.EndsWith('s') || stem.EndsWith('x') || stem.EndsWith("sh", StringComparison.Ordinal) || stem.EndsWith("ch", StringComparison.Ordinal)
+        : stem.EndsWith('s') || stem.EndsWith('x') || stem.EndsWith("sh", StringComparison.Ordinal)
+            || stem.EndsWith("ch", StringComparison.Ordinal)
             || stem == "go" ? stem + "es"
         : stem + "s";
 
@@ -28,5 +30,6 @@ readonly record struct VerbForms(string Base, string Third, string Past, string 
         : stem is "put" or "begin" ? stem + stem[^1] + "ing"
         : lengthened + "ing";
 
-    static bool EndsInConsonantY(string stem) => stem.EndsWith('y') && stem.Length > 1 && !"aeiou".Contains(stem[^2], StringComparison.Ordinal);
+    static bool EndsInConsonantY(string stem) =>
+        stem.EndsWith('y') && stem.Length > 1 && !"aeiou".Contains(stem[^2], StringComparison.Ordinal);
 }

@@ -19,7 +19,8 @@ enum Gender
 /// <summary>Somebody whom an article may be quoting.</summary>
 /// <param name="IsNamed">False for a description: "a former official".</param>
 /// <param name="Kind">What the list of actors says of it; null where nothing tells.</param>
-/// <param name="IsGeneric">The editor calls it generic: a state that stands in every other sentence, which "it" hardly ever means.</param>
+/// <param name="IsGeneric">The editor calls it generic:
+/// a state that stands in every other sentence, which "it" hardly ever means.</param>
 sealed record Voice(string Name, bool IsNamed, Gender Gender, ActorKind? Kind = null, bool IsGeneric = false)
 {
     /// <summary>Whether the pronoun can mean this voice, and how readily: 0 for never.</summary>

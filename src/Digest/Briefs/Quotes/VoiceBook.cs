@@ -2,7 +2,8 @@ using Digest.Text;
 
 namespace Digest.Briefs;
 
-/// <summary>Everybody an article names, found again by place or by name. Names nobody listed are entered as they are met.</summary>
+/// <summary>Everybody an article names, found again by place or by name.
+/// Names nobody listed are entered as they are met.</summary>
 sealed class VoiceBook
 {
     readonly string source;
@@ -30,7 +31,8 @@ sealed class VoiceBook
     /// <summary>In order of the text.</summary>
     public IReadOnlyList<(TextSpan Span, Voice Voice)> Mentions => mentions;
 
-    /// <summary>The voice that a name in the text means: by the actor listed for that place, by its words, else a new one.</summary>
+    /// <summary>The voice that a name in the text means: by the actor listed for that
+    /// place, by its words, else a new one.</summary>
     public Voice ByName(TextSpan name)
     {
         if (EndingAt(name.End) is var (_, listed))
@@ -69,7 +71,8 @@ sealed class VoiceBook
     {
         if (!voices.TryGetValue(actor, out var voice))
         {
-            voice = new(FullNames.Complete(source, actor), IsNamed: true, Genders.Of(source, actor), actor.Kind, actor.Entry is { Generic: true });
+            voice = new(FullNames.Complete(source, actor), IsNamed: true, Genders.Of(source, actor), actor.Kind,
+                actor.Entry is { Generic: true });
             voices.Add(actor, voice);
             Enter(voice);
         }

@@ -56,48 +56,54 @@ static class WordClasses
         Table.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>What the word is in any sentence; letter case does not matter.</summary>
-    public static WordClass Of(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out var found) ? found : WordClass.None;
+    public static WordClass Of(ReadOnlySpan<char> word) =>
+        Lookup.TryGetValue(word, out var found) ? found : WordClass.None;
 
     static FrozenDictionary<string, WordClass> Rows()
     {
         var rows = new Dictionary<string, WordClass>(StringComparer.OrdinalIgnoreCase);
-        Add(WordClass.Determiner, "a an the this that these those some any many most several another one two three four five six dozens "
-            + "hundreds thousands other both each every all few no our");
+        Add(WordClass.Determiner, "a an the this that these those some any many most several another one two three "
+            + "four five six dozens hundreds thousands other both each every all few no our");
         Add(WordClass.PossessivePronoun, "his her their my your its");
         Add(WordClass.Pronoun, "he she they i we you it");
-        Add(WordClass.Preposition, "in on at by for from with without of to about into onto over under during through amid among between "
-            + "against across around near inside outside upon toward towards via despite besides beyond within per like unlike alongside "
-            + "throughout regarding concerning aboard atop beneath beside along off versus including");
+        Add(WordClass.Preposition, "in on at by for from with without of to about into onto over under during "
+            + "through amid among between against across around near inside outside upon toward towards via despite "
+            + "besides beyond within per like unlike alongside throughout regarding concerning aboard atop beneath "
+            + "beside along off versus including");
         Add(WordClass.Conjunction, "and or but nor yet");
-        Add(WordClass.Subordinator, "when while as after before because since although though if unless until once where whereas that "
-            + "whether how why what than so");
+        Add(WordClass.Subordinator, "when while as after before because since although though if unless until once "
+            + "where whereas that whether how why what than so");
         Add(WordClass.Relative, "who which whom whose");
-        Add(WordClass.Auxiliary, "is are was were be been being am has have had having do does did will would can could shall should may "
-            + "might must ought 'd 'll");
-        Add(WordClass.Adverb, "also later then often again even just only still now never ever always already once twice soon too "
-            + "meanwhile however instead nevertheless moreover furthermore yesterday today tomorrow first last further once "
-            + "since there here not perhaps maybe nonetheless afterward afterwards earlier almost sometimes thus therefore "
-            + "rather quite out back");
-        Add(WordClass.Time, "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-            + "september october november december today yesterday tomorrow tonight morning afternoon evening night week month year "
-            + "mon tues wed thurs fri sat jan feb aug sept oct nov dec");
-        Add(WordClass.Title, "mr mrs ms miss dr sir dame lord lady sen senator sens rep representative reps gov governor gen general lt "
-            + "col colonel sgt capt captain maj major adm admiral rev reverend prof professor president secretary judge justice mayor "
-            + "chairman chairwoman chair speaker minister director congressman congresswoman king queen prince princess sheriff chief "
-            + "ambassador pope sheikh shaikh ayatollah imam mullah leader spokesman spokeswoman spokesperson attorney ceo commander officer "
-            + "deputy vice premier chancellor commissioner coach manager strategist adviser advisor analyst author host founder aide "
-            + "councilman councilwoman councillor candidate nominee counsel strategist pollster moderator correspondent reporter editor "
-            + "columnist anchor brig brigadier lieutenant sergeant staff detective inspector constable cardinal archbishop bishop pastor "
-            + "father sister brother rabbi delegate treasurer clerk superintendent principal dean researcher economist lawyer "
-            + "ex-president then-president vice-president brigadier-general secretary-general maréchal monsieur madame herr frau");
-        Add(WordClass.Body, "campaign administration team camp government ministry office board committee report statement editorial article "
-            + "letter document group party militia army forces officials official supporters supporter aides aide advisers adviser lawyers "
-            + "attorneys allies voters activists members member staff staffers agency department spokespeople representatives executives "
-            + "family regime court police soldiers troops fighters commanders leaders delegates donors backers fans critics opponents "
-            + "protesters prosecutors investigators analysts researchers scientists diplomats sources insiders lawmakers senators "
-            + "candidates candidate filing lawsuit tweet website site release memo resolution poster sign video clip ad show crowd operative "
-            + "operatives surrogate surrogates");
-        Add(WordClass.Particle, "de van von der den al el bin ibn del la le di da du ben abu st dos das ter ul ad bint af");
+        Add(WordClass.Auxiliary, "is are was were be been being am has have had having do does did will would can "
+            + "could shall should may might must ought 'd 'll");
+        Add(WordClass.Adverb, "also later then often again even just only still now never ever always already once "
+            + "twice soon too meanwhile however instead nevertheless moreover furthermore yesterday today tomorrow "
+            + "first last further once since there here not perhaps maybe nonetheless afterward afterwards earlier "
+            + "almost sometimes thus therefore rather quite out back");
+        Add(WordClass.Time, "monday tuesday wednesday thursday friday saturday sunday january february march april "
+            + "may june july august september october november december today yesterday tomorrow tonight morning "
+            + "afternoon evening night week month year mon tues wed thurs fri sat jan feb aug sept oct nov dec");
+        Add(WordClass.Title, "mr mrs ms miss dr sir dame lord lady sen senator sens rep representative reps gov "
+            + "governor gen general lt col colonel sgt capt captain maj major adm admiral rev reverend prof "
+            + "professor president secretary judge justice mayor chairman chairwoman chair speaker minister director "
+            + "congressman congresswoman king queen prince princess sheriff chief ambassador pope sheikh shaikh "
+            + "ayatollah imam mullah leader spokesman spokeswoman spokesperson attorney ceo commander officer deputy "
+            + "vice premier chancellor commissioner coach manager strategist adviser advisor analyst author host "
+            + "founder aide councilman councilwoman councillor candidate nominee counsel strategist pollster "
+            + "moderator correspondent reporter editor columnist anchor brig brigadier lieutenant sergeant staff "
+            + "detective inspector constable cardinal archbishop bishop pastor father sister brother rabbi delegate "
+            + "treasurer clerk superintendent principal dean researcher economist lawyer ex-president then-president "
+            + "vice-president brigadier-general secretary-general maréchal monsieur madame herr frau");
+        Add(WordClass.Body, "campaign administration team camp government ministry office board committee report "
+            + "statement editorial article letter document group party militia army forces officials official "
+            + "supporters supporter aides aide advisers adviser lawyers attorneys allies voters activists members "
+            + "member staff staffers agency department spokespeople representatives executives family regime court "
+            + "police soldiers troops fighters commanders leaders delegates donors backers fans critics opponents "
+            + "protesters prosecutors investigators analysts researchers scientists diplomats sources insiders "
+            + "lawmakers senators candidates candidate filing lawsuit tweet website site release memo resolution "
+            + "poster sign video clip ad show crowd operative operatives surrogate surrogates");
+        Add(WordClass.Particle, "de van von der den al el bin ibn del la le di da du ben abu st dos das ter ul ad "
+            + "bint af");
         return rows.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
         void Add(WordClass what, string words)

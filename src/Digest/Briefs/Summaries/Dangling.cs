@@ -11,10 +11,11 @@ static class Dangling
 
     /// <summary>Openings of two words that point back.</summary>
     static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Pairs =
-        ("for example|for instance|in addition|as such|as well|in contrast|by contrast|in turn|in response|in fact|the former|the latter|"
-        + "the same|the other|the others|the two|the pair|the duo|even so|at that|of these|of those|of course|on that|in this|in that|"
-        + "in these|after that|since then|by then|until then|despite this|despite that|with this|with that|to that|to this|for this|for that|"
-        + "in doing|on top|in short|on his|on her|in his|in her|one of")
+        ("for example|for instance|in addition|as such|as well|in contrast|by contrast|in turn|in response|in fact|"
+        + "the former|the latter|the same|the other|the others|the two|the pair|the duo|even so|at that|of these|"
+        + "of those|of course|on that|in this|in that|in these|after that|since then|by then|until then|despite this|"
+        + "despite that|with this|with that|to that|to this|for this|for that|in doing|on top|in short|on his|on her|"
+        + "in his|in her|one of")
         .Split('|').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static bool Leans(SentenceWords words)
@@ -33,7 +34,8 @@ static class Dangling
         for (var i = 0; i < words.Count; i++)
         {
             var pointer = words.Pointer(i);
-            if (pointer != PointerKinds.None && (IsLonePerson(pointer, isNamed) || PointsBack(words, i, pointer) || IsSpeaker(words[i], pointer)))
+            if (pointer != PointerKinds.None
+                && (IsLonePerson(pointer, isNamed) || PointsBack(words, i, pointer) || IsSpeaker(words[i], pointer)))
             {
                 return true;
             }
@@ -58,7 +60,8 @@ static class Dangling
     // "They were there." and "Velm will pay, he said."
     static bool ClosesOnOther(SentenceWords words) =>
         words.Text(words.Count - 1) is "there"
-        || (words.Count > 2 && words[words.Count - 2].Before == ',' && (words.Pointer(words.Count - 2) & PointerKinds.Speaker) != 0);
+        || (words.Count > 2 && words[words.Count - 2].Before == ','
+            && (words.Pointer(words.Count - 2) & PointerKinds.Speaker) != 0);
 
     // "One of the ferries" says of which; "one of them" does not.
     static bool IsOneOfSome(SentenceWords words) =>
@@ -86,7 +89,8 @@ static class Dangling
     }
 
     // "Next month" counts from now, "the next day" from a day named before.
-    static bool IsAhead(SentenceWords words, int at) => words.Text(at) is "next" && words.Text(at + 1) is not ("day" or "morning");
+    static bool IsAhead(SentenceWords words, int at) =>
+        words.Text(at) is "next" && words.Text(at + 1) is not ("day" or "morning");
 
     /// <summary>A quotation's speaker who is only a pronoun: “Never,” she said.</summary>
     static bool IsSpeaker(Word word, PointerKinds pointer) =>

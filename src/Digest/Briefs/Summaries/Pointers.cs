@@ -39,26 +39,29 @@ enum PointerKinds
     Notice = 512,
 }
 
-/// <summary>The table of words that make a sentence lean on another or say nothing of the news, asked by hash.</summary>
+/// <summary>The table of words that make a sentence lean on another or say
+/// nothing of the news, asked by hash.</summary>
 static class Pointers
 {
     static readonly (PointerKinds Kind, string Words)[] Rows =
     [
         (PointerKinds.Opener,
-            "he she they it his her their its him them those that both neither either another others but and or nor so yet still then thus "
-            + "hence however moreover furthermore besides nevertheless nonetheless otherwise instead meanwhile meantime likewise similarly "
-            + "also too therefore consequently accordingly additionally conversely afterwards theres thats hes shes theyre because which who"),
+            "he she they it his her their its him them those that both neither either another others but and or nor "
+            + "so yet still then thus hence however moreover furthermore besides nevertheless nonetheless otherwise "
+            + "instead meanwhile meantime likewise similarly also too therefore consequently accordingly "
+            + "additionally conversely afterwards theres thats hes shes theyre because which who"),
         (PointerKinds.Demonstrative, "this these those such"),
         (PointerKinds.Plain,
-            "as a an week weekend month year morning afternoon evening night time day days season summer winter spring autumn fall century decade "
-            + "who whom whose which with in of from at near on under over without"),
+            "as a an week weekend month year morning afternoon evening night time day days season summer winter "
+            + "spring autumn fall century decade who whom whose which with in of from at near on under over without"),
         (PointerKinds.Person, "he she his her him"),
         (PointerKinds.Speaker, "he she they it"),
         (PointerKinds.Unit, "minutes hours day days morning night week weeks month months year years time"),
         (PointerKinds.Following, "following same that next"),
         (PointerKinds.Later, "later before"),
         (PointerKinds.Personal, "i you we my me our us your"),
-        (PointerKinds.Notice, "click subscribe subscribers subscription newsletter login advertisement cookies copyright bookmark whatsapp"),
+        (PointerKinds.Notice, "click subscribe subscribers subscription newsletter login advertisement cookies "
+            + "copyright bookmark whatsapp"),
     ];
 
     static readonly FrozenDictionary<ulong, PointerKinds> ByHash = Rows

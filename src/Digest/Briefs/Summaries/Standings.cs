@@ -2,7 +2,8 @@ using Digest.Text;
 
 namespace Digest.Briefs;
 
-/// <summary>How central each actor is to one article: how often it is named there, as a share of the most named.</summary>
+/// <summary>How central each actor is to one article:
+/// how often it is named there, as a share of the most named.</summary>
 sealed class Standings
 {
     readonly Dictionary<string, double> byName = new(StringComparer.Ordinal);

@@ -11,7 +11,8 @@ namespace Digest.Briefs;
 /// <param name="IsFit">A whole statement of the writer's: no question, scrap or notice.</param>
 /// <param name="StandsAlone">It can be understood without the sentence before it.</param>
 sealed record SummaryCandidate(
-    TextSpan Span, int Words, int[] Terms, int[] Names, double TitleShare, bool IsPersonal, bool IsFit, bool StandsAlone);
+    TextSpan Span, int Words, int[] Terms, int[] Names, double TitleShare, bool IsPersonal, bool IsFit,
+    bool StandsAlone);
 
 /// <summary>Cuts an article into the sentences that its summary may take.</summary>
 sealed class SummaryCandidates
@@ -31,11 +32,13 @@ sealed class SummaryCandidates
         this.words = words;
         if (article.Metadata.Title?.Value is { } headline)
         {
-            title.UnionWith(Words.Of(headline).Select(word => Term(Lexicon.HashOf(word.Of(headline)), word.Of(headline))).OfType<int>());
+            title.UnionWith(Words.Of(headline)
+                .Select(word => Term(Lexicon.HashOf(word.Of(headline)), word.Of(headline))).OfType<int>());
         }
     }
 
-    /// <summary>The sentences in order, the first <paramref name="most"/> at most, and how many terms they have among them.</summary>
+    /// <summary>The sentences in order, the first <paramref name="most"/> at most, and how many terms they have among
+    /// them.</summary>
     public static (List<SummaryCandidate> Candidates, int Terms) Of(Article article, ArticleWords words, int most)
     {
         var cutter = new SummaryCandidates(article, words);
@@ -59,8 +62,10 @@ sealed class SummaryCandidates
         var (numbers, names) = TermsOf(sentence);
         var inTitle = title.Count == 0 ? 0 : (double)numbers.Count(title.Contains) / title.Count;
         var isFit = sentence.Count >= FewestWords && SentenceForm.IsStatement(source, span)
-            && !SentenceForm.BreaksOffSpeech(source.AsSpan(span.Start, span.Length)) && !SentenceForm.IsNotice(sentence);
-        return new(span, sentence.Count, numbers, names, inTitle, SentenceForm.IsPersonal(sentence, quoted), isFit, !Dangling.Leans(sentence));
+            && !SentenceForm.BreaksOffSpeech(source.AsSpan(span.Start, span.Length))
+            && !SentenceForm.IsNotice(sentence);
+        return new(span, sentence.Count, numbers, names, inTitle, SentenceForm.IsPersonal(sentence, quoted), isFit,
+            !Dangling.Leans(sentence));
     }
 
     (int[] Numbers, int[] Names) TermsOf(SentenceWords sentence)

@@ -5,9 +5,12 @@ namespace Digest.Briefs;
 
 /// <summary>Chooses the sentences of an article that say most of it, word for word and in their order.</summary>
 /// <remarks>
-/// A sentence is worth what Edmundson's signals say of it (New Methods in Automatic Extracting, 1969): how early it stands, how
-/// much of the title it holds, and how many of the words the article keeps coming back to, which Nenkova and Vanderwende
-/// (The Impact of Frequency on Summarization, 2005) found to carry most. Sentences are taken one by one, each for what it
+/// A sentence is worth what Edmundson's signals say of it (New Methods in Automatic Extracting, 1969):
+/// how early it stands, how
+/// much of the title it holds, and how many of the words the article keeps
+/// coming back to, which Nenkova and Vanderwende
+/// (The Impact of Frequency on Summarization, 2005) found to carry most.
+/// Sentences are taken one by one, each for what it
 /// adds to those taken.
 /// </remarks>
 static class SummaryWriter
@@ -21,7 +24,8 @@ static class SummaryWriter
     const double LengthWeight = 1.2;
     const double RepetitionWeight = 0.6;
 
-    public static Listing<Passage> Write(Article article, int sentences) => Write(article, ArticleWords.Of(article), sentences);
+    public static Listing<Passage> Write(Article article, int sentences) =>
+        Write(article, ArticleWords.Of(article), sentences);
 
     /// <summary>The same for an article whose words have been read already.</summary>
     public static Listing<Passage> Write(Article article, ArticleWords words, int sentences)

@@ -14,11 +14,12 @@ sealed class Terms
     static readonly string[] Endings = ["ing", "ies", "ers", "ed", "es", "s"];
 
     static readonly FrozenSet<ulong> Function =
-        ("the a an of to in on at for from by with and or but as is are was were be been being it its this that these those he she they "
-        + "i we you his her their our my me him them us who whom which what when where how why not no nor so than then there here "
-        + "if into about over after before between during under against through out up down off again more most some any all each "
-        + "such own same too very can will would could should may might must shall do does did has have had having said says say "
-        + "also just only other another one two new mr mrs ms yes while because until since both few many much per via")
+        ("the a an of to in on at for from by with and or but as is are was were be been being it its this that these "
+        + "those he she they i we you his her their our my me him them us who whom which what when where how why not "
+        + "no nor so than then there here if into about over after before between during under against through out up "
+        + "down off again more most some any all each such own same too very can will would could should may might "
+        + "must shall do does did has have had having said says say also just only other another one two new mr mrs "
+        + "ms yes while because until since both few many much per via")
         .Split(' ').Select(word => Lexicon.HashOf(word)).ToFrozenSet();
 
     // By the hash of the word as it stands, so that each form of a word is cut to its stem once.
@@ -54,7 +55,8 @@ sealed class Terms
     {
         foreach (var ending in Endings)
         {
-            if (word.Length - ending.Length >= ShortestStem && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            if (word.Length - ending.Length >= ShortestStem
+                && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
             {
                 return word[..^ending.Length];
             }
