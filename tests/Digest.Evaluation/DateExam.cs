@@ -39,18 +39,23 @@ static class DateExam
 
     static IReadOnlyList<DateMention> Mentions(JsonElement record)
     {
-        var clipping = BriefAnswers.Plain(record.GetProperty("id").GetString()!, record.GetProperty("text").GetString()!);
+        var clipping = BriefAnswers.Plain(
+            record.GetProperty("id").GetString()!, record.GetProperty("text").GetString()!);
         if (ArticleReader.Read([clipping], new()) is not [var read])
         {
             return [];
         }
 
         var date = PartialDate.Parse(record.GetProperty("date").GetString());
-        var article = read with { Metadata = read.Metadata with { Date = date is { } known ? new(known, "the annotation") : null } };
+        var article = read with
+        {
+            Metadata = read.Metadata with { Date = date is { } known ? new(known, "the annotation") : null },
+        };
         return [.. article.Paragraphs.SelectMany(paragraph => DateMentions.In(article, paragraph))];
     }
 
-    static TextSpan SpanOf(JsonElement date) => new(date.GetProperty("start").GetInt32(), date.GetProperty("end").GetInt32());
+    static TextSpan SpanOf(JsonElement date) =>
+        new(date.GetProperty("start").GetInt32(), date.GetProperty("end").GetInt32());
 
     static bool Agrees(JsonElement annotated, PartialDate date) => Array.Exists(
         Ends,

@@ -37,7 +37,9 @@ sealed record Scorer(string Folder, string Desk)
 
     Dictionary<string, double> Run(string script, params string[] arguments)
     {
-        using var python = Process.Start(new ProcessStartInfo("python3", [Path.Combine(Folder, script), .. arguments]) { RedirectStandardOutput = true })
+        using var python = Process.Start(
+            new ProcessStartInfo(
+                "python3", [Path.Combine(Folder, script), .. arguments]) { RedirectStandardOutput = true })
             ?? throw new InvalidOperationException("python3 cannot be started.");
         var lines = python.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
         python.WaitForExit();

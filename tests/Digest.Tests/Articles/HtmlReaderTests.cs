@@ -5,9 +5,12 @@ namespace Digest.Tests.Articles;
 
 public class HtmlReaderTests
 {
-    const string One = "The harbour council met on Tuesday to settle the repair of the old pumps, and nobody from the ministry came.";
-    const string Two = "The crews asked for a longer season and a fair price for ice, which has become dear since the pumps failed.";
-    const string Three = "“We will read the gauge again in spring,” said Layla Haddad, the chief engineer of the harbour.";
+    const string One =
+        "The harbour council met on Tuesday to settle the repair of the old pumps, and nobody from the ministry came.";
+    const string Two =
+        "The crews asked for a longer season and a fair price for ice, which has become dear since the pumps failed.";
+    const string Three =
+        "“We will read the gauge again in spring,” said Layla Haddad, the chief engineer of the harbour.";
 
     [Fact]
     public void The_article_is_taken_out_of_what_stands_around_it()
@@ -31,9 +34,12 @@ public class HtmlReaderTests
             </body></html>
             """);
 
-        Assert.Equal([One, Two, "What comes next", "The first pump", "The second pump", Three], article.Paragraphs.Select(paragraph => paragraph.Text));
         Assert.Equal(
-            [ParagraphRole.Body, ParagraphRole.Body, ParagraphRole.Heading, ParagraphRole.ListItem, ParagraphRole.ListItem, ParagraphRole.Body],
+            [One, Two, "What comes next", "The first pump", "The second pump", Three],
+            article.Paragraphs.Select(paragraph => paragraph.Text));
+        Assert.Equal(
+            [ParagraphRole.Body, ParagraphRole.Body, ParagraphRole.Heading, ParagraphRole.ListItem,
+                ParagraphRole.ListItem, ParagraphRole.Body],
             article.Paragraphs.Select(paragraph => paragraph.Role));
         Assert.Equal(string.Join("\n\n", article.Paragraphs.Select(paragraph => paragraph.Text)), article.Source);
     }
@@ -43,7 +49,9 @@ public class HtmlReaderTests
     {
         var article = Clip.Html($"<p>{One}</p><p>The   council &amp; the\n crews<sup><a href='#n1'>[1]</a></sup> met.<br><br>It <b>was</b> late.<script>alert(1)</script></p><p>{Two}</p>");
 
-        Assert.Equal([One, "The council & the crews met.", "It was late.", Two], article.Paragraphs.Select(paragraph => paragraph.Text));
+        Assert.Equal(
+            [One, "The council & the crews met.", "It was late.", Two],
+            article.Paragraphs.Select(paragraph => paragraph.Text));
     }
 
     [Fact]

@@ -57,7 +57,8 @@ public class SpeakerFinderTests
     [Fact]
     public void An_adjective_with_a_capital_inside_is_nobody()
     {
-        var quotes = Quoted.In("After anti-Ruritanian marches John Poe spoke. \"We sail at noon today,\" he said.", "John Poe");
+        var quotes = Quoted.In(
+            "After anti-Ruritanian marches John Poe spoke. \"We sail at noon today,\" he said.", "John Poe");
 
         Assert.Equal("We sail at noon today, — John Poe", quotes);
     }

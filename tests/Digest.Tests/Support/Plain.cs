@@ -19,8 +19,14 @@ static class Plain
         var metadata = new Metadata(
             Title: title is null ? null : new(title, "test"),
             Date: date is null ? null : new(PartialDate.Parse(date)!.Value, "test"));
-        return new(new("a.txt", "a.txt", ClippingFormat.Plain, text, ""), text, FrontMatter.None, metadata, paragraphs.ToListing());
+        return new(
+            new("a.txt", "a.txt", ClippingFormat.Plain, text, ""),
+            text,
+            FrontMatter.None,
+            metadata,
+            paragraphs.ToListing());
     }
 
-    static ParagraphRole Role(string paragraph) => paragraph.StartsWith('#') ? ParagraphRole.Heading : ParagraphRole.Body;
+    static ParagraphRole Role(string paragraph) =>
+        paragraph.StartsWith('#') ? ParagraphRole.Heading : ParagraphRole.Body;
 }
