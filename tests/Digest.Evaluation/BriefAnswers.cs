@@ -5,7 +5,10 @@ using Digest.Text;
 
 namespace Digest.Evaluation;
 
-/// <summary>What the digest says of annotated texts, read one by one as <c>digest extract</c> reads them, without any list of actors.</summary>
+/// <summary>
+/// What the digest says of annotated texts, read one by one as <c>digest extract</c> reads them, without any list of
+/// actors.
+/// </summary>
 static class BriefAnswers
 {
     public static IEnumerable<object> Quotes(DataSet data) => OfTexts(data, (id, brief) => new
@@ -46,10 +49,10 @@ static class BriefAnswers
 
     static Listing<object> OfTexts(DataSet data, Func<string, Brief?, object> answer) =>
         InOrder.Map(data.Records(), record =>
-    {
-        var id = record.GetProperty("id").GetString()!;
-        return answer(id, Brief(Plain(id, record.GetProperty("text").GetString()!)));
-    });
+        {
+            var id = record.GetProperty("id").GetString()!;
+            return answer(id, Brief(Plain(id, record.GetProperty("text").GetString()!)));
+        });
 
     static Listing<object> OfFiles(DataSet data, string field, string name) => InOrder.Map(data.Records(), record =>
     {

@@ -5,10 +5,12 @@ using Digest.Text;
 
 namespace Digest.Evaluation;
 
-/// <summary>Whether the dates in a text are resolved to what a person made of them, its day of publication being known.</summary>
+/// <summary>
+/// Whether the dates in a text are resolved to what a person made of them, its day of publication being known.
+/// </summary>
 /// <remarks>
-/// Counted are the dates found where the annotation has one too. Right is one that equals the annotated date, or either end of
-/// an annotated span of time. Recall is over the annotated dates that are a day, a month or a year.
+/// Counted are the dates found where the annotation has one too. Right is one that equals the annotated date, or either end
+/// of an annotated span of time. Recall is over the annotated dates that are a day, a month or a year.
 /// </remarks>
 static class DateExam
 {

@@ -10,5 +10,7 @@ sealed record Exam(
     public string File { get; init; } = "gold.jsonl";
 }
 
-/// <summary>A row of the table: what was measured, what is to be reached, and the names of the figures that show it.</summary>
+/// <summary>
+/// A row of the table: what was measured, what is to be reached, and the names of the figures that show it.
+/// </summary>
 sealed record Row(string Part, string Goal, params IReadOnlyList<string> Keys);

@@ -104,7 +104,7 @@ static class Exams
     static bool SaysItsPublisher(DataSet data, JsonElement record) =>
         record.GetProperty("publisher").GetString() is { } publisher
         && Encoding.UTF8.GetString(data.Bytes(record.GetProperty("file").GetString()!))
-        .Contains(publisher, StringComparison.OrdinalIgnoreCase);
+            .Contains(publisher, StringComparison.OrdinalIgnoreCase);
 
     static IReadOnlyList<Row> SummaryRows(string what, string goal) =>
     [

@@ -13,9 +13,9 @@ static class Figures
 
     public static IReadOnlyDictionary<string, double> Of(int right, int said, int wanted) =>
         new Dictionary<string, double>(StringComparer.Ordinal)
-    {
-        ["precision"] = (double)right / Math.Max(1, said),
-        ["recall"] = (double)right / Math.Max(1, wanted),
-        ["f1"] = 2.0 * right / Math.Max(1, said + wanted),
-    };
+        {
+            ["precision"] = (double)right / Math.Max(1, said),
+            ["recall"] = (double)right / Math.Max(1, wanted),
+            ["f1"] = 2.0 * right / Math.Max(1, said + wanted),
+        };
 }

@@ -6,8 +6,8 @@ namespace Digest.Evaluation;
 
 /// <summary>Whether two reports are of one event, told by the actors they share.</summary>
 /// <remarks>
-/// All documents are one digest. Two documents of a topic are said to be of one event when their connection's score, as the
-/// site has it, reaches a fixed threshold; the figures are over all pairs of documents of one topic.
+/// All documents are one digest. Two documents of a topic are said to be of one event when their connection's score, as
+/// the site has it, reaches a fixed threshold; the figures are over all pairs of documents of one topic.
 /// </remarks>
 static class RelatedExam
 {

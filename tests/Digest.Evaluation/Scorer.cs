@@ -4,7 +4,9 @@ using System.Text.Json;
 
 namespace Digest.Evaluation;
 
-/// <summary>Hands predictions to the scoring scripts and reads the figures in the last line of what they print.</summary>
+/// <summary>
+/// Hands predictions to the scoring scripts and reads the figures in the last line of what they print.
+/// </summary>
 /// <param name="Folder">Where the scripts are.</param>
 /// <param name="Desk">Where predictions are put down for them.</param>
 sealed record Scorer(string Folder, string Desk)

@@ -74,7 +74,10 @@ public class FrontMatterReaderTests
     [Fact]
     public void What_other_generators_call_the_same_thing_is_understood()
     {
-        var part = Read("---\nauthor: Henrik Sall\nsource: Harbour Courier\nurl: https://a.example/\nlang: de\ntags: [x]\nsummary: One line.\n---\n", out var problems);
+        var part = Read(
+            "---\nauthor: Henrik Sall\nsource: Harbour Courier\nurl: https://a.example/\nlang: de\ntags: [x]\n"
+                + "summary: One line.\n---\n",
+            out var problems);
 
         Assert.Empty(problems);
         Assert.Equal("Henrik Sall", part.Given.Byline!.Value);
@@ -177,7 +180,8 @@ public class FrontMatterReaderTests
         any =>
         {
             var text =
-                $"---\n{any.OneOf("title: ", "", "quotes: ", "- ")}{any.Text(30)}{any.OneOf("\n---\n", "")}{any.Text()}";
+                $"---\n{any.OneOf("title: ", "", "quotes: ", "- ")}{any.Text(30)}{any.OneOf("\n---\n", "")}"
+                + any.Text();
 
             var part = Read(text, out _);
 

@@ -5,7 +5,8 @@ namespace Digest.Tests.Articles;
 
 public class HtmlMetadataTests
 {
-    const string Body = "<p>The harbour council met on Tuesday to settle the repair of the old pumps, and nobody from the ministry came.</p>";
+    const string Body = "<p>The harbour council met on Tuesday to settle the repair of the old pumps, and nobody from "
+        + "the ministry came.</p>";
 
     [Fact]
     public void Linked_data_says_nearly_all()

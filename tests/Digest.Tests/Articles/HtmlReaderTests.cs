@@ -47,7 +47,9 @@ public class HtmlReaderTests
     [Fact]
     public void The_text_is_set_as_a_browser_sets_it()
     {
-        var article = Clip.Html($"<p>{One}</p><p>The   council &amp; the\n crews<sup><a href='#n1'>[1]</a></sup> met.<br><br>It <b>was</b> late.<script>alert(1)</script></p><p>{Two}</p>");
+        var article = Clip.Html(
+            $"<p>{One}</p><p>The   council &amp; the\n crews<sup><a href='#n1'>[1]</a></sup> met.<br>"
+                + $"<br>It <b>was</b> late.<script>alert(1)</script></p><p>{Two}</p>");
 
         Assert.Equal(
             [One, "The council & the crews met.", "It was late.", Two],
@@ -57,7 +59,10 @@ public class HtmlReaderTests
     [Fact]
     public void Of_several_articles_the_one_with_the_title_is_the_pages_own()
     {
-        var article = Clip.Html($"<main><article><h1>Pumps fail</h1><p>{One}</p><p>{Three}</p><p>{One}</p></article><article><h2>Ice is dear</h2><p>{Two}</p><p>{Two}</p></article><article><h2>Old news</h2><p>{Two}</p></article></main>");
+        var article = Clip.Html(
+            $"<main><article><h1>Pumps fail</h1><p>{One}</p><p>{Three}</p><p>{One}</p></article><article>"
+                + $"<h2>Ice is dear</h2><p>{Two}</p><p>{Two}</p></article><article><h2>Old news</h2>"
+                + $"<p>{Two}</p></article></main>");
 
         Assert.DoesNotContain(Two, article.Source, StringComparison.Ordinal);
     }
@@ -65,7 +70,9 @@ public class HtmlReaderTests
     [Fact]
     public void Tables_of_figures_are_left_out_and_tables_for_the_layout_are_read()
     {
-        var article = Clip.Html($"<table><tr><td><p>{One}</p><p>{Two}</p><table><tr><td>March</td><td>3.1</td></tr><tr><td>May</td><td>2.9</td></tr></table><p>{Three}</p></td></tr></table>");
+        var article = Clip.Html(
+            $"<table><tr><td><p>{One}</p><p>{Two}</p><table><tr><td>March</td><td>3.1</td></tr><tr><td>May</td>"
+                + $"<td>2.9</td></tr></table><p>{Three}</p></td></tr></table>");
 
         Assert.Equal([One, Two, Three], article.Paragraphs.Select(paragraph => paragraph.Text));
     }
@@ -73,7 +80,9 @@ public class HtmlReaderTests
     [Fact]
     public void A_page_that_keeps_everything_in_a_form_or_under_odd_names_is_read_all_the_same()
     {
-        var article = Clip.Html($"<body class='sidebar ad'><form><div class='promo share'><p>{One}</p><p>{Two}</p><p>{Three}</p></div></form></body>");
+        var article = Clip.Html(
+            $"<body class='sidebar ad'><form><div class='promo share'><p>{One}</p><p>{Two}</p>"
+                + $"<p>{Three}</p></div></form></body>");
 
         Assert.Equal(3, article.Paragraphs.Count);
     }

@@ -42,13 +42,17 @@ public class LanguageFinderTests
     [Fact]
     public void A_text_half_in_one_script_and_half_in_another_is_left_open()
     {
-        Assert.Null(Find("The harbour of Velm was closed and the ferries had to wait. Порт Вельма был закрыт в пятницу, и паромы ждали бури."));
+        Assert.Null(Find(
+            "The harbour of Velm was closed and the ferries had to wait. Порт Вельма был закрыт в пятницу, и "
+                + "паромы ждали бури."));
     }
 
     [Fact]
     public void A_foreign_name_does_not_change_the_language()
     {
-        Assert.Equal("en", Find("The Sûreté and the Bundeswehr were said to be in Velm with the ships of Łódź, as it was on the day of the storm.")?.Value);
+        Assert.Equal("en", Find(
+            "The Sûreté and the Bundeswehr were said to be in Velm with the ships of Łódź, as it was on the day "
+                + "of the storm.")?.Value);
     }
 
     [Fact]

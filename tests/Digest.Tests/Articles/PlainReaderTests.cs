@@ -236,7 +236,9 @@ public class PlainReaderTests
     [Fact]
     public void An_archives_summary_and_marks_are_left_out()
     {
-        var article = Clip.Plain($"Pumps fail; Nobody comes\n\nNobody comes.\n\nABSTRACT.\n\nThe pumps have failed.\n\nFULL TEXT.\n\n{Body}");
+        var article = Clip.Plain(
+            "Pumps fail; Nobody comes\n\nNobody comes.\n\nABSTRACT.\n\nThe pumps have failed.\n\n"
+                + $"FULL TEXT.\n\n{Body}");
 
         Assert.Equal("Pumps fail; Nobody comes", article.Metadata.Title?.Value);
         Assert.Equal(2, article.Paragraphs.Count);
@@ -253,7 +255,9 @@ public class PlainReaderTests
     [Fact]
     public void Short_lines_in_capitals_above_text_are_headings_and_marked_lines_are_items()
     {
-        var article = Clip.Plain($"Pumps fail in the night\n\n{Body}\n\nCrews Ask For A Longer Season\n\nThe crews asked for a longer season.\n\n- ice\n- salt");
+        var article = Clip.Plain(
+            $"Pumps fail in the night\n\n{Body}\n\nCrews Ask For A Longer Season\n\n"
+                + "The crews asked for a longer season.\n\n- ice\n- salt");
 
         Assert.Equal(
             [ParagraphRole.Body, ParagraphRole.Body, ParagraphRole.Heading, ParagraphRole.Body,
@@ -265,8 +269,11 @@ public class PlainReaderTests
     [Fact]
     public void Lines_broken_at_a_fixed_width_make_one_paragraph_that_is_verbatim()
     {
-        const string text = "Pumps fail in the night\n\nThe harbour council met on Tuesday to settle the repair\nof the old pumps, and nobody from the ministry came\nalthough three of its people had been invited twice.\n\n"
-            + "The crews asked for a longer season and a fair price\nfor ice, which has become dear since the pumps of the\nold harbour failed.";
+        const string text = "Pumps fail in the night\n\nThe harbour council met on Tuesday to settle the repair\n"
+            + "of the old pumps, and nobody from the ministry came\n"
+            + "although three of its people had been invited twice.\n\n"
+            + "The crews asked for a longer season and a fair price\n"
+            + "for ice, which has become dear since the pumps of the\nold harbour failed.";
 
         var article = Clip.Plain(text);
 

@@ -32,7 +32,8 @@ public sealed class SeedFolderTests : IDisposable
 
         Assert.Empty(seeds.Clippings);
         Assert.EndsWith(
-            "none: There is no such folder. Make it and put your clippings into it, or name another folder with --seeds.",
+            "none: There is no such folder. Make it and put your clippings into it, or name another folder "
+                + "with --seeds.",
             Assert.Single(problems).ToString(),
             StringComparison.Ordinal);
     }

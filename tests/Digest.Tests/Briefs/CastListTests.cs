@@ -75,7 +75,9 @@ public class CastListTests
     [Fact]
     public void What_the_editor_lists_is_shown_as_the_editor_wrote_it()
     {
-        var list = Cast.List("- name: Brigades of Light\n  kind: military\n  also: [Kataib al-Noor]\n  about: A test.\n  generic: true\n");
+        var list = Cast.List(
+            "- name: Brigades of Light\n  kind: military\n  also: [Kataib al-Noor]\n  about: A test.\n"
+                + "  generic: true\n");
 
         var cast = Cast.Gather(list, Texts);
 

@@ -76,7 +76,8 @@ public class QuoteFinderTests
     [Fact]
     public void A_group_may_be_called_the_group()
     {
-        var text = "The Nahr Brigade denied a part in it.\n\nThe group denied that it knew of the plan, stating: \"We sail at noon today.\"";
+        var text = "The Nahr Brigade denied a part in it.\n\nThe group denied that it knew of the plan, stating: \"We "
+            + "sail at noon today.\"";
         var brigade = new NamedActor(
             "Nahr Brigade", ActorKind.ArmedGroup, null, [new("Nahr Brigade", new(4, 16), "test")]);
 
@@ -114,7 +115,8 @@ public class QuoteFinderTests
     [Fact]
     public void A_quotation_over_several_paragraphs_is_one_with_a_part_for_each()
     {
-        var text = "\"We sail at noon,\" said Jane Roe. \"The sea is calm.\n\n\"The crew is well.\n\n\"Nothing will stop us.\"";
+        var text = "\"We sail at noon,\" said Jane Roe. \"The sea is calm.\n\n\"The crew is well.\n\n"
+            + "\"Nothing will stop us.\"";
 
         var quotes = Quoted.In(text, "Jane Roe");
 
@@ -158,7 +160,8 @@ public class QuoteFinderTests
     [Fact]
     public void A_label_of_a_transcript_names_the_speaker()
     {
-        var text = "Jane Roe met John Poe.\n\n\"ROE: Do you think that the boats will sail?\n\n\"POE: I am quite sure that they will.\"";
+        var text = "Jane Roe met John Poe.\n\n\"ROE: Do you think that the boats will sail?\n\n"
+            + "\"POE: I am quite sure that they will.\"";
 
         var quotes = Quoted.In(text, "Jane Roe", "John Poe");
 

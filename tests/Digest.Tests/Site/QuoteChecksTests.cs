@@ -72,7 +72,8 @@ public sealed class QuoteChecksTests : IDisposable
 
         Assert.Equal(0, Check());
         Assert.EndsWith(
-            "index.md: It was made from a.txt, and there is no such clipping. Put the clipping back, or build the site again.",
+            "index.md: It was made from a.txt, and there is no such clipping. Put the clipping back, or build "
+                + "the site again.",
             Assert.Single(problems).ToString(),
             StringComparison.Ordinal);
     }

@@ -76,7 +76,8 @@ public sealed class SitePublisherTests : IDisposable
         Assert.Null(done);
         Assert.Equal(["home", "theirs"], [Text("index.html"), Text("robots.txt")]);
         Assert.EndsWith(
-            "site/robots.txt: Digest did not write this, and the site has another file of that name. Move it elsewhere.",
+            "site/robots.txt: Digest did not write this, and the site has another file of that name. Move "
+                + "it elsewhere.",
             Assert.Single(problems).ToString(),
             StringComparison.Ordinal);
         Assert.Equal(["site"], Beside());

@@ -3,7 +3,9 @@ using Digest.Text;
 
 namespace Digest.Tests.Support;
 
-/// <summary>Articles for tests: a text whose paragraphs are parted by empty lines, with nothing else understood.</summary>
+/// <summary>
+/// Articles for tests: a text whose paragraphs are parted by empty lines, with nothing else understood.
+/// </summary>
 static class Plain
 {
     public static Article Article(string text, string? title = null, string? date = null)

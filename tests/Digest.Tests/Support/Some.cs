@@ -70,7 +70,9 @@ static class Some
 
     public static DatedEvent Event(string date, string text) => new(PartialDate.Parse(date)!.Value, text, default);
 
-    /// <summary>An edition of these briefs, in the order given: its cast and its connections follow from them.</summary>
+    /// <summary>
+    /// An edition of these briefs, in the order given: its cast and its connections follow from them.
+    /// </summary>
     public static Edition Edition(params Brief[] briefs) => Edition(new Masthead("The Harbour Digest"), briefs);
 
     public static Edition Edition(Masthead masthead, params Brief[] briefs)

@@ -5,7 +5,9 @@ using Digest.Pages;
 
 namespace Digest.Tests.Support;
 
-/// <summary>Three briefs in which every state of a page occurs: dated and undated, titled and not, quoted and silent.</summary>
+/// <summary>
+/// Three briefs in which every state of a page occurs: dated and undated, titled and not, quoted and silent.
+/// </summary>
 static class TinyEdition
 {
     static readonly Actor Byron = Some.Actor(
@@ -32,7 +34,8 @@ static class TinyEdition
             Byline = Some.Found("Lou Reader"),
             Dateline = Some.Found("Port Saffron"),
         },
-        "The ferries stood still on Monday. “No ship,” Byron told reporters, “leaves today.” The Harbour Union denied “any deal”. Ada Byron left.",
+        "The ferries stood still on Monday. “No ship,” Byron told reporters, “leaves today.” The Harbour Union denied "
+            + "“any deal”. Ada Byron left.",
         ["The ferries stood still on Monday."],
         [
             Some.Quote("No ship,", Some.Speaker("Ada Byron", "Byron"), Some.Cue("told reporters"), isKey: true)

@@ -73,7 +73,8 @@ public class SlugTests
         Assert.Equal("strike", grants[1].Slug);
         Assert.Matches("^strike-[0-9a-f]{6}$", grants[0].Slug);
         Assert.Equal(
-            $"seeds/b.md: seeds/a.md already has the address \"strike\", so this one is published as \"{grants[0].Slug}\". Give one of them another slug.",
+            "seeds/b.md: seeds/a.md already has the address \"strike\", so this one is published as "
+                + $"\"{grants[0].Slug}\". Give one of them another slug.",
             Assert.Single(problems).ToString());
     }
 

@@ -147,8 +147,8 @@ public class YamlTests
 
             Assert.True(
                 node is null
-                || node.Entries.Select(entry => entry.Key).Distinct(StringComparer.Ordinal)
-                .Count() == node.Entries.Count);
+                    || node.Entries.Select(entry => entry.Key).Distinct(StringComparer.Ordinal).Count()
+                        == node.Entries.Count);
         },
         runs: 5_000);
 

@@ -117,7 +117,8 @@ public class ExplainTests
     {
         using var folder = Seeds();
         folder.Write("page.html", "<html><head><title>Ferry sails</title></head><body><article><h1>Ferry sails</h1>"
-            + "<p>The ferry left on time, said Tom Hale, whom the whole harbour had come to see off on Friday.</p></article></body></html>");
+            + "<p>The ferry left on time, said Tom Hale, whom the whole harbour had come to see off on "
+            + "Friday.</p></article></body></html>");
 
         var run = Terminal.Run("explain", "actor", "Tom Hale", "--seeds", folder.Path);
 

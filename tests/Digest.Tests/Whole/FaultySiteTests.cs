@@ -5,7 +5,8 @@ namespace Digest.Tests.Whole;
 
 public class FaultySiteTests
 {
-    const string Sound = "Rail strike ends\n\nMarch 14, 2024\n\nThe strike that stopped every train for a week ended on Thursday in the harbour.\n";
+    const string Sound = "Rail strike ends\n\nMarch 14, 2024\n\nThe strike that stopped every train for a week ended "
+        + "on Thursday in the harbour.\n";
 
     [Theory]
     [InlineData("b.txt", "", "seeds/b.txt: ")]
