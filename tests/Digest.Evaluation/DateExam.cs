@@ -9,8 +9,8 @@ namespace Digest.Evaluation;
 /// Whether the dates in a text are resolved to what a person made of them, its day of publication being known.
 /// </summary>
 /// <remarks>
-/// Counted are the dates found where the annotation has one too. Right is one that equals the annotated date, or either end
-/// of an annotated span of time. Recall is over the annotated dates that are a day, a month or a year.
+/// Counted are the dates found where the annotation has one too. Right is one that equals the annotated date, or
+/// either end of an annotated span of time. Recall is over the annotated dates that are a day, a month or a year.
 /// </remarks>
 static class DateExam
 {

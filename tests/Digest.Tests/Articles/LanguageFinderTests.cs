@@ -7,13 +7,20 @@ public class LanguageFinderTests
     [Theory]
     [InlineData("en",
         "The harbour of Velm was closed on Friday, and the ferries to the island had to wait for the storm to pass.")]
-    [InlineData("fr", "Le port de Velm a été fermé vendredi et les bateaux pour les îles ont dû attendre que la tempête passe dans la nuit.")]
-    [InlineData("es", "El puerto de Velm fue cerrado el viernes y los barcos que salen para las islas no pudieron zarpar por la tormenta.")]
-    [InlineData("de", "Der Hafen von Velm wurde am Freitag geschlossen, und die Fähren zu den Inseln mussten auf das Ende des Sturms warten.")]
-    [InlineData("it", "Il porto di Velm è stato chiuso venerdì e le navi per le isole non sono partite che nella notte, come la città temeva.")]
-    [InlineData("pt", "O porto de Velm foi fechado na sexta-feira e os navios para as ilhas não puderam sair por causa da tempestade.")]
-    [InlineData("nl", "De haven van Velm werd op vrijdag gesloten en de boten naar het eiland moesten wachten op het einde van de storm.")]
-    [InlineData("tr", "Velm limanı cuma günü kapatıldı ve adalara giden bir gemi fırtına için daha sonra yola çıktı, ancak bu kadar geç değil.")]
+    [InlineData("fr",
+        "Le port de Velm a été fermé vendredi et les bateaux pour les îles ont dû attendre que la tempête passe dans la nuit.")]
+    [InlineData("es",
+        "El puerto de Velm fue cerrado el viernes y los barcos que salen para las islas no pudieron zarpar por la tormenta.")]
+    [InlineData("de",
+        "Der Hafen von Velm wurde am Freitag geschlossen, und die Fähren zu den Inseln mussten auf das Ende des Sturms warten.")]
+    [InlineData("it",
+        "Il porto di Velm è stato chiuso venerdì e le navi per le isole non sono partite che nella notte, come la città temeva.")]
+    [InlineData("pt",
+        "O porto de Velm foi fechado na sexta-feira e os navios para as ilhas não puderam sair por causa da tempestade.")]
+    [InlineData("nl",
+        "De haven van Velm werd op vrijdag gesloten en de boten naar het eiland moesten wachten op het einde van de storm.")]
+    [InlineData("tr",
+        "Velm limanı cuma günü kapatıldı ve adalara giden bir gemi fırtına için daha sonra yola çıktı, ancak bu kadar geç değil.")]
     [InlineData("ru",
         "Порт Вельма был закрыт в пятницу, и паромы ждали, пока буря не утихнет, чтобы выйти к островам.")]
     [InlineData("uk",

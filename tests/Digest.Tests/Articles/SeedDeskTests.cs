@@ -87,8 +87,10 @@ public class SeedDeskTests
     [InlineData("generic_share: 2",
         "seeds/digest.yml:1:16: generic_share is \"2\". Write a number from 0 to 1, such as 0.5.")]
     [InlineData("cards: [x]", "seeds/digest.yml:1:8: cards is a list. Write true or false.")]
-    [InlineData("base_url: /digest", "seeds/digest.yml:1:11: base_url is no web address and was left out. Write the whole address, beginning with https://.")]
-    [InlineData("base_url: https://a.example/?x", "seeds/digest.yml:1:11: base_url is an address with a ? or #. Write only the address of the site's first page.")]
+    [InlineData("base_url: /digest",
+        "seeds/digest.yml:1:11: base_url is no web address and was left out. Write the whole address, beginning with https://.")]
+    [InlineData("base_url: https://a.example/?x",
+        "seeds/digest.yml:1:11: base_url is an address with a ? or #. Write only the address of the site's first page.")]
     [InlineData("just text",
         "seeds/digest.yml:1:1: There are no settings here. Write one a line: title: The digest's title.")]
     public void A_faulty_masthead_is_reported_and_the_defaults_serve(string text, string problem)

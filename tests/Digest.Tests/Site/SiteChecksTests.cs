@@ -51,8 +51,10 @@ public class SiteChecksTests
         "A link leads to \"y\" in b/index.html, and nothing there has that id. Mend it in the template.")]
     [InlineData("<a href=\"../b/\">", "The link \"../b/\" leads out of the site. Mend it in the template.")]
     [InlineData("<a href=\"%2e%2e/b/\">", "The link \"%2e%2e/b/\" leads out of the site. Mend it in the template.")]
-    [InlineData("<a href=\"/b/\">", "The link \"/b/\" is not relative, so it breaks where the site is not at the root of its domain. Mend it in the template.")]
-    [InlineData("<a href=\"//b/\">", "The link \"//b/\" is not relative, so it breaks where the site is not at the root of its domain. Mend it in the template.")]
+    [InlineData("<a href=\"/b/\">",
+        "The link \"/b/\" is not relative, so it breaks where the site is not at the root of its domain. Mend it in the template.")]
+    [InlineData("<a href=\"//b/\">",
+        "The link \"//b/\" is not relative, so it breaks where the site is not at the root of its domain. Mend it in the template.")]
     [InlineData("<a href=\" java&#115;cript:x\">",
         "The link \" javascript:x\" is neither a web nor a mail address. Mend it in the template.")]
     [InlineData("<a href=\"data:text/html,x\">",

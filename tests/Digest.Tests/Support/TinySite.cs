@@ -5,8 +5,8 @@ using Digest.Pages;
 namespace Digest.Tests.Support;
 
 /// <summary>
-/// A whole site from one string: sections such as <c>-- seeds/a.txt --</c> are the files, and the pipeline runs in memory
-/// with the tool's own templates.
+/// A whole site from one string: sections such as <c>-- seeds/a.txt --</c> are the files, and the pipeline runs in
+/// memory with the tool's own templates.
 /// </summary>
 sealed class TinySite
 {
