@@ -40,7 +40,8 @@ static class PublicApi
             if (!line.StartsWith("  ", StringComparison.Ordinal))
             {
                 name = line;
-                var type = assemblies.Select(assembly => assembly.GetType(name)).FirstOrDefault(found => found is not null);
+                var type = assemblies.Select(assembly => assembly.GetType(name))
+                    .FirstOrDefault(found => found is not null);
                 known = type is null ? [] : [.. WithBases(type).SelectMany(Members).SelectMany(EveryWay)];
             }
             else if (!known.Contains(line))

@@ -5,7 +5,10 @@ using Digest.Text;
 
 namespace Digest.Evaluation;
 
-/// <summary>What the digest says of annotated texts, read one by one as <c>digest extract</c> reads them, without any list of actors.</summary>
+/// <summary>
+/// What the digest says of annotated texts, read one by one as <c>digest extract</c> reads them, without any list of
+/// actors.
+/// </summary>
 static class BriefAnswers
 {
     public static IEnumerable<object> Quotes(DataSet data) => OfTexts(data, (id, brief) => new
@@ -44,11 +47,12 @@ static class BriefAnswers
     /// <summary>Plain clippings: text and metadata.</summary>
     public static IEnumerable<object> Clippings(DataSet data) => OfFiles(data, "file", "clipping.txt");
 
-    static Listing<object> OfTexts(DataSet data, Func<string, Brief?, object> answer) => InOrder.Map(data.Records(), record =>
-    {
-        var id = record.GetProperty("id").GetString()!;
-        return answer(id, Brief(Plain(id, record.GetProperty("text").GetString()!)));
-    });
+    static Listing<object> OfTexts(DataSet data, Func<string, Brief?, object> answer) =>
+        InOrder.Map(data.Records(), record =>
+        {
+            var id = record.GetProperty("id").GetString()!;
+            return answer(id, Brief(Plain(id, record.GetProperty("text").GetString()!)));
+        });
 
     static Listing<object> OfFiles(DataSet data, string field, string name) => InOrder.Map(data.Records(), record =>
     {
@@ -64,11 +68,14 @@ static class BriefAnswers
         author = brief?.Metadata.Byline?.Value,
         date = brief?.Metadata.Date?.Value.ToString(),
         publisher = brief?.Metadata.Publisher?.Value,
-        text = brief?.Article is { Clipping.Format: ClippingFormat.Html } article ? article.Source : brief?.Article.Text,
+        text = brief?.Article is { Clipping.Format: ClippingFormat.Html } article
+            ? article.Source
+            : brief?.Article.Text,
     };
 
     /// <summary>A clipping that holds this text.</summary>
-    public static Clipping Plain(string id, string text) => new($"{id}.txt", $"{id}.txt", ClippingFormat.Plain, text, "");
+    public static Clipping Plain(string id, string text) =>
+        new($"{id}.txt", $"{id}.txt", ClippingFormat.Plain, text, "");
 
     static Brief? Brief(Clipping clipping) => ArticleReader.Read([clipping], new()) is [var article]
         ? BriefWriter.WriteAlone(article, Gazetteer.Of(WhoIsWho.Nobody), new(), new())

@@ -5,10 +5,12 @@ using Digest.Text;
 
 namespace Digest.Evaluation;
 
-/// <summary>Whether the dates in a text are resolved to what a person made of them, its day of publication being known.</summary>
+/// <summary>
+/// Whether the dates in a text are resolved to what a person made of them, its day of publication being known.
+/// </summary>
 /// <remarks>
-/// Counted are the dates found where the annotation has one too. Right is one that equals the annotated date, or either end of
-/// an annotated span of time. Recall is over the annotated dates that are a day, a month or a year.
+/// Counted are the dates found where the annotation has one too. Right is one that equals the annotated date, or
+/// either end of an annotated span of time. Recall is over the annotated dates that are a day, a month or a year.
 /// </remarks>
 static class DateExam
 {
@@ -39,18 +41,23 @@ static class DateExam
 
     static IReadOnlyList<DateMention> Mentions(JsonElement record)
     {
-        var clipping = BriefAnswers.Plain(record.GetProperty("id").GetString()!, record.GetProperty("text").GetString()!);
+        var clipping = BriefAnswers.Plain(
+            record.GetProperty("id").GetString()!, record.GetProperty("text").GetString()!);
         if (ArticleReader.Read([clipping], new()) is not [var read])
         {
             return [];
         }
 
         var date = PartialDate.Parse(record.GetProperty("date").GetString());
-        var article = read with { Metadata = read.Metadata with { Date = date is { } known ? new(known, "the annotation") : null } };
+        var article = read with
+        {
+            Metadata = read.Metadata with { Date = date is { } known ? new(known, "the annotation") : null },
+        };
         return [.. article.Paragraphs.SelectMany(paragraph => DateMentions.In(article, paragraph))];
     }
 
-    static TextSpan SpanOf(JsonElement date) => new(date.GetProperty("start").GetInt32(), date.GetProperty("end").GetInt32());
+    static TextSpan SpanOf(JsonElement date) =>
+        new(date.GetProperty("start").GetInt32(), date.GetProperty("end").GetInt32());
 
     static bool Agrees(JsonElement annotated, PartialDate date) => Array.Exists(
         Ends,

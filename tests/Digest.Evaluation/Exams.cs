@@ -21,7 +21,8 @@ static class Exams
             ]),
         new(
             "quotes-polnear",
-            (data, scorer) => scorer.Score("score_quotes.py", scorer.Keep(data, HasNoDoubledApostrophes), BriefAnswers.Quotes(data)),
+            (data, scorer) =>
+                scorer.Score("score_quotes.py", scorer.Keep(data, HasNoDoubledApostrophes), BriefAnswers.Quotes(data)),
             [
                 new("spans, without texts that mark speech by ''", ">= 0.98", "f1"),
             ]),
@@ -52,7 +53,11 @@ static class Exams
             ]),
         new(
             "clippings",
-            (data, scorer) => scorer.Score("score_extraction.py", scorer.Keep(data, record => SaysItsPublisher(data, record)), BriefAnswers.Clippings(data)),
+            (data, scorer) =>
+                scorer.Score(
+                    "score_extraction.py",
+                    scorer.Keep(data, record => SaysItsPublisher(data, record)),
+                    BriefAnswers.Clippings(data)),
             [
                 new("publisher, where the text says it", "", "publisher"),
             ]),
@@ -92,16 +97,23 @@ static class Exams
     ];
 
     // The annotation of quotations was made from double marks and knows none of these.
-    static bool HasNoDoubledApostrophes(JsonElement record) => !record.GetProperty("text").GetString()!.Contains("''", StringComparison.Ordinal);
+    static bool HasNoDoubledApostrophes(JsonElement record) =>
+        !record.GetProperty("text").GetString()!.Contains("''", StringComparison.Ordinal);
 
     // Some publishers are known to the annotation only.
     static bool SaysItsPublisher(DataSet data, JsonElement record) =>
         record.GetProperty("publisher").GetString() is { } publisher
-        && Encoding.UTF8.GetString(data.Bytes(record.GetProperty("file").GetString()!)).Contains(publisher, StringComparison.OrdinalIgnoreCase);
+        && Encoding.UTF8.GetString(data.Bytes(record.GetProperty("file").GetString()!))
+            .Contains(publisher, StringComparison.OrdinalIgnoreCase);
 
     static IReadOnlyList<Row> SummaryRows(string what, string goal) =>
     [
         .. new[] { "gum", "bbc", "cnndm" }.Select(source => new Row(
-            $"{what} of {source}: ROUGE-1/2/L, length", goal, $"{source}.rouge1", $"{source}.rouge2", $"{source}.rougeL", $"{source}.length_ratio")),
+            $"{what} of {source}: ROUGE-1/2/L, length",
+            goal,
+            $"{source}.rouge1",
+            $"{source}.rouge2",
+            $"{source}.rougeL",
+            $"{source}.length_ratio")),
     ];
 }

@@ -11,10 +11,11 @@ static class Figures
         return Of(right, all.Count(decision => decision.Said), all.Count(decision => decision.Is));
     }
 
-    public static IReadOnlyDictionary<string, double> Of(int right, int said, int wanted) => new Dictionary<string, double>(StringComparer.Ordinal)
-    {
-        ["precision"] = (double)right / Math.Max(1, said),
-        ["recall"] = (double)right / Math.Max(1, wanted),
-        ["f1"] = 2.0 * right / Math.Max(1, said + wanted),
-    };
+    public static IReadOnlyDictionary<string, double> Of(int right, int said, int wanted) =>
+        new Dictionary<string, double>(StringComparer.Ordinal)
+        {
+            ["precision"] = (double)right / Math.Max(1, said),
+            ["recall"] = (double)right / Math.Max(1, wanted),
+            ["f1"] = 2.0 * right / Math.Max(1, said + wanted),
+        };
 }

@@ -3,7 +3,9 @@ using Digest.Briefs;
 
 namespace Digest.Evaluation;
 
-/// <summary>Whether two spellings are one name, as the comparison of names decides that joins spellings of different articles.</summary>
+/// <summary>
+/// Whether two spellings are one name, as the comparison of names decides that joins spellings of different articles.
+/// </summary>
 static class NameAnswers
 {
     public static IEnumerable<object> Pairs(DataSet data) => data.Records().Select(pair =>

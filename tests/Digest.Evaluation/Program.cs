@@ -12,7 +12,9 @@ static class Program
         if (arguments is not [var data, var scorers] || !Directory.Exists(data) || !Directory.Exists(scorers))
         {
             Console.Error.WriteLine(Usage);
-            Console.Error.WriteLine("DATA_DIR holds a folder for each data set, EVAL_DIR the scorers (score_quotes.py and so on); both must exist.");
+            Console.Error.WriteLine(
+                "DATA_DIR holds a folder for each data set, EVAL_DIR the scorers "
+                + "(score_quotes.py and so on); both must exist.");
             return 2;
         }
 
@@ -40,7 +42,12 @@ static class Program
         var figures = exam.Measure(data, scorer);
         foreach (var row in exam.Rows)
         {
-            Print(row.Part, exam.DataSet, row.Goal, string.Join(" / ", row.Keys.Select(key => figures.TryGetValue(key, out var figure) ? $"{figure:0.000}" : "-")));
+            Print(
+                row.Part,
+                exam.DataSet,
+                row.Goal,
+                string.Join(
+                    " / ", row.Keys.Select(key => figures.TryGetValue(key, out var figure) ? $"{figure:0.000}" : "-")));
         }
     }
 

@@ -4,7 +4,9 @@ using System.Text.Json;
 
 namespace Digest.Evaluation;
 
-/// <summary>Hands predictions to the scoring scripts and reads the figures in the last line of what they print.</summary>
+/// <summary>
+/// Hands predictions to the scoring scripts and reads the figures in the last line of what they print.
+/// </summary>
 /// <param name="Folder">Where the scripts are.</param>
 /// <param name="Desk">Where predictions are put down for them.</param>
 sealed record Scorer(string Folder, string Desk)
@@ -37,7 +39,9 @@ sealed record Scorer(string Folder, string Desk)
 
     Dictionary<string, double> Run(string script, params string[] arguments)
     {
-        using var python = Process.Start(new ProcessStartInfo("python3", [Path.Combine(Folder, script), .. arguments]) { RedirectStandardOutput = true })
+        using var python = Process.Start(
+            new ProcessStartInfo(
+                "python3", [Path.Combine(Folder, script), .. arguments]) { RedirectStandardOutput = true })
             ?? throw new InvalidOperationException("python3 cannot be started.");
         var lines = python.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
         python.WaitForExit();

@@ -55,7 +55,10 @@ public class DecodingTests
         var decoded = Decode("a.txt", CodePage(codePage).GetBytes(text), out var problems);
 
         Assert.Null(decoded);
-        Assert.Contains("in no encoding that can be told for certain. Save the file as UTF-8.", Assert.Single(problems).ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "in no encoding that can be told for certain. Save the file as UTF-8.",
+            Assert.Single(problems).ToString(),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -88,7 +91,8 @@ public class DecodingTests
     [Fact]
     public void Bytes_that_are_no_letters_are_reported_where_the_first_one_stands()
     {
-        var decoded = Decode("a.txt", [.. "one\r\ntwo "u8, 0xFF, 0xFE, 0x80, .. " tail "u8, 0xE2, 0x82], out var problems);
+        var decoded = Decode(
+            "a.txt", [.. "one\r\ntwo "u8, 0xFF, 0xFE, 0x80, .. " tail "u8, 0xE2, 0x82], out var problems);
 
         Assert.Null(decoded);
         Assert.StartsWith("seeds/a.txt:2:5: ", Assert.Single(problems).ToString(), StringComparison.Ordinal);
@@ -109,7 +113,8 @@ public class DecodingTests
         var decoded = Decode("a.txt", "one\ntwo \uFFFD three"u8.ToArray(), out var problems);
 
         Assert.NotNull(decoded);
-        Assert.StartsWith("seeds/a.txt:2:5: A letter was lost", Assert.Single(problems).ToString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "seeds/a.txt:2:5: A letter was lost", Assert.Single(problems).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -118,17 +123,23 @@ public class DecodingTests
         var picture = Enumerable.Range(0, 4000).Select(i => (byte)(i * 37)).ToArray();
 
         Assert.Null(Decode("a.txt", picture, out var problems));
-        Assert.Equal("seeds/a.txt: This is not a text file. Remove it, or save its text as UTF-8.", Assert.Single(problems).ToString());
+        Assert.Equal(
+            "seeds/a.txt: This is not a text file. Remove it, or save its text as UTF-8.",
+            Assert.Single(problems).ToString());
     }
 
     [Fact]
     public void Any_bytes_are_read_or_reported() => Any.Times(
         any =>
         {
-            var decoded = Decode(any.OneOf("a.txt", "a.html"), any.Chance(0.5) ? any.Bytes(60) : Encoding.Latin1.GetBytes(any.Text()), out var problems);
+            var decoded = Decode(
+                any.OneOf("a.txt", "a.html"),
+                any.Chance(0.5) ? any.Bytes(60) : Encoding.Latin1.GetBytes(any.Text()),
+                out var problems);
 
             Assert.True(decoded is not null || problems.Count == 1);
-            Assert.DoesNotContain(decoded ?? "", letter => char.IsControl(letter) && letter is not ('\n' or '\r' or '\t'));
+            Assert.DoesNotContain(
+                decoded ?? "", letter => char.IsControl(letter) && letter is not ('\n' or '\r' or '\t'));
         },
         runs: 3_000);
 

@@ -59,9 +59,13 @@ public class FrontMatterReaderTests
         Assert.Equal("https://courier.example/ferry", given.SourceUrl!.Value);
         Assert.Equal(["One.", "Two."], given.Summary!.Value);
         Assert.Equal(
-            new GivenQuote(["It was late."], new("a.md", 14, 5), "Marta Oduya", "she", "said", "statement", true, [new(10, 22)]), given.Quotes!.Value[1]);
+            new GivenQuote(
+                ["It was late."], new("a.md", 14, 5), "Marta Oduya", "she", "said", "statement", true, [new(10, 22)]),
+            given.Quotes!.Value[1]);
         Assert.Equal(["No", "never"], given.Quotes.Value[2].Parts);
-        Assert.Equal(new GivenActor("Harbour Council", new("a.md", 25, 5), "government", [new("the council", 3)]), given.Actors!.Value[1]);
+        Assert.Equal(
+            new GivenActor("Harbour Council", new("a.md", 25, 5), "government", [new("the council", 3)]),
+            given.Actors!.Value[1]);
         Assert.Equal([new GivenEvent(PartialDate.Of(2026, 2)!.Value, "The line was cut.")], given.Events!.Value);
         Assert.Equal(new GivenSource("a.txt", "abc"), given.Source);
         Assert.Equal((120, true), (given.Words, given.Draft));
@@ -70,7 +74,10 @@ public class FrontMatterReaderTests
     [Fact]
     public void What_other_generators_call_the_same_thing_is_understood()
     {
-        var part = Read("---\nauthor: Henrik Sall\nsource: Harbour Courier\nurl: https://a.example/\nlang: de\ntags: [x]\nsummary: One line.\n---\n", out var problems);
+        var part = Read(
+            "---\nauthor: Henrik Sall\nsource: Harbour Courier\nurl: https://a.example/\nlang: de\ntags: [x]\n"
+                + "summary: One line.\n---\n",
+            out var problems);
 
         Assert.Empty(problems);
         Assert.Equal("Henrik Sall", part.Given.Byline!.Value);
@@ -103,8 +110,10 @@ public class FrontMatterReaderTests
 
     [Theory]
     [InlineData("title: [a, b]", "a.md:2:8: title is a list. Write one line of text.")]
-    [InlineData("date: 2026-13-45", "a.md:2:7: date is \"2026-13-45\", which is no day in the calendar. Write it as 2020-03-30, 2020-03 or 2020.")]
-    [InlineData("date: yesterday", "a.md:2:7: date is \"yesterday\", which is no day in the calendar. Write it as 2020-03-30, 2020-03 or 2020.")]
+    [InlineData("date: 2026-13-45",
+        "a.md:2:7: date is \"2026-13-45\", which is no day in the calendar. Write it as 2020-03-30, 2020-03 or 2020.")]
+    [InlineData("date: yesterday",
+        "a.md:2:7: date is \"yesterday\", which is no day in the calendar. Write it as 2020-03-30, 2020-03 or 2020.")]
     [InlineData("publsher: X", "a.md:2:1: There is no field called publsher. Did you mean publisher?")]
     [InlineData("actors: 5", "a.md:2:9: actors is \"5\". Write a list: one line after each hyphen.")]
     [InlineData("actors:\n  - kind: person", "a.md:3:5: This actor is without a name. Write it after name:.")]
@@ -112,8 +121,10 @@ public class FrontMatterReaderTests
     [InlineData("quotes:\n  - speaker: X", "a.md:3:5: This quotation is without words. Write them after text:.")]
     [InlineData("events: [x]", "a.md:2:10: This entry is \"x\". Write its fields: date, text.")]
     [InlineData("draft: perhaps", "a.md:2:8: draft is \"perhaps\". Write true or false.")]
-    [InlineData("source_url: javascript:alert(1)", "a.md:2:13: source_url is no web address and was left out. Write the whole address, beginning with https://.")]
-    [InlineData("language: <script>", "a.md:2:11: language is \"<script>\". Write a language tag, such as en or pt-BR.")]
+    [InlineData("source_url: javascript:alert(1)",
+        "a.md:2:13: source_url is no web address and was left out. Write the whole address, beginning with https://.")]
+    [InlineData("language: <script>",
+        "a.md:2:11: language is \"<script>\". Write a language tag, such as en or pt-BR.")]
     public void A_wrong_field_is_reported_and_the_others_count(string field, string problem)
     {
         var part = Read($"---\n{field}\nbyline: Ada\n---\n", out var problems);
@@ -140,7 +151,8 @@ public class FrontMatterReaderTests
 
         Assert.Equal("A", part.Given.Title!.Value);
         Assert.Equal("\nBody: here.\n", Text[part.BodyStart..]);
-        Assert.StartsWith("a.md:1:1: The front matter is never closed", Assert.Single(problems).ToString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "a.md:1:1: The front matter is never closed", Assert.Single(problems).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -167,7 +179,9 @@ public class FrontMatterReaderTests
     public void No_text_makes_the_reader_throw_or_look_outside_the_clipping() => Any.Times(
         any =>
         {
-            var text = $"---\n{any.OneOf("title: ", "", "quotes: ", "- ")}{any.Text(30)}{any.OneOf("\n---\n", "")}{any.Text()}";
+            var text =
+                $"---\n{any.OneOf("title: ", "", "quotes: ", "- ")}{any.Text(30)}{any.OneOf("\n---\n", "")}"
+                + any.Text();
 
             var part = Read(text, out _);
 

@@ -5,7 +5,8 @@ namespace Digest.Tests.Articles;
 
 public class HtmlMetadataTests
 {
-    const string Body = "<p>The harbour council met on Tuesday to settle the repair of the old pumps, and nobody from the ministry came.</p>";
+    const string Body = "<p>The harbour council met on Tuesday to settle the repair of the old pumps, and nobody from "
+        + "the ministry came.</p>";
 
     [Fact]
     public void Linked_data_says_nearly_all()
@@ -53,9 +54,12 @@ public class HtmlMetadataTests
 
     [Theory]
     [InlineData("<title>Pumps fail | Harbour Courier</title>", "<h1>Pumps fail</h1>", "Pumps fail")]
-    [InlineData("<title>Harbour Courier: Pumps fail</title><meta property='og:site_name' content='Harbour Courier'>", "", "Pumps fail")]
-    [InlineData("<title>Pumps fail and nobody comes - News - Harbour Courier</title>", "<h1>Harbour Courier</h1><h2>Pumps fail and nobody comes</h2>", "Pumps fail and nobody comes")]
-    [InlineData("<title>Someone's Notes | Pumps fail in the old harbour</title>", "<h2>Pumps fail in the old harbour</h2>", "Pumps fail in the old harbour")]
+    [InlineData("<title>Harbour Courier: Pumps fail</title><meta property='og:site_name' content='Harbour Courier'>",
+        "", "Pumps fail")]
+    [InlineData("<title>Pumps fail and nobody comes - News - Harbour Courier</title>",
+        "<h1>Harbour Courier</h1><h2>Pumps fail and nobody comes</h2>", "Pumps fail and nobody comes")]
+    [InlineData("<title>Someone's Notes | Pumps fail in the old harbour</title>",
+        "<h2>Pumps fail in the old harbour</h2>", "Pumps fail in the old harbour")]
     public void The_title_is_what_readers_see_without_the_sites_name(string head, string body, string title)
     {
         var found = Head(head, body);
@@ -113,5 +117,6 @@ public class HtmlMetadataTests
         Assert.Equal("Pumps fail", found.Title?.Value);
     }
 
-    static Metadata Head(string head, string body = "") => Clip.Html($"<html><head>{head}</head><body>{body}{Body}</body></html>").Metadata;
+    static Metadata Head(string head, string body = "") =>
+        Clip.Html($"<html><head>{head}</head><body>{body}{Body}</body></html>").Metadata;
 }

@@ -5,9 +5,12 @@ namespace Digest.Tests.Articles;
 
 public class HtmlReaderTests
 {
-    const string One = "The harbour council met on Tuesday to settle the repair of the old pumps, and nobody from the ministry came.";
-    const string Two = "The crews asked for a longer season and a fair price for ice, which has become dear since the pumps failed.";
-    const string Three = "“We will read the gauge again in spring,” said Layla Haddad, the chief engineer of the harbour.";
+    const string One =
+        "The harbour council met on Tuesday to settle the repair of the old pumps, and nobody from the ministry came.";
+    const string Two =
+        "The crews asked for a longer season and a fair price for ice, which has become dear since the pumps failed.";
+    const string Three =
+        "“We will read the gauge again in spring,” said Layla Haddad, the chief engineer of the harbour.";
 
     [Fact]
     public void The_article_is_taken_out_of_what_stands_around_it()
@@ -31,9 +34,12 @@ public class HtmlReaderTests
             </body></html>
             """);
 
-        Assert.Equal([One, Two, "What comes next", "The first pump", "The second pump", Three], article.Paragraphs.Select(paragraph => paragraph.Text));
         Assert.Equal(
-            [ParagraphRole.Body, ParagraphRole.Body, ParagraphRole.Heading, ParagraphRole.ListItem, ParagraphRole.ListItem, ParagraphRole.Body],
+            [One, Two, "What comes next", "The first pump", "The second pump", Three],
+            article.Paragraphs.Select(paragraph => paragraph.Text));
+        Assert.Equal(
+            [ParagraphRole.Body, ParagraphRole.Body, ParagraphRole.Heading, ParagraphRole.ListItem,
+                ParagraphRole.ListItem, ParagraphRole.Body],
             article.Paragraphs.Select(paragraph => paragraph.Role));
         Assert.Equal(string.Join("\n\n", article.Paragraphs.Select(paragraph => paragraph.Text)), article.Source);
     }
@@ -41,15 +47,22 @@ public class HtmlReaderTests
     [Fact]
     public void The_text_is_set_as_a_browser_sets_it()
     {
-        var article = Clip.Html($"<p>{One}</p><p>The   council &amp; the\n crews<sup><a href='#n1'>[1]</a></sup> met.<br><br>It <b>was</b> late.<script>alert(1)</script></p><p>{Two}</p>");
+        var article = Clip.Html(
+            $"<p>{One}</p><p>The   council &amp; the\n crews<sup><a href='#n1'>[1]</a></sup> met.<br>"
+                + $"<br>It <b>was</b> late.<script>alert(1)</script></p><p>{Two}</p>");
 
-        Assert.Equal([One, "The council & the crews met.", "It was late.", Two], article.Paragraphs.Select(paragraph => paragraph.Text));
+        Assert.Equal(
+            [One, "The council & the crews met.", "It was late.", Two],
+            article.Paragraphs.Select(paragraph => paragraph.Text));
     }
 
     [Fact]
     public void Of_several_articles_the_one_with_the_title_is_the_pages_own()
     {
-        var article = Clip.Html($"<main><article><h1>Pumps fail</h1><p>{One}</p><p>{Three}</p><p>{One}</p></article><article><h2>Ice is dear</h2><p>{Two}</p><p>{Two}</p></article><article><h2>Old news</h2><p>{Two}</p></article></main>");
+        var article = Clip.Html(
+            $"<main><article><h1>Pumps fail</h1><p>{One}</p><p>{Three}</p><p>{One}</p></article><article>"
+                + $"<h2>Ice is dear</h2><p>{Two}</p><p>{Two}</p></article><article><h2>Old news</h2>"
+                + $"<p>{Two}</p></article></main>");
 
         Assert.DoesNotContain(Two, article.Source, StringComparison.Ordinal);
     }
@@ -57,7 +70,9 @@ public class HtmlReaderTests
     [Fact]
     public void Tables_of_figures_are_left_out_and_tables_for_the_layout_are_read()
     {
-        var article = Clip.Html($"<table><tr><td><p>{One}</p><p>{Two}</p><table><tr><td>March</td><td>3.1</td></tr><tr><td>May</td><td>2.9</td></tr></table><p>{Three}</p></td></tr></table>");
+        var article = Clip.Html(
+            $"<table><tr><td><p>{One}</p><p>{Two}</p><table><tr><td>March</td><td>3.1</td></tr><tr><td>May</td>"
+                + $"<td>2.9</td></tr></table><p>{Three}</p></td></tr></table>");
 
         Assert.Equal([One, Two, Three], article.Paragraphs.Select(paragraph => paragraph.Text));
     }
@@ -65,7 +80,9 @@ public class HtmlReaderTests
     [Fact]
     public void A_page_that_keeps_everything_in_a_form_or_under_odd_names_is_read_all_the_same()
     {
-        var article = Clip.Html($"<body class='sidebar ad'><form><div class='promo share'><p>{One}</p><p>{Two}</p><p>{Three}</p></div></form></body>");
+        var article = Clip.Html(
+            $"<body class='sidebar ad'><form><div class='promo share'><p>{One}</p><p>{Two}</p>"
+                + $"<p>{Three}</p></div></form></body>");
 
         Assert.Equal(3, article.Paragraphs.Count);
     }

@@ -74,7 +74,9 @@ public class MarkdownReaderTests
     {
         var article = Clip.Markdown("The council met at nine.\n\n> We will read the gauge\n> again in spring.");
 
-        Assert.Equal(["We will read the gauge", "again in spring."], article.Paragraphs.Skip(1).Select(paragraph => paragraph.Text));
+        Assert.Equal(
+            ["We will read the gauge", "again in spring."],
+            article.Paragraphs.Skip(1).Select(paragraph => paragraph.Text));
     }
 
     [Fact]
@@ -82,7 +84,8 @@ public class MarkdownReaderTests
     {
         var article = Clip.Markdown("---\ntitle: Pumps fail\n---\n\n## Background\n\nThe pumps failed at nine.");
 
-        Assert.Equal(["Background", "The pumps failed at nine."], article.Paragraphs.Select(paragraph => paragraph.Text));
+        Assert.Equal(
+            ["Background", "The pumps failed at nine."], article.Paragraphs.Select(paragraph => paragraph.Text));
     }
 
     [Theory]

@@ -32,7 +32,9 @@ public class PlainReaderTests
         Assert.Equal("line 4", article.Metadata.Date?.How);
         Assert.Equal("Harbour Courier", article.Metadata.Publisher?.Value);
         Assert.Equal("https://courier.example/pumps", article.Metadata.SourceUrl?.Value);
-        Assert.Equal(Body.ReplaceLineEndings("\n\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries), article.Paragraphs.Select(paragraph => paragraph.Text));
+        Assert.Equal(
+            Body.ReplaceLineEndings("\n\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries),
+            article.Paragraphs.Select(paragraph => paragraph.Text));
     }
 
     [Fact]
@@ -69,7 +71,9 @@ public class PlainReaderTests
     [Fact]
     public void A_headline_without_a_line_of_its_own_is_told_by_the_word_that_has_grown_to_it()
     {
-        var article = Clip.Plain("Fishing crews fear new angerThe remarkable patience of the council has surprised the fishing crews.\n\n" + Body);
+        var article = Clip.Plain(
+            "Fishing crews fear new angerThe remarkable patience of the council has surprised the fishing crews.\n\n"
+                + Body);
 
         Assert.Equal("Fishing crews fear new anger", article.Metadata.Title?.Value);
         Assert.StartsWith("The remarkable patience", article.Paragraphs[0].Text, StringComparison.Ordinal);
@@ -78,7 +82,8 @@ public class PlainReaderTests
     [Fact]
     public void A_date_that_runs_into_the_first_sentence_is_the_date_of_publication()
     {
-        var article = Clip.Plain("Pumps to be replaced\n\nThursday, May 7, 2026 On Tuesday the council met at nine to vote on the pumps.");
+        var article = Clip.Plain(
+            "Pumps to be replaced\n\nThursday, May 7, 2026 On Tuesday the council met at nine to vote on the pumps.");
 
         Assert.Equal("2026-05-07", article.Metadata.Date?.Value.ToString());
         Assert.StartsWith("On Tuesday", article.Paragraphs[0].Text, StringComparison.Ordinal);
@@ -87,7 +92,8 @@ public class PlainReaderTests
     [Fact]
     public void A_date_in_the_text_is_never_the_date_of_publication()
     {
-        var article = Clip.Plain("Pumps to be replaced\n\nOn February 9, 2026, the council met at nine. It will meet again on 3 June 2026.");
+        var article = Clip.Plain(
+            "Pumps to be replaced\n\nOn February 9, 2026, the council met at nine. It will meet again on 3 June 2026.");
 
         Assert.Null(article.Metadata.Date);
     }
@@ -119,7 +125,8 @@ public class PlainReaderTests
     [Fact]
     public void A_paper_above_its_date_is_the_publisher_and_not_the_title()
     {
-        var article = Clip.Plain($"Harbour Gazette\nTue 6 Sep 2026\n\nPumps fail in the night\n\nBy Marta Oduya\n\n{Body}");
+        var article = Clip.Plain(
+            $"Harbour Gazette\nTue 6 Sep 2026\n\nPumps fail in the night\n\nBy Marta Oduya\n\n{Body}");
 
         Assert.Equal("Harbour Gazette", article.Metadata.Publisher?.Value);
         Assert.Equal("Pumps fail in the night", article.Metadata.Title?.Value);
@@ -145,7 +152,8 @@ public class PlainReaderTests
     [InlineData("KABUL, Afghanistan — The pumps failed.", "Kabul", null, null)]
     [InlineData("Baghdad – The pumps failed.", "Baghdad", null, null)]
     [InlineData("Example News/ The pumps failed.", null, "Example News", null)]
-    public void A_dateline_is_read_and_the_paragraph_begins_after_it(string paragraph, string? place, string? publisher, string? original)
+    public void A_dateline_is_read_and_the_paragraph_begins_after_it(
+        string paragraph, string? place, string? publisher, string? original)
     {
         var article = Clip.Plain($"Pumps fail in the night\n\n{paragraph}\n\n{Body}");
 
@@ -169,8 +177,11 @@ public class PlainReaderTests
     [Fact]
     public void A_report_says_whose_it_is_by_a_sentence_that_says_nothing_else()
     {
-        var taken = Clip.Plain("Pumps fail in the night\n\nThe pumps failed at nine. According to The Israeli Jerusalem Post.\n\n" + Body);
-        var quoting = Clip.Plain("Pumps fail in the night\n\nThe pumps failed at nine. According to the Jerusalem Post, nobody came.\n\n" + Body);
+        var taken = Clip.Plain(
+            "Pumps fail in the night\n\nThe pumps failed at nine. According to The Israeli Jerusalem Post.\n\n" + Body);
+        var quoting = Clip.Plain(
+            "Pumps fail in the night\n\nThe pumps failed at nine. According to the Jerusalem Post, nobody came.\n\n"
+                + Body);
 
         Assert.Equal("The Jerusalem Post", taken.Metadata.OriginalPublisher?.Value);
         Assert.Null(quoting.Metadata.OriginalPublisher);
@@ -207,7 +218,8 @@ public class PlainReaderTests
     [Fact]
     public void A_note_about_the_author_is_left_out()
     {
-        var article = Clip.Plain($"Pumps fail in the night\n\nBy Henrik Sall\n\n{Body}\n\nMr. Sall is director of the Harbour Institute.");
+        var article = Clip.Plain(
+            $"Pumps fail in the night\n\nBy Henrik Sall\n\n{Body}\n\nMr. Sall is director of the Harbour Institute.");
 
         Assert.Equal(2, article.Paragraphs.Count);
     }
@@ -215,7 +227,8 @@ public class PlainReaderTests
     [Fact]
     public void Someones_words_about_newsletters_are_news()
     {
-        var article = Clip.Plain($"Pumps fail in the night\n\n{Body}\n\n\"Sign up for our newsletter,\" the mayor told the crews.");
+        var article = Clip.Plain(
+            $"Pumps fail in the night\n\n{Body}\n\n\"Sign up for our newsletter,\" the mayor told the crews.");
 
         Assert.Equal(3, article.Paragraphs.Count);
     }
@@ -223,7 +236,9 @@ public class PlainReaderTests
     [Fact]
     public void An_archives_summary_and_marks_are_left_out()
     {
-        var article = Clip.Plain($"Pumps fail; Nobody comes\n\nNobody comes.\n\nABSTRACT.\n\nThe pumps have failed.\n\nFULL TEXT.\n\n{Body}");
+        var article = Clip.Plain(
+            "Pumps fail; Nobody comes\n\nNobody comes.\n\nABSTRACT.\n\nThe pumps have failed.\n\n"
+                + $"FULL TEXT.\n\n{Body}");
 
         Assert.Equal("Pumps fail; Nobody comes", article.Metadata.Title?.Value);
         Assert.Equal(2, article.Paragraphs.Count);
@@ -240,10 +255,13 @@ public class PlainReaderTests
     [Fact]
     public void Short_lines_in_capitals_above_text_are_headings_and_marked_lines_are_items()
     {
-        var article = Clip.Plain($"Pumps fail in the night\n\n{Body}\n\nCrews Ask For A Longer Season\n\nThe crews asked for a longer season.\n\n- ice\n- salt");
+        var article = Clip.Plain(
+            $"Pumps fail in the night\n\n{Body}\n\nCrews Ask For A Longer Season\n\n"
+                + "The crews asked for a longer season.\n\n- ice\n- salt");
 
         Assert.Equal(
-            [ParagraphRole.Body, ParagraphRole.Body, ParagraphRole.Heading, ParagraphRole.Body, ParagraphRole.ListItem, ParagraphRole.ListItem],
+            [ParagraphRole.Body, ParagraphRole.Body, ParagraphRole.Heading, ParagraphRole.Body,
+                ParagraphRole.ListItem, ParagraphRole.ListItem],
             article.Paragraphs.Select(paragraph => paragraph.Role));
         Assert.Equal("salt", article.Paragraphs[5].Text);
     }
@@ -251,14 +269,18 @@ public class PlainReaderTests
     [Fact]
     public void Lines_broken_at_a_fixed_width_make_one_paragraph_that_is_verbatim()
     {
-        const string text = "Pumps fail in the night\n\nThe harbour council met on Tuesday to settle the repair\nof the old pumps, and nobody from the ministry came\nalthough three of its people had been invited twice.\n\n"
-            + "The crews asked for a longer season and a fair price\nfor ice, which has become dear since the pumps of the\nold harbour failed.";
+        const string text = "Pumps fail in the night\n\nThe harbour council met on Tuesday to settle the repair\n"
+            + "of the old pumps, and nobody from the ministry came\n"
+            + "although three of its people had been invited twice.\n\n"
+            + "The crews asked for a longer season and a fair price\n"
+            + "for ice, which has become dear since the pumps of the\nold harbour failed.";
 
         var article = Clip.Plain(text);
 
         Assert.Equal(2, article.Paragraphs.Count);
         Assert.Contains("repair\nof", article.Paragraphs[0].Text, StringComparison.Ordinal);
-        Assert.Equal(text[article.Paragraphs[1].Span.Start..article.Paragraphs[1].Span.End], article.Paragraphs[1].Text);
+        Assert.Equal(
+            text[article.Paragraphs[1].Span.Start..article.Paragraphs[1].Span.End], article.Paragraphs[1].Text);
     }
 
     [Theory]
@@ -267,10 +289,20 @@ public class PlainReaderTests
     [InlineData("\r")]
     public void Lines_may_end_in_any_way(string lineEnd)
     {
-        var article = Clip.Plain(string.Join(lineEnd, "Pumps fail in the night", "", "By Henrik Sall", "3 June 2026", "", "The pumps failed at nine.", "Nobody came."));
+        var article = Clip.Plain(
+            string.Join(
+                lineEnd,
+                "Pumps fail in the night",
+                "",
+                "By Henrik Sall",
+                "3 June 2026",
+                "",
+                "The pumps failed at nine.",
+                "Nobody came."));
 
         Assert.Equal("line 4", article.Metadata.Date?.How);
-        Assert.Equal(["The pumps failed at nine.", "Nobody came."], article.Paragraphs.Select(paragraph => paragraph.Text));
+        Assert.Equal(
+            ["The pumps failed at nine.", "Nobody came."], article.Paragraphs.Select(paragraph => paragraph.Text));
     }
 
     [Fact]
@@ -306,7 +338,8 @@ public class PlainReaderTests
     [Fact]
     public void Names_may_stand_on_lines_of_their_own_under_By()
     {
-        var article = Clip.Plain($"Pumps fail in the night\nBy\nHenrik Sall\nand\nMarta Oduya\nMarch 28, 2026 at 5:30 p.m. EDT\n\n{Body}");
+        var article = Clip.Plain(
+            $"Pumps fail in the night\nBy\nHenrik Sall\nand\nMarta Oduya\nMarch 28, 2026 at 5:30 p.m. EDT\n\n{Body}");
 
         Assert.Equal("Henrik Sall and Marta Oduya", article.Metadata.Byline?.Value);
         Assert.Equal("2026-03-28", article.Metadata.Date?.Value.ToString());
@@ -316,7 +349,8 @@ public class PlainReaderTests
     [Fact]
     public void An_agencys_last_line_names_its_reporter()
     {
-        var article = Clip.Plain($"Pumps fail in the night\n\n{Body}\n\n(Reporting by Henrik Sall; Editing by Ada Byron)");
+        var article = Clip.Plain(
+            $"Pumps fail in the night\n\n{Body}\n\n(Reporting by Henrik Sall; Editing by Ada Byron)");
 
         Assert.Equal("Henrik Sall", article.Metadata.Byline?.Value);
         Assert.Equal(2, article.Paragraphs.Count);
@@ -337,10 +371,13 @@ public class PlainReaderTests
     [Fact]
     public void Every_paragraph_is_what_stands_at_its_place_whatever_the_text() => Any.Times(any =>
     {
-        var text = string.Join(any.OneOf("\n", "\n\n", "\r\n"), any.Several(12, () => any.Chance(0.5) ? any.Words(30) : any.Text()));
+        var text = string.Join(
+            any.OneOf("\n", "\n\n", "\r\n"), any.Several(12, () => any.Chance(0.5) ? any.Words(30) : any.Text()));
 
-        var (article, _) = Clip.Read(text, any.OneOf(ClippingFormat.Plain, ClippingFormat.Markdown, ClippingFormat.Html));
+        var (article, _) = Clip.Read(
+            text, any.OneOf(ClippingFormat.Plain, ClippingFormat.Markdown, ClippingFormat.Html));
 
-        Assert.All(article?.Paragraphs ?? [], paragraph => Assert.Equal(paragraph.Span.Of(article!.Source), paragraph.Text));
+        Assert.All(
+            article?.Paragraphs ?? [], paragraph => Assert.Equal(paragraph.Span.Of(article!.Source), paragraph.Text));
     });
 }

@@ -32,7 +32,8 @@ public sealed class SeedFolderTests : IDisposable
 
         Assert.Empty(seeds.Clippings);
         Assert.EndsWith(
-            "none: There is no such folder. Make it and put your clippings into it, or name another folder with --seeds.",
+            "none: There is no such folder. Make it and put your clippings into it, or name another folder "
+                + "with --seeds.",
             Assert.Single(problems).ToString(),
             StringComparison.Ordinal);
     }
@@ -50,7 +51,8 @@ public sealed class SeedFolderTests : IDisposable
         var seeds = SeedFolder.Read(folder.Path, problems);
 
         Assert.Equal(["b.txt"], seeds.Clippings.Select(clipping => clipping.Path));
-        Assert.Equal(["The file is empty.", "The file is larger than 20 MB."], problems.Select(problem => problem.What));
+        Assert.Equal(
+            ["The file is empty.", "The file is larger than 20 MB."], problems.Select(problem => problem.What));
     }
 
     [Fact]
@@ -67,7 +69,8 @@ public sealed class SeedFolderTests : IDisposable
 
         Assert.Equal(["a.txt"], seeds.Clippings.Select(clipping => clipping.Path));
         Assert.Equal(2, problems.Count);
-        Assert.All(problems, problem => Assert.Equal("This is a symbolic link, and links are not followed.", problem.What));
+        Assert.All(
+            problems, problem => Assert.Equal("This is a symbolic link, and links are not followed.", problem.What));
     }
 
     [Fact]
@@ -108,7 +111,10 @@ public sealed class SeedFolderTests : IDisposable
         var seeds = SeedFolder.Read(folder.Path, problems);
 
         Assert.Equal([@"new\u{A}line\u{1B}[2J.txt"], seeds.Clippings.Select(clipping => clipping.Path));
-        Assert.EndsWith("pipe.txt: The file is empty. Put the article into it, or remove it.", Assert.Single(problems).ToString(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "pipe.txt: The file is empty. Put the article into it, or remove it.",
+            Assert.Single(problems).ToString(),
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -24,7 +24,8 @@ public class ActorFinderTests
     [Fact]
     public void A_post_whose_holder_is_listed_leaves_no_name_behind()
     {
-        var actors = Cast.Of("It was Secretary of State Mark Ellery who called.", "- name: Mark Ellery\n  kind: person\n");
+        var actors = Cast.Of(
+            "It was Secretary of State Mark Ellery who called.", "- name: Mark Ellery\n  kind: person\n");
 
         Assert.Equal(["Mark Ellery"], actors.Keys);
     }
@@ -62,13 +63,19 @@ public class ActorFinderTests
     }
 
     [Theory]
-    [InlineData("Rana Haddar spoke. Later Haddar left, and Haddar's car followed.", "Rana Haddar", "Rana Haddar | Haddar")]
+    [InlineData("Rana Haddar spoke. Later Haddar left, and Haddar's car followed.", "Rana Haddar",
+        "Rana Haddar | Haddar")]
     [InlineData("Omar al-Tamiri spoke. Tamiri left.", "Omar al-Tamiri", "Omar al-Tamiri | Tamiri")]
-    [InlineData("Tomas A. Verrin spoke. They thanked Tomas Verrin.", "Tomas A. Verrin", "Tomas A. Verrin | Tomas Verrin")]
-    [InlineData("The Harbour Workers Union (HWU) met. The HWU voted.", "Harbour Workers Union", "Harbour Workers Union | HWU")]
-    [InlineData("The Popular Harbour Units met. A member of the PHU spoke.", "Popular Harbour Units", "Popular Harbour Units | PHU")]
-    [InlineData("He works at Tarnholm University. In June Tarnholm closed, and he left Tarnholm.", "Tarnholm University", "Tarnholm University | Tarnholm")]
-    [InlineData("They met Qasem Dalwani. Friends of Qassem Dalwani wept.", "Qasem Dalwani", "Qasem Dalwani | Qassem Dalwani")]
+    [InlineData("Tomas A. Verrin spoke. They thanked Tomas Verrin.", "Tomas A. Verrin",
+        "Tomas A. Verrin | Tomas Verrin")]
+    [InlineData("The Harbour Workers Union (HWU) met. The HWU voted.", "Harbour Workers Union",
+        "Harbour Workers Union | HWU")]
+    [InlineData("The Popular Harbour Units met. A member of the PHU spoke.", "Popular Harbour Units",
+        "Popular Harbour Units | PHU")]
+    [InlineData("He works at Tarnholm University. In June Tarnholm closed, and he left Tarnholm.",
+        "Tarnholm University", "Tarnholm University | Tarnholm")]
+    [InlineData("They met Qasem Dalwani. Friends of Qassem Dalwani wept.", "Qasem Dalwani",
+        "Qasem Dalwani | Qassem Dalwani")]
     public void Later_mentions_belong_to_the_full_name(string text, string name, string spellings)
     {
         var actors = Cast.Of(text);
@@ -88,7 +95,8 @@ public class ActorFinderTests
     [Fact]
     public void A_name_in_a_headline_counts_when_the_article_gives_it_too()
     {
-        var actors = Cast.Of("Ferries Stop As Rana Haddar Warns Harbour Workers\n\nThe minister, Rana Haddar, warned of strikes.");
+        var actors = Cast.Of(
+            "Ferries Stop As Rana Haddar Warns Harbour Workers\n\nThe minister, Rana Haddar, warned of strikes.");
 
         Assert.Equal(2, actors["Rana Haddar"].Mentions.Count);
     }
@@ -98,18 +106,23 @@ public class ActorFinderTests
     {
         string[] pieces =
         [
-            "President Rana Haddar's aide", "the Harbour Union (HU)", "Kata'ib al-Noor", "said", "\"No,\"", "Dr. Omar bin Tarn", "in Baghdad", "U.S. Navy",
-            ".", ",", "\n\n", "😀", "’", "—", "Al-Sharq", "Ministry of Ports and", "the", "Mr Key", "(", ")", "HU", "Haddar", "John Q. Orr, Jr.",
+            "President Rana Haddar's aide", "the Harbour Union (HU)", "Kata'ib al-Noor", "said", "\"No,\"",
+            "Dr. Omar bin Tarn", "in Baghdad", "U.S. Navy",
+            ".", ",", "\n\n", "😀", "’", "—", "Al-Sharq", "Ministry of Ports and", "the", "Mr Key", "(", ")", "HU",
+            "Haddar", "John Q. Orr, Jr.",
         ];
         Any.Times(any =>
         {
             var text = string.Join(' ', any.Several(40, () => any.OneOf(pieces)));
 
-            var mentions = ActorFinder.Find(Plain.Article(text), Gazetteer.Of(Cast.List("- name: Harbour Union\n- name: Rana Haddar\n  kind: person\n")))
+            var mentions = ActorFinder.Find(
+                Plain.Article(text),
+                Gazetteer.Of(Cast.List("- name: Harbour Union\n- name: Rana Haddar\n  kind: person\n")))
                 .SelectMany(actor => actor.Mentions).OrderBy(mention => mention.Span).ToList();
 
             Assert.All(mentions, mention => Assert.Equal(mention.Span.Of(text), mention.Text));
-            Assert.All(mentions.Zip(mentions.Skip(1)), pair => Assert.False(pair.First.Span.Overlaps(pair.Second.Span)));
+            Assert.All(
+                mentions.Zip(mentions.Skip(1)), pair => Assert.False(pair.First.Span.Overlaps(pair.Second.Span)));
         });
     }
 

@@ -27,7 +27,12 @@ public class BriefFileTests
             120,
             [new("The line was cut.", new(0, 17))],
             [
-                new([new("We listened", new(20, 31))], QuoteKind.Statement, new("Ada Byron", "she", new(40, 43), true, "pronoun"), new("said", CueClass.Said, null), true),
+                new(
+                    [new("We listened", new(20, 31))],
+                    QuoteKind.Statement,
+                    new("Ada Byron", "she", new(40, 43), true, "pronoun"),
+                    new("said", CueClass.Said, null),
+                    true),
                 new([new("never", new(50, 55)), new("no", new(60, 62))], QuoteKind.Fragment, null, null),
             ],
             [new(ada, [new("Ada Byron", 1, []), new("Byron", 2, [])])],
@@ -95,11 +100,16 @@ public class BriefFileTests
     [Fact]
     public void A_brief_put_back_among_the_seeds_keeps_the_places_of_its_quotations() => Any.Times(any =>
     {
-        var brief = Brief(any) with { Quotes = [.. any.Several(4, () => new Quote([new(any.OneOf("no", "yes"), new(any.Whole(1, 9), 20))], QuoteKind.Fragment, null, null))] };
+        var brief = Brief(any) with
+        {
+            Quotes = [.. any.Several(4, () => new Quote(
+                [new(any.OneOf("no", "yes"), new(any.Whole(1, 9), 20))], QuoteKind.Fragment, null, null))],
+        };
         var text = BriefFile.Write(brief, []);
 
         var given = FrontMatterReader.Read(new("seeds/b.md", "b.md", ClippingFormat.Markdown, text, ""), new()).Given;
-        var bare = brief.Quotes.Select(quote => quote with { Parts = [.. quote.Parts.Select(part => part with { Span = default })] }).ToListing();
+        var bare = brief.Quotes.Select(quote =>
+            quote with { Parts = [.. quote.Parts.Select(part => part with { Span = default })] }).ToListing();
         var again = BriefFile.Write(brief with { Article = brief.Article with { Given = given }, Quotes = bare }, []);
 
         Assert.Equal(text, again);
@@ -112,7 +122,8 @@ public class BriefFileTests
             var brief = Brief(any);
 
             var problems = new Problems();
-            var text = BriefFile.Write(brief, [.. any.Several(3, () => new RelatedArticle("x", any.Words(), 0.5, [any.Words()]))]);
+            var text = BriefFile.Write(
+                brief, [.. any.Several(3, () => new RelatedArticle("x", any.Words(), 0.5, [any.Words()]))]);
             var part = FrontMatterReader.Read(new("seeds/b.md", "b.md", ClippingFormat.Markdown, text, ""), problems);
 
             var given = part.Given;
@@ -123,9 +134,15 @@ public class BriefFileTests
             Assert.Equal(brief.Words, given.Words);
             Assert.Equal(Values(brief.Metadata), Values(given));
             Assert.Equal(brief.Summary.Select(sentence => sentence.Text), given.Summary?.Value ?? []);
-            Assert.Equal(brief.Quotes.Select(AsGiven), (given.Quotes?.Value ?? []).Select(quote => quote with { Place = default }));
-            Assert.Equal(brief.Actors.Select(AsGiven), (given.Actors?.Value ?? []).Select(actor => actor with { Place = default }));
-            Assert.Equal(brief.Events.Select(happening => new GivenEvent(happening.Date, happening.Text)), given.Events?.Value ?? []);
+            Assert.Equal(
+                brief.Quotes.Select(AsGiven),
+                (given.Quotes?.Value ?? []).Select(quote => quote with { Place = default }));
+            Assert.Equal(
+                brief.Actors.Select(AsGiven),
+                (given.Actors?.Value ?? []).Select(actor => actor with { Place = default }));
+            Assert.Equal(
+                brief.Events.Select(happening => new GivenEvent(happening.Date, happening.Text)),
+                given.Events?.Value ?? []);
             Assert.Equal(new(brief.Source.File, brief.Source.Sha256), given.Source);
         },
         runs: 500);
@@ -148,7 +165,10 @@ public class BriefFileTests
 
     static Listing<string?> Values(Metadata metadata) =>
     [
-        metadata.Date?.Value.ToString(), metadata.Publisher?.Value, metadata.OriginalPublisher?.Value, metadata.Byline?.Value,
+        metadata.Date?.Value.ToString(),
+        metadata.Publisher?.Value,
+        metadata.OriginalPublisher?.Value,
+        metadata.Byline?.Value,
         metadata.SourceUrl?.Value, metadata.ArchiveUrl?.Value, metadata.Language?.Value,
     ];
 
@@ -196,7 +216,8 @@ public class BriefFileTests
     static Passage Passage(Any any)
     {
         var start = any.Whole(0, 100);
-        return new(any.Words() + any.OneOf("", "\n", "  ", "\u00A0") + any.Words(), new(start, start + any.Whole(0, 3)));
+        return new(
+            any.Words() + any.OneOf("", "\n", "  ", "\u00A0") + any.Words(), new(start, start + any.Whole(0, 3)));
     }
 
     static PartialDate Date(Any any) => any.Whole(0, 2) switch

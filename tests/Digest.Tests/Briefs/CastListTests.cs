@@ -55,7 +55,8 @@ public class CastListTests
         var cast = Cast.Gather(WhoIsWho.Nobody,
             "They met Omar Khalaf Verrin.", "They met Omar Tareq Verrin.", "They met Omar Verrin.");
 
-        Assert.Equal(["Omar Khalaf Verrin", "Omar Tareq Verrin", "Omar Verrin"], cast.Actors.Select(actor => actor.Name));
+        Assert.Equal(
+            ["Omar Khalaf Verrin", "Omar Tareq Verrin", "Omar Verrin"], cast.Actors.Select(actor => actor.Name));
     }
 
     [Fact]
@@ -66,13 +67,17 @@ public class CastListTests
         var cast = Cast.Gather(list, Texts);
 
         Assert.Contains(cast.Actors, actor => actor.Name == "Noor Brigades");
-        Assert.DoesNotContain(cast.Actors.Single(actor => actor.Name == "Kataib al-Noor").Merges, merge => merge.Spelling == "Noor Brigades");
+        Assert.DoesNotContain(
+            cast.Actors.Single(actor => actor.Name == "Kataib al-Noor").Merges,
+            merge => merge.Spelling == "Noor Brigades");
     }
 
     [Fact]
     public void What_the_editor_lists_is_shown_as_the_editor_wrote_it()
     {
-        var list = Cast.List("- name: Brigades of Light\n  kind: military\n  also: [Kataib al-Noor]\n  about: A test.\n  generic: true\n");
+        var list = Cast.List(
+            "- name: Brigades of Light\n  kind: military\n  also: [Kataib al-Noor]\n  about: A test.\n"
+                + "  generic: true\n");
 
         var cast = Cast.Gather(list, Texts);
 
@@ -85,9 +90,13 @@ public class CastListTests
     public void Actors_that_the_editor_wrote_into_an_article_appear_there_without_places()
     {
         var reading = Cast.Reading("Nothing is named here.", "a.txt", WhoIsWho.Nobody);
-        var given = reading.Article.Given with { Actors = new([new GivenActor("Rana Haddar", new Place("a.txt", 2), "person")], "front matter, line 2") };
+        var given = reading.Article.Given with
+        {
+            Actors = new([new GivenActor("Rana Haddar", new Place("a.txt", 2), "person")], "front matter, line 2"),
+        };
 
-        var cast = CastList.Gather([reading with { Article = reading.Article with { Given = given } }], WhoIsWho.Nobody);
+        var cast = CastList.Gather(
+            [reading with { Article = reading.Article with { Given = given } }], WhoIsWho.Nobody);
 
         var appearance = Assert.Single(cast.Appearances[0]);
         Assert.Equal(("Rana Haddar", ActorKind.Person), (appearance.Actor.Name, appearance.Actor.Kind));

@@ -71,7 +71,9 @@ public class EventFinderTests
     public void A_month_after_the_year_of_a_story_belongs_to_that_year()
     {
         Assert.Equal("2015", Dates("The ferry was sold in 2015. In March the harbour of Velm burned.", Published));
-        Assert.Equal("2023-11-02 2023-10-07", Dates("On November 2, 2023, the board met on the fire, begun on October 7.", Published));
+        Assert.Equal(
+            "2023-11-02 2023-10-07",
+            Dates("On November 2, 2023, the board met on the fire, begun on October 7.", Published));
     }
 
     [Fact]
@@ -111,7 +113,8 @@ public class EventFinderTests
     [Fact]
     public void Headings_and_lone_dates_are_no_events()
     {
-        Assert.Equal("", Dates("# What happened on May 3, 2019, in Velm.\n\nMay 3, 2019\n\nVelm, May 2019.", published: null));
+        Assert.Equal(
+            "", Dates("# What happened on May 3, 2019, in Velm.\n\nMay 3, 2019\n\nVelm, May 2019.", published: null));
     }
 
     [Fact]

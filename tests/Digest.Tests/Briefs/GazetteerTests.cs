@@ -77,7 +77,8 @@ public class GazetteerTests
     [Fact]
     public void The_longest_name_wins()
     {
-        var actors = Cast.Of("The Harbour Workers Union met.", "- name: Harbour Workers\n- name: Harbour Workers Union\n");
+        var actors = Cast.Of(
+            "The Harbour Workers Union met.", "- name: Harbour Workers\n- name: Harbour Workers Union\n");
 
         Assert.Equal(["Harbour Workers Union"], actors.Keys);
     }

@@ -34,7 +34,8 @@ public class QuotationMarksTests
     [InlineData("\"We sail at noon, and nothing will stop us.", "We sail at noon, and nothing will stop us.")]
     [InlineData("“We sail. “Nothing will stop us,” she said.", "We sail. / Nothing will stop us,")]
     [InlineData("We sail at noon,” she said. “Nothing will stop us.”", "Nothing will stop us.")]
-    public void A_quotation_without_its_closing_mark_ends_where_it_must(string text, string words) => Assert.Equal(words, Outermost(text));
+    public void A_quotation_without_its_closing_mark_ends_where_it_must(string text, string words) =>
+        Assert.Equal(words, Outermost(text));
 
     [Theory]
     [InlineData("The mast is 6'3\" tall and the crew's mood is good.")]
@@ -60,7 +61,8 @@ public class QuotationMarksTests
     [InlineData("\"It sounds “loud” or “shrill” or worse.\"", "loud / shrill")]
     [InlineData("\"He said \"go\" to us.\"", "go")]
     [InlineData("''She told me 'we sail at noon'''", "we sail at noon")]
-    public void Marks_inside_marks_are_found_apart(string text, string words) => Assert.Equal(words, At(text, depth: 1));
+    public void Marks_inside_marks_are_found_apart(string text, string words) =>
+        Assert.Equal(words, At(text, depth: 1));
 
     static string Outermost(string text) => At(text, depth: 0);
 

@@ -8,20 +8,27 @@ public class QuoteFinderPropertyTests
 {
     static readonly string[] Soup =
     [
-        "\"", "“", "”", "„", "«", "»", "‘", "’", "'", "''", "``", "「", "」", " ", " ", " ", "\n\n", ".", ",", "?", ":", ";", "—", "(", ")", "[", "]",
-        "Jane", "Roe", "Roe's", "she", "he", "who", "that", "said", "saying", "according", "to", "the", "statement", "a", "pilot", "ROE:", "U.S.", "6'3\"", "😀",
+        "\"", "“", "”", "„", "«", "»", "‘", "’", "'", "''", "``", "「", "」", " ", " ", " ", "\n\n", ".", ",", "?", ":",
+        ";", "—", "(", ")", "[", "]",
+        "Jane", "Roe", "Roe's", "she", "he", "who", "that", "said", "saying", "according", "to", "the", "statement",
+        "a", "pilot", "ROE:", "U.S.", "6'3\"", "😀",
     ];
 
     [Fact]
     public void Every_part_is_verbatim_at_its_place_whatever_the_marks() => Any.Times(any =>
     {
-        var text = string.Concat(Enumerable.Range(0, any.Whole(0, 120)).Select(_ => any.OneOf(Soup) + (any.Chance(0.5) ? " " : "")));
+        var text = string.Concat(
+            Enumerable.Range(0, any.Whole(0, 120)).Select(_ => any.OneOf(Soup) + (any.Chance(0.5) ? " " : "")));
 
         var quotes = Quoted.Find(text, "Jane Roe/Roe");
 
         Assert.All(quotes.SelectMany(quote => quote.Parts), part => Assert.Equal(part.Text, part.Span.Of(text)));
-        Assert.All(quotes.Where(quote => quote.Speaker?.Span is not null), quote => Assert.Equal(quote.Speaker!.AsWritten, quote.Speaker.Span!.Value.Of(text)));
-        Assert.Equal(quotes.Select(quote => quote.Parts[0].Span.Start).Order(), quotes.Select(quote => quote.Parts[0].Span.Start));
+        Assert.All(
+            quotes.Where(quote => quote.Speaker?.Span is not null),
+            quote => Assert.Equal(quote.Speaker!.AsWritten, quote.Speaker.Span!.Value.Of(text)));
+        Assert.Equal(
+            quotes.Select(quote => quote.Parts[0].Span.Start).Order(),
+            quotes.Select(quote => quote.Parts[0].Span.Start));
     }, runs: 2000);
 
     [Fact]
@@ -61,7 +68,8 @@ public class QuoteFinderPropertyTests
     static long Allocated(string piece, int times)
     {
         var article = Plain.Article(string.Concat(Enumerable.Repeat(piece, times)));
-        var mentions = Enumerable.Range(0, times).Select(at => new Mention(piece[..1], new(at * piece.Length, (at * piece.Length) + 1), "test"));
+        var mentions = Enumerable.Range(0, times)
+            .Select(at => new Mention(piece[..1], new(at * piece.Length, (at * piece.Length) + 1), "test"));
         var everywhere = new NamedActor("King", Kind: null, Entry: null, mentions.ToListing());
         var before = GC.GetAllocatedBytesForCurrentThread();
         QuoteFinder.Find(article, [everywhere]);

@@ -26,7 +26,8 @@ public class QuoteFinderTests
     [InlineData("\"We sail at noon today,\" Jane Roe tooted.", "Jane Roe")]
     [InlineData("\"We sail at noon today,\" in contrast to what was promised, says Jane Roe.", "Jane Roe")]
     [InlineData("\"We sail at noon today.\" — Jane Roe", "Jane Roe")]
-    public void A_speaker_after_the_quotation_is_found(string text, string speaker) => Assert.Equal(speaker, SpeakerIn(text));
+    public void A_speaker_after_the_quotation_is_found(string text, string speaker) =>
+        Assert.Equal(speaker, SpeakerIn(text));
 
     // Before the quotation.
     [Theory]
@@ -53,12 +54,14 @@ public class QuoteFinderTests
     [InlineData("While Jane Roe said that \"we sail at noon today,\" a rival of hers said they would not.", "Jane Roe")]
     [InlineData("Jane Roe said, without explaining herself: \"We sail at noon today.\"", "Jane Roe")]
     [InlineData("Jane Roe's promise that \"we sail at noon today\" was kept.", "Jane Roe")]
-    public void A_speaker_before_the_quotation_is_found(string text, string speaker) => Assert.Equal(speaker, SpeakerIn(text));
+    public void A_speaker_before_the_quotation_is_found(string text, string speaker) =>
+        Assert.Equal(speaker, SpeakerIn(text));
 
     // Descriptions stay descriptions.
     [Theory]
     [InlineData("\"We sail at noon today,\" a former official said.", "a former official")]
-    [InlineData("\"We sail at noon today,\" said a spokesman for the port, who asked not to be named.", "a spokesman for the port")]
+    [InlineData("\"We sail at noon today,\" said a spokesman for the port, who asked not to be named.",
+        "a spokesman for the port")]
     [InlineData("Iraqi sources said: \"We sail at noon today.\"", "Iraqi sources")]
     [InlineData("\"We sail at noon today,\" said one of the pilots.", "one of the pilots")]
     [InlineData("\"We sail at noon today,\" the group said in a statement.", "the group")]
@@ -73,18 +76,22 @@ public class QuoteFinderTests
     [Fact]
     public void A_group_may_be_called_the_group()
     {
-        var text = "The Nahr Brigade denied a part in it.\n\nThe group denied that it knew of the plan, stating: \"We sail at noon today.\"";
-        var brigade = new NamedActor("Nahr Brigade", ActorKind.ArmedGroup, null, [new("Nahr Brigade", new(4, 16), "test")]);
+        var text = "The Nahr Brigade denied a part in it.\n\nThe group denied that it knew of the plan, stating: \"We "
+            + "sail at noon today.\"";
+        var brigade = new NamedActor(
+            "Nahr Brigade", ActorKind.ArmedGroup, null, [new("Nahr Brigade", new(4, 16), "test")]);
 
         var quote = Assert.Single(QuoteFinder.Find(Plain.Article(text), [brigade]));
 
-        Assert.Equal(("Nahr Brigade", "The group", "stating"), (quote.Speaker!.Name, quote.Speaker.AsWritten, quote.Cue!.Words));
+        Assert.Equal(
+            ("Nahr Brigade", "The group", "stating"), (quote.Speaker!.Name, quote.Speaker.AsWritten, quote.Cue!.Words));
     }
 
     [Fact]
     public void A_cue_of_its_own_goes_before_the_one_of_the_quotation_before()
     {
-        var text = "She warned of \"a storm of some size\" and said, without explaining herself: \"We sail at noon today.\"";
+        var text =
+            "She warned of \"a storm of some size\" and said, without explaining herself: \"We sail at noon today.\"";
 
         var quotes = Quoted.Find("Jane Roe came. " + text, "Jane Roe");
 
@@ -92,22 +99,29 @@ public class QuoteFinderTests
     }
 
     [Theory]
-    [InlineData("\"We sail at noon,\" Jane Roe said, \"and not before.\"", "We sail at noon, | and not before. — Jane Roe")]
-    [InlineData("\"We sail at noon,\" said Jane Roe. \"And not before.\"", "We sail at noon, | And not before. — Jane Roe")]
-    [InlineData("\"We sail at noon,\" Jane Roe said, adding, \"Be there in time.\"", "We sail at noon, — Jane Roe\nBe there in time. — Jane Roe")]
-    [InlineData("Jane Roe said, \"We sail at noon.\" John Poe replied, \"Not without my crew.\"", "We sail at noon. — Jane Roe\nNot without my crew. — John Poe")]
-    [InlineData("Jane Roe called it \"a rotten plan\" and \"a waste of good boats.\"", "a rotten plan — Jane Roe\na waste of good boats. — Jane Roe")]
+    [InlineData("\"We sail at noon,\" Jane Roe said, \"and not before.\"",
+        "We sail at noon, | and not before. — Jane Roe")]
+    [InlineData("\"We sail at noon,\" said Jane Roe. \"And not before.\"",
+        "We sail at noon, | And not before. — Jane Roe")]
+    [InlineData("\"We sail at noon,\" Jane Roe said, adding, \"Be there in time.\"",
+        "We sail at noon, — Jane Roe\nBe there in time. — Jane Roe")]
+    [InlineData("Jane Roe said, \"We sail at noon.\" John Poe replied, \"Not without my crew.\"",
+        "We sail at noon. — Jane Roe\nNot without my crew. — John Poe")]
+    [InlineData("Jane Roe called it \"a rotten plan\" and \"a waste of good boats.\"",
+        "a rotten plan — Jane Roe\na waste of good boats. — Jane Roe")]
     public void Pieces_split_by_their_cue_are_one_quotation(string text, string quotes) =>
         Assert.Equal(quotes, Quoted.In(text, "Jane Roe/Roe", "John Poe/Poe"));
 
     [Fact]
     public void A_quotation_over_several_paragraphs_is_one_with_a_part_for_each()
     {
-        var text = "\"We sail at noon,\" said Jane Roe. \"The sea is calm.\n\n\"The crew is well.\n\n\"Nothing will stop us.\"";
+        var text = "\"We sail at noon,\" said Jane Roe. \"The sea is calm.\n\n\"The crew is well.\n\n"
+            + "\"Nothing will stop us.\"";
 
         var quotes = Quoted.In(text, "Jane Roe");
 
-        Assert.Equal("We sail at noon, | The sea is calm. | The crew is well. | Nothing will stop us. — Jane Roe", quotes);
+        Assert.Equal(
+            "We sail at noon, | The sea is calm. | The crew is well. | Nothing will stop us. — Jane Roe", quotes);
     }
 
     [Fact]
@@ -146,11 +160,14 @@ public class QuoteFinderTests
     [Fact]
     public void A_label_of_a_transcript_names_the_speaker()
     {
-        var text = "Jane Roe met John Poe.\n\n\"ROE: Do you think that the boats will sail?\n\n\"POE: I am quite sure that they will.\"";
+        var text = "Jane Roe met John Poe.\n\n\"ROE: Do you think that the boats will sail?\n\n"
+            + "\"POE: I am quite sure that they will.\"";
 
         var quotes = Quoted.In(text, "Jane Roe", "John Poe");
 
-        Assert.Equal("ROE: Do you think that the boats will sail? — Jane Roe\nPOE: I am quite sure that they will. — John Poe", quotes);
+        Assert.Equal(
+            "ROE: Do you think that the boats will sail? — Jane Roe\nPOE: I am quite sure that they will. — John Poe",
+            quotes);
     }
 
     [Theory]
@@ -189,7 +206,9 @@ public class QuoteFinderTests
 
         var speaker = Assert.Single(Quoted.Find(text, "Jane Roe/Roe")).Speaker!;
 
-        Assert.Equal(("Jane Roe", "Roe", "Roe", true), (speaker.Name, speaker.AsWritten, speaker.Span!.Value.Of(text), speaker.IsNamed));
+        Assert.Equal(
+            ("Jane Roe", "Roe", "Roe", true),
+            (speaker.Name, speaker.AsWritten, speaker.Span!.Value.Of(text), speaker.IsNamed));
     }
 
     [Fact]

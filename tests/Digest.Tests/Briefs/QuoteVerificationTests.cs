@@ -67,6 +67,7 @@ public class QuoteVerificationTests
 
     static Article With(Article article, string words) => article with
     {
-        Given = new FrontMatter(Quotes: new([new GivenQuote([words], new("seeds/a.md", 4, 3))], "front matter, line 4")),
+        Given = new FrontMatter(
+            Quotes: new([new GivenQuote([words], new("seeds/a.md", 4, 3))], "front matter, line 4")),
     };
 }

@@ -14,7 +14,8 @@ public class ScareQuotesTests
     [InlineData("The boats were \"resting\" on the sand.")]
     [InlineData("(The speech was short.) \"[Applause.]\"")]
     [InlineData("In her commentary, \"Tell us more, dear mayor,\" there is much to like.")]
-    public void Words_in_marks_that_are_nobodys_are_left_out(string text) => Assert.Equal("", Quoted.In(text, "Jane Roe"));
+    public void Words_in_marks_that_are_nobodys_are_left_out(string text) =>
+        Assert.Equal("", Quoted.In(text, "Jane Roe"));
 
     [Theory]
     [InlineData("\"Never,\" said Jane Roe.", "Never, — Jane Roe")]
@@ -22,5 +23,6 @@ public class ScareQuotesTests
     [InlineData("Jane Roe described it as \"far too slow.\"", "far too slow. — Jane Roe")]
     [InlineData("The crowd chanted, \"Let them sail!\"", "Let them sail! — The crowd")]
     [InlineData("Jane Roe has a new slogan: \"It floats.\"", "It floats. — Jane Roe")]
-    public void A_few_words_with_a_cue_are_somebodys(string text, string quote) => Assert.Equal(quote, Quoted.In(text, "Jane Roe"));
+    public void A_few_words_with_a_cue_are_somebodys(string text, string quote) =>
+        Assert.Equal(quote, Quoted.In(text, "Jane Roe"));
 }

@@ -25,7 +25,8 @@ public class SpeakerFinderTests
     [Fact]
     public void Whoever_is_spoken_of_does_not_interrupt_the_own_sentence()
     {
-        var text = "The boats lay still all week. Everybody trusts John Poe. John Poe, he added, is by now \"the only real pilot in the harbour.\"";
+        var text = "The boats lay still all week. Everybody trusts John Poe. John Poe, he added, is by now \"the only "
+            + "real pilot in the harbour.\"";
 
         var quotes = Quoted.In(text, "John Poe");
 
@@ -36,7 +37,8 @@ public class SpeakerFinderTests
     public void A_body_that_begins_a_clause_is_whom_the_party_means()
     {
         var quotes = Quoted.InListed(
-            "Wary of the League of the North, the Sons of the River spoke up again. They would leave after what the party called \"a plain betrayal of us all.\"",
+            "Wary of the League of the North, the Sons of the River spoke up again. They would leave after what the "
+                + "party called \"a plain betrayal of us all.\"",
             Quoted.Listed("League of the North", ActorKind.Party),
             Quoted.Listed("Sons of the River", ActorKind.Party));
 
@@ -47,7 +49,8 @@ public class SpeakerFinderTests
     public void A_pronoun_does_not_mean_whom_the_editor_calls_generic()
     {
         var quotes = Quoted.InListed(
-            "The Sons of the River fear Ruritania. Ruritania has boats, and Ruritania has money. \"It was not us who sailed,\" they said.",
+            "The Sons of the River fear Ruritania. Ruritania has boats, and Ruritania has money. \"It was not us who "
+                + "sailed,\" they said.",
             Quoted.Listed("Ruritania", ActorKind.Government, generic: true),
             Quoted.Listed("Sons of the River", ActorKind.ArmedGroup));
 
@@ -57,7 +60,8 @@ public class SpeakerFinderTests
     [Fact]
     public void An_adjective_with_a_capital_inside_is_nobody()
     {
-        var quotes = Quoted.In("After anti-Ruritanian marches John Poe spoke. \"We sail at noon today,\" he said.", "John Poe");
+        var quotes = Quoted.In(
+            "After anti-Ruritanian marches John Poe spoke. \"We sail at noon today,\" he said.", "John Poe");
 
         Assert.Equal("We sail at noon today, — John Poe", quotes);
     }
@@ -95,7 +99,8 @@ public class SpeakerFinderTests
     [Fact]
     public void A_name_that_nobody_listed_is_read_from_the_sentence()
     {
-        var text = "\"We sail at noon today,\" said pilot Abu Ali al-Nahri, a cousin of the mayor.\n\n\"Nothing will stop us,\" al-Nahri said.";
+        var text = "\"We sail at noon today,\" said pilot Abu Ali al-Nahri, a cousin of the mayor.\n\n"
+            + "\"Nothing will stop us,\" al-Nahri said.";
 
         var quotes = Quoted.In(text);
 
@@ -105,11 +110,15 @@ public class SpeakerFinderTests
     [Fact]
     public void A_description_may_be_meant_by_a_pronoun()
     {
-        var text = "\"We sail at noon today,\" said a fisherman from the north.\n\n\"The sea will be calm tomorrow,\" he added.";
+        var text = "\"We sail at noon today,\" said a fisherman from the north.\n\n"
+            + "\"The sea will be calm tomorrow,\" he added.";
 
         var quotes = Quoted.In(text);
 
-        Assert.Equal("We sail at noon today, — a fisherman from the north\nThe sea will be calm tomorrow, — a fisherman from the north", quotes);
+        Assert.Equal(
+            "We sail at noon today, — a fisherman from the north\n"
+                + "The sea will be calm tomorrow, — a fisherman from the north",
+            quotes);
     }
 
     [Theory]

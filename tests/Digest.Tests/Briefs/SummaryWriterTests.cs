@@ -82,7 +82,8 @@ public class SummaryWriterTests
     [Fact]
     public void A_sentence_that_points_back_is_taken_only_with_the_one_before_it()
     {
-        const string Text = "A gull sat on the roof.\n\nBut the harbour board of Velm closes the southern line to Orsk.\n\n"
+        const string Text =
+            "A gull sat on the roof.\n\nBut the harbour board of Velm closes the southern line to Orsk.\n\n"
             + "The harbour board of Velm will sell the ferries of the southern line to Orsk.";
 
         var summary = SummaryWriter.Write(Plain.Article(Text), 1);

@@ -14,7 +14,8 @@ public class BriefConnectorTests
     {
         var byron = Some.Appearance(Some.Actor("Ada Byron"));
 
-        var edition = BriefConnector.Connect(Masthead, [Some.Brief("rail", actors: [byron]), Some.Brief("bus", actors: [byron])]);
+        var edition = BriefConnector.Connect(
+            Masthead, [Some.Brief("rail", actors: [byron]), Some.Brief("bus", actors: [byron])]);
 
         var connection = Assert.Single(edition.Related[0]);
         Assert.Equal("Ada Byron", Assert.Single(connection.Shared).Actor.Name);
@@ -38,7 +39,8 @@ public class BriefConnectorTests
     {
         var state = Some.Appearance(Some.Actor("Ruritania") with { Generic = true });
 
-        var edition = BriefConnector.Connect(Masthead, [Some.Brief("rail", actors: [state]), Some.Brief("bus", actors: [state])]);
+        var edition = BriefConnector.Connect(
+            Masthead, [Some.Brief("rail", actors: [state]), Some.Brief("bus", actors: [state])]);
 
         Assert.True(Assert.Single(edition.Cast).IsGeneric);
         Assert.All(edition.Related, related => Assert.Empty(related));
@@ -49,7 +51,8 @@ public class BriefConnectorTests
     {
         var everywhere = Some.Appearance(Some.Actor("Ada Byron"));
 
-        var edition = BriefConnector.Connect(Masthead, [.. Enumerable.Range(0, 12).Select(at => Some.Brief($"a{at}", actors: [everywhere]))]);
+        var edition = BriefConnector.Connect(
+            Masthead, [.. Enumerable.Range(0, 12).Select(at => Some.Brief($"a{at}", actors: [everywhere]))]);
 
         Assert.All(edition.Related, related => Assert.Empty(related));
     }
@@ -59,7 +62,8 @@ public class BriefConnectorTests
     {
         var everywhere = Some.Appearance(Some.Actor("Ada Byron"));
 
-        var edition = BriefConnector.Connect(Masthead, [.. Enumerable.Range(0, 4).Select(at => Some.Brief($"a{at}", actors: [everywhere]))]);
+        var edition = BriefConnector.Connect(
+            Masthead, [.. Enumerable.Range(0, 4).Select(at => Some.Brief($"a{at}", actors: [everywhere]))]);
 
         Assert.All(edition.Related, related => Assert.Equal(3, related.Count));
     }
@@ -130,7 +134,10 @@ public class BriefConnectorTests
         for (var at = 0; at < edition.Briefs.Count; at++)
         {
             var expected = ByBruteForce(edition, at).Take(masthead.Related);
-            Assert.Equal(expected, edition.Related[at].Select(connection => connection.First == at ? connection.Second : connection.First));
+            Assert.Equal(
+                expected,
+                edition.Related[at]
+                    .Select(connection => connection.First == at ? connection.Second : connection.First));
         }
     });
 
@@ -166,7 +173,10 @@ public class BriefConnectorTests
     static IEnumerable<int> ByBruteForce(Edition edition, int at)
     {
         var weights = edition.Cast.Where(member => !member.IsGeneric)
-            .ToDictionary(member => member.Actor.Slug, member => ActorIndex.Weight(member.Briefs.Count, edition.Briefs.Count), StringComparer.Ordinal);
+            .ToDictionary(
+                member => member.Actor.Slug,
+                member => ActorIndex.Weight(member.Briefs.Count, edition.Briefs.Count),
+                StringComparer.Ordinal);
         return Enumerable.Range(0, edition.Briefs.Count)
             .Where(other => other != at)
             .Select(other => (

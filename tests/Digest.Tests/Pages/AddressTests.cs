@@ -16,7 +16,8 @@ public class AddressTests
 
     [Fact]
     public void A_link_names_the_file_so_that_it_opens_from_disk_too() =>
-        Assert.EndsWith("/index.html#quote-2", Address.Home.LinkTo(Address.Article("a"), "quote-2"), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "/index.html#quote-2", Address.Home.LinkTo(Address.Article("a"), "quote-2"), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("https://example.org/digest", "https://example.org/digest/actors/")]
@@ -42,5 +43,6 @@ public class AddressTests
     public void Only_web_addresses_lead_outside(string? written) => Assert.Null(Address.Outside(written));
 
     [Fact]
-    public void A_web_address_stays() => Assert.Equal("https://example.org/a?b=c", Address.Outside(" https://example.org/a?b=c "));
+    public void A_web_address_stays() =>
+        Assert.Equal("https://example.org/a?b=c", Address.Outside(" https://example.org/a?b=c "));
 }

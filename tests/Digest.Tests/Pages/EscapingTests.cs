@@ -36,17 +36,32 @@ public class EscapingTests
         var site = Printed.Site(Everywhere("a\u0000b\u0008c\u009F\uFFFD"));
 
         // The brief as a file and digest.json are data, escaped by their own rules.
-        var shown = site.Where(page => Path.GetExtension(page.Key) is ".html" or ".xml" or ".csv").Select(page => page.Value);
-        Assert.All(shown, text => Assert.DoesNotContain(text, letter => (char.IsControl(letter) && letter != '\n') || letter == '\uFFFD'));
+        var shown = site.Where(page => Path.GetExtension(page.Key) is ".html" or ".xml" or ".csv")
+            .Select(page => page.Value);
+        Assert.All(
+            shown,
+            text =>
+                Assert.DoesNotContain(
+                    text, letter => (char.IsControl(letter) && letter != '\n') || letter == '\uFFFD'));
     }
 
     // One text in every field that a clipping, its front matter or the list of actors can fill.
     static Edition Everywhere(string words)
     {
-        var actor = new Actor(words, "someone", ActorKind.Person, words, words, Generic: false, [new(words, words, words)]);
+        var actor = new Actor(
+            words, "someone", ActorKind.Person, words, words, Generic: false, [new(words, words, words)]);
         var brief = Some.Brief(
             "one",
-            new Metadata(Found(words), Some.Found(PartialDate.Of(2020)!.Value), Found(words), Found(words), Found(words), Found(words), Found(words), Found(words), Found(words)),
+            new Metadata(
+                Found(words),
+                Some.Found(PartialDate.Of(2020)!.Value),
+                Found(words),
+                Found(words),
+                Found(words),
+                Found(words),
+                Found(words),
+                Found(words),
+                Found(words)),
             words,
             [words],
             [
@@ -66,5 +81,6 @@ public class EscapingTests
     static IEnumerable<string> Tags(string html) => html
         .Split('<')
         .Skip(1)
-        .Select(rest => new string([.. rest.TakeWhile(letter => char.IsAsciiLetterOrDigit(letter) || letter is '/' or '!')]));
+        .Select(rest =>
+            new string([.. rest.TakeWhile(letter => char.IsAsciiLetterOrDigit(letter) || letter is '/' or '!')]));
 }

@@ -40,6 +40,7 @@ public class LinkTests
         var target = new Uri(new Uri($"https://here.invalid/{page}"), link);
         var file = Uri.UnescapeDataString(target.AbsolutePath[1..]);
         var anchor = target.Fragment.TrimStart('#');
-        return files.Contains(file) && (anchor.Length == 0 || site[file].Contains($" id=\"{anchor}\"", StringComparison.Ordinal));
+        return files.Contains(file)
+            && (anchor.Length == 0 || site[file].Contains($" id=\"{anchor}\"", StringComparison.Ordinal));
     }
 }

@@ -38,10 +38,13 @@ public class PageRendererTests
         Assert.Equal(
             [
                 "index.html", "articles/strike/index.html", "articles/talks/index.html", "articles/leaflet/index.html",
-                "actors/index.html", "actors/ada-byron/index.html", "actors/fajr/index.html", "actors/harbour-union/index.html",
-                "archive/index.html", "quotes/index.html", "timeline/index.html", "search/index.html", "network/index.html", "about/index.html",
+                "actors/index.html", "actors/ada-byron/index.html", "actors/fajr/index.html",
+                "actors/harbour-union/index.html",
+                "archive/index.html", "quotes/index.html", "timeline/index.html", "search/index.html",
+                "network/index.html", "about/index.html",
             ],
-            Printed.Site(TinyEdition.Edition).Keys.Where(path => path.EndsWith("index.html", StringComparison.Ordinal)));
+            Printed.Site(TinyEdition.Edition)
+                .Keys.Where(path => path.EndsWith("index.html", StringComparison.Ordinal)));
 
     [Fact]
     public void An_empty_edition_is_a_site_too() =>

@@ -16,7 +16,8 @@ public class PageViewTests
     public Task The_page_of_an_article_knows() => Verify(ArticlePage.Of(TinyEdition.Book, 0) with { Head = null! });
 
     [Fact]
-    public Task The_page_of_an_article_without_title_and_date_knows() => Verify(ArticlePage.Of(TinyEdition.Book, 2) with { Head = null! });
+    public Task The_page_of_an_article_without_title_and_date_knows() =>
+        Verify(ArticlePage.Of(TinyEdition.Book, 2) with { Head = null! });
 
     [Fact]
     public Task The_list_of_actors_knows() => Verify(ActorsPage.Of(TinyEdition.Book) with { Head = null! });

@@ -20,7 +20,8 @@ public class QuotesCsvTests
     [Fact]
     public void Every_quotation_is_a_line()
     {
-        var edition = Some.Edition(Some.Brief(quotes: [Some.Quote("we wait", Some.Speaker("Ada Byron"), Some.Cue("told us"))]));
+        var edition = Some.Edition(
+            Some.Brief(quotes: [Some.Quote("we wait", Some.Speaker("Ada Byron"), Some.Cue("told us"))]));
 
         var lines = QuotesCsv.Write(Concordance.Of(edition)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 

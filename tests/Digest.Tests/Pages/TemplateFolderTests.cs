@@ -32,7 +32,9 @@ public sealed class TemplateFolderTests : IDisposable
         var templates = TemplateFolder.Load(folder, problems);
 
         Assert.Null(templates);
-        Assert.Contains(problems, problem => problem.Place.File.EndsWith("/about.html", StringComparison.Ordinal) && problem.Place.Line > 0);
+        Assert.Contains(
+            problems,
+            problem => problem.Place.File.EndsWith("/about.html", StringComparison.Ordinal) && problem.Place.Line > 0);
     }
 
     [Fact]
@@ -56,7 +58,9 @@ public sealed class TemplateFolderTests : IDisposable
     public void What_a_template_sets_on_one_page_is_gone_on_the_next()
     {
         Write("layout.html", "{{ include template }}");
-        Write("article.html", "{{ if page.article.headline == 'Ferries stand still' }}{{ leak = 1 }}{{ else }}{{ leak }}{{ end }}");
+        Write(
+            "article.html",
+            "{{ if page.article.headline == 'Ferries stand still' }}{{ leak = 1 }}{{ else }}{{ leak }}{{ end }}");
         var problems = new Problems();
 
         PageRenderer.Render(TinyEdition.Edition, TemplateFolder.Load(folder, [])!, problems, _ => { });

@@ -6,17 +6,22 @@ public class TextFragmentTests
 {
     [Fact]
     public void A_short_quotation_is_named_in_full() =>
-        Assert.Equal("https://a.example/x#:~:text=it%20was%20not%20us", TextFragment.LinkTo("https://a.example/x", "it was not us"));
+        Assert.Equal(
+            "https://a.example/x#:~:text=it%20was%20not%20us",
+            TextFragment.LinkTo("https://a.example/x", "it was not us"));
 
     [Fact]
     public void Signs_of_the_directive_itself_are_encoded() =>
-        Assert.Equal("https://a.example/x#:~:text=well%2Dknown%2C%20R%26D", TextFragment.LinkTo("https://a.example/x", "well-known, R&D"));
+        Assert.Equal(
+            "https://a.example/x#:~:text=well%2Dknown%2C%20R%26D",
+            TextFragment.LinkTo("https://a.example/x", "well-known, R&D"));
 
     [Fact]
     public void A_long_quotation_is_named_by_its_ends() =>
         Assert.Equal(
             "https://a.example/x#:~:text=one%20two%20three%20four,nine%20ten%20eleven%20twelve",
-            TextFragment.LinkTo("https://a.example/x", "one two three four five six seven eight nine ten eleven twelve"));
+            TextFragment.LinkTo(
+                "https://a.example/x", "one two three four five six seven eight nine ten eleven twelve"));
 
     [Fact]
     public void An_anchor_that_is_there_stays() =>
@@ -25,5 +30,6 @@ public class TextFragmentTests
     [Theory]
     [InlineData(null)]
     [InlineData("javascript:alert(1)")]
-    public void Without_a_web_address_there_is_no_link(string? written) => Assert.Null(TextFragment.LinkTo(written, "yes"));
+    public void Without_a_web_address_there_is_no_link(string? written) =>
+        Assert.Null(TextFragment.LinkTo(written, "yes"));
 }

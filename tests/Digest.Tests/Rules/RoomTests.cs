@@ -39,17 +39,21 @@ public class RoomTests
     [Fact]
     public void Only_the_pipeline_and_the_verbs_see_all_rooms()
     {
-        var rootFiles = Repository.ProgramFiles().Select(file => file.Path).Where(path => !path.Contains('/', StringComparison.Ordinal));
+        var rootFiles = Repository.ProgramFiles().Select(file => file.Path)
+            .Where(path => !path.Contains('/', StringComparison.Ordinal));
 
         Assert.Equal(["Pipeline.cs", "Problem.cs", "Problems.cs", "Program.cs"], rootFiles);
     }
 
-    static string Room(string path) => path.Contains('/', StringComparison.Ordinal) ? path[..path.IndexOf('/', StringComparison.Ordinal)] : "";
+    static string Room(string path) =>
+        path.Contains('/', StringComparison.Ordinal) ? path[..path.IndexOf('/', StringComparison.Ordinal)] : "";
 
     static IEnumerable<string> RoomsUsed(string text) =>
         text.Split('\n')
             .Select(line => line.Trim())
-            .Where(line => line.StartsWith("using Digest.", StringComparison.Ordinal) || line.StartsWith("using static Digest.", StringComparison.Ordinal))
+            .Where(line =>
+                line.StartsWith("using Digest.", StringComparison.Ordinal)
+                    || line.StartsWith("using static Digest.", StringComparison.Ordinal))
             .Select(line => line.Split('.', ';')[1])
             .Distinct();
 }

@@ -20,7 +20,9 @@ public class TidinessTests
     {
         var marks = new[] { "TO" + "DO", "FIX" + "ME", "HA" + "CK", "NotImplementedException" };
 
-        var left = Repository.ProgramFiles().Where(file => marks.Any(mark => file.Text.Contains(mark, StringComparison.Ordinal))).Select(file => file.Path);
+        var left = Repository.ProgramFiles()
+            .Where(file => marks.Any(mark => file.Text.Contains(mark, StringComparison.Ordinal)))
+            .Select(file => file.Path);
 
         Assert.Empty(left);
     }

@@ -7,7 +7,8 @@ namespace Digest.Tests.Site;
 
 public sealed class QuoteChecksTests : IDisposable
 {
-    const string Clipping = "Ferry cut\n\nThe council met at nine. \"We will return in spring,\" said Marta Oduya, the harbour master.\n";
+    const string Clipping =
+        "Ferry cut\n\nThe council met at nine. \"We will return in spring,\" said Marta Oduya, the harbour master.\n";
 
     readonly TempFolder folder = new();
     readonly Problems problems = new();
@@ -25,13 +26,17 @@ public sealed class QuoteChecksTests : IDisposable
     }
 
     [Theory]
-    [InlineData("text: We will return in spring,\n    start: 38\n    end: 63", "\"We will return in spring,\" stands in a.txt, but not where the brief says. Build the site again.")]
+    [InlineData("text: We will return in spring,\n    start: 38\n    end: 63",
+        "\"We will return in spring,\" stands in a.txt, but not where the brief says. Build the site again.")]
     [InlineData(
         "text: We will return in summer,\n    start: 37\n    end: 62",
         "\"We will return in summer,\" is not what a.txt has there, word for word. Build the site again, or mend the clipping if it was changed.")]
-    [InlineData("text: Never and no time at all,\n    start: 37\n    end: 62", "\"Never and no time at all,\" does not stand in a.txt. Build the site again.")]
-    [InlineData("text: Buses are fine\n    start: 1\n    end: 15", "\"Buses are fine\" stands in b.txt, not in a.txt. Build the site again.")]
-    [InlineData("text: We will return in spring,\n    speaker: Nobody Known", "\"Nobody Known\" is said to have spoken, and a.txt has no such name. Build the site again.")]
+    [InlineData("text: Never and no time at all,\n    start: 37\n    end: 62",
+        "\"Never and no time at all,\" does not stand in a.txt. Build the site again.")]
+    [InlineData("text: Buses are fine\n    start: 1\n    end: 15",
+        "\"Buses are fine\" stands in b.txt, not in a.txt. Build the site again.")]
+    [InlineData("text: We will return in spring,\n    speaker: Nobody Known",
+        "\"Nobody Known\" is said to have spoken, and a.txt has no such name. Build the site again.")]
     public void Words_or_speakers_that_differ_are_reported_at_their_line(string quote, string problem)
     {
         folder.Write("seeds/b.txt", "Buses return\n\n\"Buses are fine\", said Ada Byron, who drives one.\n");
@@ -39,7 +44,10 @@ public sealed class QuoteChecksTests : IDisposable
 
         Check();
 
-        Assert.EndsWith($"site/articles/ferry/index.md:4:5: {problem}", Assert.Single(problems).ToString(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"site/articles/ferry/index.md:4:5: {problem}",
+            Assert.Single(problems).ToString(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -50,7 +58,10 @@ public sealed class QuoteChecksTests : IDisposable
 
         Check();
 
-        Assert.EndsWith("index.md: a.txt has changed since the brief was made. Build the site again.", Assert.Single(problems).ToString(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "index.md: a.txt has changed since the brief was made. Build the site again.",
+            Assert.Single(problems).ToString(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -61,7 +72,8 @@ public sealed class QuoteChecksTests : IDisposable
 
         Assert.Equal(0, Check());
         Assert.EndsWith(
-            "index.md: It was made from a.txt, and there is no such clipping. Put the clipping back, or build the site again.",
+            "index.md: It was made from a.txt, and there is no such clipping. Put the clipping back, or build "
+                + "the site again.",
             Assert.Single(problems).ToString(),
             StringComparison.Ordinal);
     }
@@ -87,6 +99,8 @@ public sealed class QuoteChecksTests : IDisposable
     {
         folder.Write("seeds/a.txt", Clipping);
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Clipping)));
-        folder.Write("site/articles/ferry/index.md", $"---\ntitle: Ferry cut\nquotes:\n  - {quote}\nsource:\n  file: a.txt\n  sha256: {hash}\n---\n");
+        folder.Write(
+            "site/articles/ferry/index.md",
+            $"---\ntitle: Ferry cut\nquotes:\n  - {quote}\nsource:\n  file: a.txt\n  sha256: {hash}\n---\n");
     }
 }

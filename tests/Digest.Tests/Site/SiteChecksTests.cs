@@ -30,23 +30,35 @@ public class SiteChecksTests
     [InlineData("<a href=\"a%26b.txt\">")]
     public void A_link_that_lands_is_sound(string link)
     {
-        var isSound = Check(out var problems, ("index.html", $"<p id=\"home\">{link}"), ("b/index.html", "<p id=x><p id=\"é\">"), ("a&b.txt", ""));
+        var isSound = Check(
+            out var problems,
+            ("index.html", $"<p id=\"home\">{link}"),
+            ("b/index.html", "<p id=x><p id=\"é\">"),
+            ("a&b.txt", ""));
 
         Assert.Empty(problems);
         Assert.True(isSound);
     }
 
     [Theory]
-    [InlineData("<a href=\"none.html\">", "A link leads to none.html, and there is no such file. Mend it in the template.")]
-    [InlineData("<img src=\"b/none.png\">", "A link leads to b/none.png, and there is no such file. Mend it in the template.")]
-    [InlineData("<a href=\"B/index.html\">", "A link leads to B/index.html, and there is no such file. Mend it in the template.")]
-    [InlineData("<a href=\"b/#y\">", "A link leads to \"y\" in b/index.html, and nothing there has that id. Mend it in the template.")]
+    [InlineData("<a href=\"none.html\">",
+        "A link leads to none.html, and there is no such file. Mend it in the template.")]
+    [InlineData("<img src=\"b/none.png\">",
+        "A link leads to b/none.png, and there is no such file. Mend it in the template.")]
+    [InlineData("<a href=\"B/index.html\">",
+        "A link leads to B/index.html, and there is no such file. Mend it in the template.")]
+    [InlineData("<a href=\"b/#y\">",
+        "A link leads to \"y\" in b/index.html, and nothing there has that id. Mend it in the template.")]
     [InlineData("<a href=\"../b/\">", "The link \"../b/\" leads out of the site. Mend it in the template.")]
     [InlineData("<a href=\"%2e%2e/b/\">", "The link \"%2e%2e/b/\" leads out of the site. Mend it in the template.")]
-    [InlineData("<a href=\"/b/\">", "The link \"/b/\" is not relative, so it breaks where the site is not at the root of its domain. Mend it in the template.")]
-    [InlineData("<a href=\"//b/\">", "The link \"//b/\" is not relative, so it breaks where the site is not at the root of its domain. Mend it in the template.")]
-    [InlineData("<a href=\" java&#115;cript:x\">", "The link \" javascript:x\" is neither a web nor a mail address. Mend it in the template.")]
-    [InlineData("<a href=\"data:text/html,x\">", "The link \"data:text/html,x\" is neither a web nor a mail address. Mend it in the template.")]
+    [InlineData("<a href=\"/b/\">",
+        "The link \"/b/\" is not relative, so it breaks where the site is not at the root of its domain. Mend it in the template.")]
+    [InlineData("<a href=\"//b/\">",
+        "The link \"//b/\" is not relative, so it breaks where the site is not at the root of its domain. Mend it in the template.")]
+    [InlineData("<a href=\" java&#115;cript:x\">",
+        "The link \" javascript:x\" is neither a web nor a mail address. Mend it in the template.")]
+    [InlineData("<a href=\"data:text/html,x\">",
+        "The link \"data:text/html,x\" is neither a web nor a mail address. Mend it in the template.")]
     [InlineData("<p id=a><p id=a>", "Two elements have the id \"a\". Change the template so that each has its own.")]
     public void A_link_that_does_not_land_is_reported(string link, string problem)
     {
@@ -59,14 +71,19 @@ public class SiteChecksTests
     [Fact]
     public void A_link_may_come_before_the_page_it_leads_to()
     {
-        Assert.True(Check(out _, ("a/index.html", "<a href=\"../z/index.html#late\">"), ("z/index.html", "<p id=\"late\">")));
+        Assert.True(
+            Check(out _, ("a/index.html", "<a href=\"../z/index.html#late\">"), ("z/index.html", "<p id=\"late\">")));
     }
 
     [Theory]
-    [InlineData("a/index.html", "A/index.html", "site/A/index.html: a/index.html has the same address. Give one of them another slug.")]
-    [InlineData("a", "a/b.txt", "site/a/b.txt: a is a file, so nothing can stand below it. Give one of them another slug.")]
-    [InlineData("a", "b?.txt", "site/b?.txt: Not every system can hold a file of this name. Use letters, digits, hyphens and dots.")]
-    [InlineData("a", "../b", "site/../b: Not every system can hold a file of this name. Use letters, digits, hyphens and dots.")]
+    [InlineData("a/index.html", "A/index.html",
+        "site/A/index.html: a/index.html has the same address. Give one of them another slug.")]
+    [InlineData("a", "a/b.txt",
+        "site/a/b.txt: a is a file, so nothing can stand below it. Give one of them another slug.")]
+    [InlineData("a", "b?.txt",
+        "site/b?.txt: Not every system can hold a file of this name. Use letters, digits, hyphens and dots.")]
+    [InlineData("a", "../b",
+        "site/../b: Not every system can hold a file of this name. Use letters, digits, hyphens and dots.")]
     public void Files_that_would_meet_on_some_disk_are_reported(string one, string other, string problem)
     {
         Check(out var problems, (one, "x"), (other, "y"));
@@ -82,7 +99,9 @@ public class SiteChecksTests
         checks.Add(new("large.json", new byte[100_000_001]));
 
         Assert.False(checks.Finish(problems));
-        Assert.Equal("site/large.json: The file has 100 MB, and GitHub takes no more than 100. Make it smaller.", Assert.Single(problems).ToString());
+        Assert.Equal(
+            "site/large.json: The file has 100 MB, and GitHub takes no more than 100. Make it smaller.",
+            Assert.Single(problems).ToString());
     }
 
     [Fact]
@@ -100,7 +119,10 @@ public class SiteChecksTests
         var files = SiteChecks.Check(folder.At("site"), problems);
 
         Assert.Equal(2, files);
-        Assert.EndsWith("site/index.html: A link leads to b/index.html, and there is no such file. Mend it in the template.", Assert.Single(problems).ToString(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "site/index.html: A link leads to b/index.html, and there is no such file. Mend it in the template.",
+            Assert.Single(problems).ToString(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -109,14 +131,18 @@ public class SiteChecksTests
         var problems = new Problems();
 
         Assert.Equal(0, SiteChecks.Check("no-such-site", problems));
-        Assert.Equal("no-such-site: There is no such folder. Build the site first, or name its folder with --site.", Assert.Single(problems).ToString());
+        Assert.Equal(
+            "no-such-site: There is no such folder. Build the site first, or name its folder with --site.",
+            Assert.Single(problems).ToString());
     }
 
     [Fact]
     public void No_bytes_make_the_checks_fail_by_themselves() => Any.Times(
         any =>
         {
-            var page = any.Chance(0.5) ? any.Bytes(80) : Encoding.UTF8.GetBytes($"<a {any.OneOf("href=", "src='", "id=\"", "<!--", "<script")}{any.Text()}>");
+            var page = any.Chance(0.5)
+                ? any.Bytes(80)
+                : Encoding.UTF8.GetBytes($"<a {any.OneOf("href=", "src='", "id=\"", "<!--", "<script")}{any.Text()}>");
 
             var checks = new SiteChecks("site");
             checks.Add(new("index.html", page));

@@ -76,7 +76,8 @@ public sealed class SitePublisherTests : IDisposable
         Assert.Null(done);
         Assert.Equal(["home", "theirs"], [Text("index.html"), Text("robots.txt")]);
         Assert.EndsWith(
-            "site/robots.txt: Digest did not write this, and the site has another file of that name. Move it elsewhere.",
+            "site/robots.txt: Digest did not write this, and the site has another file of that name. Move "
+                + "it elsewhere.",
             Assert.Single(problems).ToString(),
             StringComparison.Ordinal);
         Assert.Equal(["site"], Beside());
@@ -89,7 +90,10 @@ public sealed class SitePublisherTests : IDisposable
 
         Assert.Null(Publish(("index.html", "home")));
         Assert.Equal(["precious.txt"], folder.Files("site").Keys);
-        Assert.EndsWith("Digest did not write them. Name an empty folder with --out, or a new one.", Assert.Single(problems).ToString(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Digest did not write them. Name an empty folder with --out, or a new one.",
+            Assert.Single(problems).ToString(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -215,8 +219,12 @@ public sealed class SitePublisherTests : IDisposable
 
         Assert.Null(Publish(("index.html", "news")));
         Assert.Equal("home", Text("index.html"));
-        Assert.EndsWith("The output folder is read-only. Allow writing to it, or name another one with --out.", Assert.Single(problems).ToString(), StringComparison.Ordinal);
-        File.SetUnixFileMode(folder.At("site"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        Assert.EndsWith(
+            "The output folder is read-only. Allow writing to it, or name another one with --out.",
+            Assert.Single(problems).ToString(),
+            StringComparison.Ordinal);
+        File.SetUnixFileMode(
+            folder.At("site"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
     [Theory]
@@ -239,12 +247,16 @@ public sealed class SitePublisherTests : IDisposable
     public async Task Two_builds_at_once_wait_for_each_other()
     {
         var sites = Enumerable.Range(0, 4).Select(edition => Enumerable.Range(0, 50)
-            .Select(i => Page(string.Create(CultureInfo.InvariantCulture, $"{i}/index.html"), string.Create(CultureInfo.InvariantCulture, $"edition {edition}")))
+            .Select(i =>
+                Page(
+                    string.Create(CultureInfo.InvariantCulture, $"{i}/index.html"),
+                    string.Create(CultureInfo.InvariantCulture, $"edition {edition}")))
             .ToList());
 
         await Task.WhenAll(sites.Select(site => Task.Run(() => Publish(site, folder.At("site"), problems))));
 
-        var texts = folder.Files("site").Where(file => file.Key != ".digest-manifest").Select(file => file.Value).ToList();
+        var texts = folder.Files("site").Where(file => file.Key != ".digest-manifest")
+            .Select(file => file.Value).ToList();
         Assert.Equal(50, texts.Count);
         Assert.Single(texts.Distinct(StringComparer.Ordinal));
         Assert.Empty(problems);
@@ -259,15 +271,23 @@ public sealed class SitePublisherTests : IDisposable
             var found = new Problems();
             for (var edition = 0; edition < 3; edition++)
             {
-                var site = any.Several(12, () => any.OneOf("a", "b", "c")).Append("home").Distinct(StringComparer.Ordinal)
-                    .SelectMany(name => new[] { Page($"{name}/index.html", any.OneOf("x", "y")), Page($"{name}/{name}/feed.xml", any.OneOf("x", "y")) })
+                var site = any.Several(12, () => any.OneOf("a", "b", "c")).Append("home")
+                    .Distinct(StringComparer.Ordinal)
+                    .SelectMany(name => new[]
+                    {
+                        Page($"{name}/index.html", any.OneOf("x", "y")),
+                        Page($"{name}/{name}/feed.xml", any.OneOf("x", "y")),
+                    })
                     .ToList();
 
                 Publish(site, scratch.At("site"), found);
 
                 Assert.Equal(
-                    site.ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Bytes.Span), StringComparer.Ordinal).OrderBy(pair => pair.Key, StringComparer.Ordinal),
-                    scratch.Files("site").Where(file => file.Key != ".digest-manifest").OrderBy(pair => pair.Key, StringComparer.Ordinal));
+                    site.ToDictionary(
+                        file => file.Path, file => Encoding.UTF8.GetString(file.Bytes.Span), StringComparer.Ordinal)
+                        .OrderBy(pair => pair.Key, StringComparer.Ordinal),
+                    scratch.Files("site").Where(file => file.Key != ".digest-manifest")
+                        .OrderBy(pair => pair.Key, StringComparer.Ordinal));
                 Assert.Empty(found);
             }
         },
@@ -303,7 +323,8 @@ public sealed class SitePublisherTests : IDisposable
     string Text(string path) => File.ReadAllText(folder.At("site", path));
 
     IEnumerable<string> Beside() =>
-        new DirectoryInfo(folder.Path).EnumerateFileSystemInfos().Select(entry => entry.Name).Order(StringComparer.Ordinal);
+        new DirectoryInfo(folder.Path).EnumerateFileSystemInfos().Select(entry => entry.Name)
+            .Order(StringComparer.Ordinal);
 
     IReadOnlyList<string> Stamps() =>
     [

@@ -11,10 +11,14 @@ sealed class Any(int seed)
     // What breaks readers and writers, more often than chance would make it.
     static readonly string[] Nasty =
     [
-        "", " ", "  ", "\n", "\r\n", "\r", "\t", "\0", "\u001B[2J", "\u0085", "\u00A0", "\u2028", "\uFEFF", "\u202E", "\u200F", "\uFFFD", "\uFFFF",
-        "\uD800", "\uDC00", "😀", "👩‍👩‍👧", "é", "e\u0301", "İ", "ß", "ﬁ", "中文", "العربية", "Ελλάδα", "---", "...", "-", "- ", ":", ": ", "#", " #", "?",
-        "|", ">", "&a", "*a", "!!str", "%YAML", "@", "`", "'", "\"", "''", "\"\"", "\\", "\\n", "{", "}", "[", "]", ",", "{{ x }}", "<b>", "&amp;", "null",
-        "~", "true", "no", "0", "1e3", "0x1F", "2020-03-30", "12:30:45", "con", "index", "../", "/", "a", "Baghdad", "Firas al-Yasser",
+        "", " ", "  ", "\n", "\r\n", "\r", "\t", "\0", "\u001B[2J", "\u0085", "\u00A0", "\u2028", "\uFEFF", "\u202E",
+        "\u200F", "\uFFFD", "\uFFFF",
+        "\uD800", "\uDC00", "😀", "👩‍👩‍👧", "é", "e\u0301", "İ", "ß", "ﬁ", "中文", "العربية", "Ελλάδα", "---", "...", "-",
+        "- ", ":", ": ", "#", " #", "?",
+        "|", ">", "&a", "*a", "!!str", "%YAML", "@", "`", "'", "\"", "''", "\"\"", "\\", "\\n", "{", "}", "[", "]", ",",
+        "{{ x }}", "<b>", "&amp;", "null",
+        "~", "true", "no", "0", "1e3", "0x1F", "2020-03-30", "12:30:45", "con", "index", "../", "/", "a", "Baghdad",
+        "Firas al-Yasser",
     ];
 
     readonly Random random = new(seed);
@@ -44,7 +48,8 @@ sealed class Any(int seed)
     public T? Maybe<T>(Func<T> make)
         where T : class => Chance(0.5) ? make() : null;
 
-    public IReadOnlyList<T> Several<T>(int most, Func<T> make) => [.. Enumerable.Range(0, Whole(0, most)).Select(_ => make())];
+    public IReadOnlyList<T> Several<T>(int most, Func<T> make) =>
+        [.. Enumerable.Range(0, Whole(0, most)).Select(_ => make())];
 
     public IReadOnlyList<T> Shuffled<T>(IEnumerable<T> items)
     {
@@ -77,7 +82,8 @@ sealed class Any(int seed)
     {
         string[] words =
         [
-            "Baghdad", "al-Yasser", "said:", "\"we", "will", "return\"", "‘never’", "60%", "#1", "[sic]", "{so}", "&", "—", "café", "Žižek", "a\\b", "yes", "null",
+            "Baghdad", "al-Yasser", "said:", "\"we", "will", "return\"", "‘never’", "60%", "#1", "[sic]", "{so}", "&",
+            "—", "café", "Žižek", "a\\b", "yes", "null",
             "2020", "- item", "key: value", "* star", "! mark", "@home", "`code`", "it’s", "it's", "العراق", "😀",
         ];
         return string.Join(' ', Enumerable.Range(0, Whole(1, most)).Select(_ => OneOf(words)));

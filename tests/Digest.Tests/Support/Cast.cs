@@ -12,9 +12,11 @@ static class Cast
 
     /// <summary>The actors of one article by name, with a list in the form of actors.yml.</summary>
     public static IReadOnlyDictionary<string, NamedActor> Of(string text, string list) =>
-        ActorFinder.Find(Plain.Article(text), Gazetteer.Of(List(list))).ToDictionary(actor => actor.Name, StringComparer.Ordinal);
+        ActorFinder.Find(Plain.Article(text), Gazetteer.Of(List(list)))
+            .ToDictionary(actor => actor.Name, StringComparer.Ordinal);
 
-    public static WhoIsWho List(string yaml) => yaml.Length == 0 ? WhoIsWho.Nobody : WhoIsWhoReader.Read(yaml, "actors.yml", []);
+    public static WhoIsWho List(string yaml) =>
+        yaml.Length == 0 ? WhoIsWho.Nobody : WhoIsWhoReader.Read(yaml, "actors.yml", []);
 
     /// <summary>The whole cast of several articles.</summary>
     public static CastList Gather(WhoIsWho list, params IEnumerable<string> texts) => CastList.Gather(
@@ -28,5 +30,6 @@ static class Cast
     }
 
     /// <summary>How an article writes an actor, each spelling once, in order.</summary>
-    public static string Spellings(NamedActor actor) => string.Join(" | ", actor.Mentions.Select(mention => mention.Text).Distinct());
+    public static string Spellings(NamedActor actor) =>
+        string.Join(" | ", actor.Mentions.Select(mention => mention.Text).Distinct());
 }

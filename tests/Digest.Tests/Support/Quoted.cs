@@ -21,10 +21,20 @@ static class Quoted
 
     /// <summary>A line of the editor's list; each name has a line of its own.</summary>
     public static WhoIsWhoEntry Listed(string name, ActorKind kind, bool generic = false) =>
-        new(name, kind, Also: [], Not: [], About: null, Url: null, generic, new("actors.yml", name.Sum(letter => letter)));
+        new(
+            name,
+            kind,
+            Also: [],
+            Not: [],
+            About: null,
+            Url: null,
+            generic,
+            new("actors.yml", name.Sum(letter => letter)));
 
     public static Listing<Quote> Find(string text, params string[] actors) =>
-        QuoteFinder.Find(Plain.Article(text), actors.Select(actor => Named(text, actor.Split('/'))).Where(actor => actor.Mentions.Count > 0).ToListing());
+        QuoteFinder.Find(
+            Plain.Article(text),
+            actors.Select(actor => Named(text, actor.Split('/'))).Where(actor => actor.Mentions.Count > 0).ToListing());
 
     static string Line(Quote quote) =>
         $"{string.Join(" | ", quote.Parts.Select(part => part.Text))} — {quote.Speaker?.Name ?? "nobody"}";
@@ -34,7 +44,9 @@ static class Quoted
         var mentions = new List<Mention>();
         foreach (var spelling in spellings.OrderByDescending(each => each.Length))
         {
-            for (var at = text.IndexOf(spelling, StringComparison.Ordinal); at >= 0; at = text.IndexOf(spelling, at + 1, StringComparison.Ordinal))
+            for (var at = text.IndexOf(spelling, StringComparison.Ordinal);
+                at >= 0;
+                at = text.IndexOf(spelling, at + 1, StringComparison.Ordinal))
             {
                 var span = new TextSpan(at, at + spelling.Length);
                 if (!mentions.Any(mention => mention.Span.Overlaps(span)))

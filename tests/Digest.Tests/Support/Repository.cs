@@ -15,14 +15,18 @@ static class Repository
         var folder = Path("src", "Digest");
         return Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
             .Select(file => (System.IO.Path.GetRelativePath(folder, file).Replace('\\', '/'), file))
-            .Where(pair => !pair.Item1.StartsWith("obj/", StringComparison.Ordinal) && !pair.Item1.StartsWith("bin/", StringComparison.Ordinal))
+            .Where(pair =>
+                !pair.Item1.StartsWith("obj/", StringComparison.Ordinal)
+                    && !pair.Item1.StartsWith("bin/", StringComparison.Ordinal))
             .OrderBy(pair => pair.Item1, StringComparer.Ordinal)
             .Select(pair => (pair.Item1, File.ReadAllText(pair.file)));
     }
 
     static string Find([CallerFilePath] string here = "")
     {
-        for (var folder = System.IO.Path.GetDirectoryName(here); folder is not null; folder = System.IO.Path.GetDirectoryName(folder))
+        for (var folder = System.IO.Path.GetDirectoryName(here);
+            folder is not null;
+            folder = System.IO.Path.GetDirectoryName(folder))
         {
             if (File.Exists(System.IO.Path.Combine(folder, "Digest.sln")))
             {

@@ -34,7 +34,10 @@ static class Some
 
     public static Finding<T> Found<T>(T value) => new(value, "front matter, line 2");
 
-    public static Metadata Metadata(string? title = "Ferries stand still", string? date = "2020-03-30", string? publisher = "Harbour Courier") => new(
+    public static Metadata Metadata(
+        string? title = "Ferries stand still",
+        string? date = "2020-03-30",
+        string? publisher = "Harbour Courier") => new(
         title is null ? null : Found(title),
         date is null ? null : Found(PartialDate.Parse(date)!.Value),
         publisher is null ? null : Found(publisher));
@@ -67,7 +70,9 @@ static class Some
 
     public static DatedEvent Event(string date, string text) => new(PartialDate.Parse(date)!.Value, text, default);
 
-    /// <summary>An edition of these briefs, in the order given: its cast and its connections follow from them.</summary>
+    /// <summary>
+    /// An edition of these briefs, in the order given: its cast and its connections follow from them.
+    /// </summary>
     public static Edition Edition(params Brief[] briefs) => Edition(new Masthead("The Harbour Digest"), briefs);
 
     public static Edition Edition(Masthead masthead, params Brief[] briefs)
@@ -76,7 +81,8 @@ static class Some
             .SelectMany(brief => brief.Item.Actors.Select(each => (each.Actor, Brief: brief.Index)))
             .GroupBy(pair => pair.Actor.Slug, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new CastMember(group.First().Actor, group.Select(pair => pair.Brief).ToListing(), IsGeneric: false))
+            .Select(group =>
+                new CastMember(group.First().Actor, group.Select(pair => pair.Brief).ToListing(), IsGeneric: false))
             .ToListing();
         var related = Enumerable.Range(0, briefs.Length).Select(at => Connections(briefs, cast, at)).ToListing();
         return new(masthead, [.. briefs], cast, related);
@@ -85,7 +91,12 @@ static class Some
     static Listing<Connection> Connections(Brief[] briefs, Listing<CastMember> cast, int at) =>
         Enumerable.Range(0, briefs.Length)
             .Where(other => other != at)
-            .Select(other => new Connection(Math.Min(at, other), Math.Max(at, other), Shared(cast, at, other).Sum(each => each.Weight), Shared(cast, at, other)))
+            .Select(other =>
+                new Connection(
+                    Math.Min(at, other),
+                    Math.Max(at, other),
+                    Shared(cast, at, other).Sum(each => each.Weight),
+                    Shared(cast, at, other)))
             .Where(connection => connection.Shared.Count > 0)
             .OrderByDescending(connection => connection.Score)
             .ToListing();
@@ -110,7 +121,9 @@ static class Some
     static Listing<TextSpan> Places(string text, string words)
     {
         var places = new List<TextSpan>();
-        for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + words.Length, StringComparison.Ordinal))
+        for (var at = text.IndexOf(words, StringComparison.Ordinal);
+            at >= 0;
+            at = text.IndexOf(words, at + words.Length, StringComparison.Ordinal))
         {
             places.Add(new(at, at + words.Length));
         }
@@ -120,5 +133,9 @@ static class Some
 
     static TextSpan Place(string text, string words) => Places(text, words) is [var first, ..] ? first : default;
 
-    static string Slug(string name) => new string([.. name.Select(letter => char.IsAsciiLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : '-')]).Trim('-') is { Length: > 0 } slug ? slug : "someone";
+    static string Slug(string name) =>
+        new string([.. name.Select(letter => char.IsAsciiLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : '-')])
+            .Trim('-') is { Length: > 0 } slug
+            ? slug
+            : "someone";
 }

@@ -17,7 +17,10 @@ sealed class TempFolder : IDisposable
     /// <summary>All files below the folder with their texts, by path.</summary>
     public IReadOnlyDictionary<string, string> Files(string below = "") => new SortedDictionary<string, string>(
         Directory.EnumerateFiles(At(below), "*", SearchOption.AllDirectories)
-            .ToDictionary(file => System.IO.Path.GetRelativePath(At(below), file).Replace('\\', '/'), File.ReadAllText, StringComparer.Ordinal),
+            .ToDictionary(
+                file => System.IO.Path.GetRelativePath(At(below), file).Replace('\\', '/'),
+                File.ReadAllText,
+                StringComparer.Ordinal),
         StringComparer.Ordinal);
 
     public void Dispose() => Directory.Delete(Path, recursive: true);

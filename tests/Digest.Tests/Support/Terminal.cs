@@ -5,7 +5,8 @@ namespace Digest.Tests.Support;
 /// <summary>Runs a command as a person would and keeps what it said.</summary>
 sealed record Terminal(int ExitCode, string Output, string Error)
 {
-    public IReadOnlyList<string> ErrorLines => Error.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    public IReadOnlyList<string> ErrorLines =>
+        Error.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     public static Terminal Run(params string[] args) => Run(onActions: false, args);
 

@@ -5,8 +5,8 @@ using Digest.Pages;
 namespace Digest.Tests.Support;
 
 /// <summary>
-/// A whole site from one string: sections such as <c>-- seeds/a.txt --</c> are the files, and the pipeline runs in memory with
-/// the tool's own templates.
+/// A whole site from one string: sections such as <c>-- seeds/a.txt --</c> are the files, and the pipeline runs in
+/// memory with the tool's own templates.
 /// </summary>
 sealed class TinySite
 {
@@ -24,19 +24,23 @@ sealed class TinySite
 
     public string this[string path] => pages.TryGetValue(path, out var page)
         ? page
-        : throw new KeyNotFoundException($"There is no {path}, only: {string.Join(", ", pages.Keys.Order(StringComparer.Ordinal))}");
+        : throw new KeyNotFoundException(
+            $"There is no {path}, only: {string.Join(", ", pages.Keys.Order(StringComparer.Ordinal))}");
 
     public static TinySite Build(string sections)
     {
         var files = Sections(sections).ToDictionary(
-            section => section.Path["seeds/".Length..], section => Encoding.UTF8.GetBytes(section.Text), StringComparer.Ordinal);
+            section => section.Path["seeds/".Length..],
+            section => Encoding.UTF8.GetBytes(section.Text),
+            StringComparer.Ordinal);
         return Build(files);
     }
 
     public static TinySite Build(IReadOnlyDictionary<string, byte[]> seeds)
     {
         var site = new TinySite();
-        var templates = TemplateFolder.Load(null, site.problems) ?? throw new InvalidOperationException(string.Join('\n', site.Problems));
+        var templates = TemplateFolder.Load(null, site.problems)
+            ?? throw new InvalidOperationException(string.Join('\n', site.Problems));
         var edition = Pipeline.Edit(SeedDesk.Sort("seeds", seeds, site.problems), site.problems);
         Pipeline.Print(edition, templates, site.problems, page => site.pages.Add(page.Path, page.Text));
         return site;

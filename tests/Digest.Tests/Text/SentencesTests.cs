@@ -10,11 +10,14 @@ public class SentencesTests
     [InlineData("Mr. Oster met Lt. Gen. Ida Brand. She smiled.", "Mr. Oster met Lt. Gen. Ida Brand.|She smiled.")]
     [InlineData("J. K. Lund of the U.S. Navy came. He sat.", "J. K. Lund of the U.S. Navy came.|He sat.")]
     [InlineData("He lives in the U.S. The flat is small.", "He lives in the U.S.|The flat is small.")]
-    [InlineData("It began on Jan. 3 with No. 5 in doubt. Rain fell.", "It began on Jan. 3 with No. 5 in doubt.|Rain fell.")]
+    [InlineData("It began on Jan. 3 with No. 5 in doubt. Rain fell.",
+        "It began on Jan. 3 with No. 5 in doubt.|Rain fell.")]
     [InlineData("They met in Jan. The rest is known.", "They met in Jan.|The rest is known.")]
     [InlineData("Some cities, e.g. Velm, grew. Others shrank.", "Some cities, e.g. Velm, grew.|Others shrank.")]
-    [InlineData("It rose 3.5 per cent to 1.2 million. Then it fell.", "It rose 3.5 per cent to 1.2 million.|Then it fell.")]
-    [InlineData("Lund Inc. Chairman Per Oster left. A new one came.", "Lund Inc. Chairman Per Oster left.|A new one came.")]
+    [InlineData("It rose 3.5 per cent to 1.2 million. Then it fell.",
+        "It rose 3.5 per cent to 1.2 million.|Then it fell.")]
+    [InlineData("Lund Inc. Chairman Per Oster left. A new one came.",
+        "Lund Inc. Chairman Per Oster left.|A new one came.")]
     [InlineData("At 5 p.m. Oster arrived. The hall was full.", "At 5 p.m. Oster arrived.|The hall was full.")]
     [InlineData("1. The ferry sails. 2. The pier stays.", "1. The ferry sails.|2. The pier stays.")]
     [InlineData("Am 3. Oktober fiel es. Danach nicht.", "Am 3. Oktober fiel es.|Danach nicht.")]
@@ -26,7 +29,8 @@ public class SentencesTests
     [Theory]
     [InlineData("He waited... Nobody came.", "He waited...|Nobody came.")]
     [InlineData("He waited… and waited. Nobody came.", "He waited… and waited.|Nobody came.")]
-    [InlineData("She wrote of [...] The Hague and left. It rained.", "She wrote of [...] The Hague and left.|It rained.")]
+    [InlineData("She wrote of [...] The Hague and left. It rained.",
+        "She wrote of [...] The Hague and left.|It rained.")]
     public void Dots_of_omission_end_a_sentence_only_before_a_new_one(string text, string expected)
     {
         Assert.Equal(expected, Split(text));
@@ -59,7 +63,8 @@ public class SentencesTests
     [InlineData("The strike ended.The trains ran.", "The strike ended.|The trains ran.")]
     [InlineData("“It ended.”The trains ran.", "“It ended.”|The trains ran.")]
     [InlineData("It ended.\"We are glad,\" said Lund.", "It ended.|\"We are glad,\" said Lund.")]
-    [InlineData("See www.Lund.example or a.Lund@mail.example today.", "See www.Lund.example or a.Lund@mail.example today.")]
+    [InlineData("See www.Lund.example or a.Lund@mail.example today.",
+        "See www.Lund.example or a.Lund@mail.example today.")]
     [InlineData("Use Lund.Com today. Or do not.", "Use Lund.Com today.|Or do not.")]
     [InlineData("船が沈んだ。誰も泳がなかった。", "船が沈んだ。|誰も泳がなかった。")]
     public void Sentences_without_a_space_between_them_are_parted(string text, string expected)
@@ -93,7 +98,8 @@ public class SentencesTests
         var random = new Random(20);
         for (var run = 0; run < 200; run++)
         {
-            var text = string.Concat(Enumerable.Range(0, 60).Select(_ => "aB .!?\"“”‘’…[1]()\n\n«»Mr.3"[random.Next(25)]));
+            var text = string.Concat(
+                Enumerable.Range(0, 60).Select(_ => "aB .!?\"“”‘’…[1]()\n\n«»Mr.3"[random.Next(25)]));
 
             var sentences = Sentences.Split(text);
 

@@ -21,7 +21,8 @@ public class SlugTests
     [InlineData("index", "index-article")]
     [InlineData("COVID-19: Ελλάδα", "covid-19")]
     [InlineData("İstanbul ılık", "istanbul-ilik")]
-    public void A_title_becomes_words_in_ascii(string title, string slug) => Assert.Equal(slug, Slug.Of(title, "article"));
+    public void A_title_becomes_words_in_ascii(string title, string slug) =>
+        Assert.Equal(slug, Slug.Of(title, "article"));
 
     [Theory]
     [InlineData("المجلس يقرر إصلاح المضخات القديمة")]
@@ -72,7 +73,8 @@ public class SlugTests
         Assert.Equal("strike", grants[1].Slug);
         Assert.Matches("^strike-[0-9a-f]{6}$", grants[0].Slug);
         Assert.Equal(
-            $"seeds/b.md: seeds/a.md already has the address \"strike\", so this one is published as \"{grants[0].Slug}\". Give one of them another slug.",
+            "seeds/b.md: seeds/a.md already has the address \"strike\", so this one is published as "
+                + $"\"{grants[0].Slug}\". Give one of them another slug.",
             Assert.Single(problems).ToString());
     }
 
@@ -88,7 +90,9 @@ public class SlugTests
     public void Slugs_are_unique_and_do_not_depend_on_the_order_of_claims() => Any.Times(any =>
     {
         var claims = Enumerable.Range(0, any.Whole(0, 30))
-            .Select(i => new SlugClaim(any.OneOf("a", "b", Slug.Distinguish("a", "3", 6), new string('x', 80)), any.Chance(0.2), $"{i}"))
+            .Select(i =>
+                new SlugClaim(
+                    any.OneOf("a", "b", Slug.Distinguish("a", "3", 6), new string('x', 80)), any.Chance(0.2), $"{i}"))
             .ToList();
         var others = any.Shuffled(claims);
 

@@ -24,8 +24,10 @@ public class YamlTests
     [InlineData("date: 2020\ntitle: \"First\nbyline: Ada\n", "byline", "a.md:3:8")]
     [InlineData("meta:\n\tkey: value\ndate: 2020\n", "date", "a.md:3:1")]
     [InlineData("date: 2020\nlist: [a, b\nbyline: Ada\n", "byline", "a.md:3:")]
-    [InlineData("date: 2020\nalias: *nobody\nbyline: Ada\n", "byline", "a.md:3:8: Nothing before this is called &nobody.")]
-    public void A_faulty_field_is_reported_with_its_line_and_the_others_are_read(string text, string sound, string place)
+    [InlineData("date: 2020\nalias: *nobody\nbyline: Ada\n", "byline",
+        "a.md:3:8: Nothing before this is called &nobody.")]
+    public void A_faulty_field_is_reported_with_its_line_and_the_others_are_read(
+        string text, string sound, string place)
     {
         var node = Read(text, out var problems);
 
@@ -48,7 +50,9 @@ public class YamlTests
         var node = Read("title: One\ntitle: Two\n", out var problems);
 
         Assert.Equal("One", node!.Find("title")!.Value.Text);
-        Assert.Equal("a.md:3:1: title is written twice here; the first one counts. Remove one of them.", Assert.Single(problems).ToString());
+        Assert.Equal(
+            "a.md:3:1: title is written twice here; the first one counts. Remove one of them.",
+            Assert.Single(problems).ToString());
     }
 
     [Fact]
@@ -87,7 +91,9 @@ public class YamlTests
     {
         var few = Read("a: &a [x, y]\nb: *a\n", out var none);
         var bomb = string.Concat(Enumerable.Range(1, 9).Select(i =>
-            string.Create(CultureInfo.InvariantCulture, $"k{i}: &k{i} [{string.Join(", ", Enumerable.Repeat(i == 1 ? "x" : $"*k{i - 1}", 9))}]\n")));
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"k{i}: &k{i} [{string.Join(", ", Enumerable.Repeat(i == 1 ? "x" : $"*k{i - 1}", 9))}]\n")));
         var rest = Read($"{bomb}title: Sound\n", out var problems);
 
         Assert.Equal("Sound", rest!.Find("title")!.Value.Text);
@@ -103,14 +109,20 @@ public class YamlTests
         var root = YamlNode.Map(
         [
             YamlEntry.Of("list", YamlNode.List(texts.Select(YamlNode.Of))),
-            YamlEntry.Of("maps", YamlNode.List(texts.Select(text => YamlNode.Map([YamlEntry.Of("text", YamlNode.Of(text)), YamlEntry.Of("n", YamlNode.Bare("1"))])))),
+            YamlEntry.Of(
+                "maps",
+                YamlNode.List(
+                    texts.Select(text =>
+                        YamlNode.Map(
+                            [YamlEntry.Of("text", YamlNode.Of(text)), YamlEntry.Of("n", YamlNode.Bare("1"))])))),
         ]);
 
         var read = Read(YamlWriter.Write(root), out var problems)!;
 
         Assert.Empty(problems);
         Assert.Equal(texts.Select(AsRead), read.Find("list")!.Value.Items.Select(item => item.Text));
-        Assert.Equal(texts.Select(AsRead), read.Find("maps")!.Value.Items.Select(item => item.Find("text")!.Value.Text));
+        Assert.Equal(
+            texts.Select(AsRead), read.Find("maps")!.Value.Items.Select(item => item.Find("text")!.Value.Text));
         Assert.DoesNotContain(read.Find("list")!.Value.Items, item => item.IsNull);
     });
 
@@ -133,7 +145,10 @@ public class YamlTests
 
             var node = Read(text, out _);
 
-            Assert.True(node is null || node.Entries.Select(entry => entry.Key).Distinct(StringComparer.Ordinal).Count() == node.Entries.Count);
+            Assert.True(
+                node is null
+                    || node.Entries.Select(entry => entry.Key).Distinct(StringComparer.Ordinal).Count()
+                        == node.Entries.Count);
         },
         runs: 5_000);
 

@@ -23,7 +23,10 @@ public class BuildTests
 
         Assert.Equal(0, built.ExitCode);
         Assert.Empty(built.Error);
-        Assert.StartsWith("Published 1 article, 1 actor, 1 quotation in ", Assert.Single(built.Output.TrimEnd().Split('\n')), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Published 1 article, 1 actor, 1 quotation in ",
+            Assert.Single(built.Output.TrimEnd().Split('\n')),
+            StringComparison.Ordinal);
         Assert.True(File.Exists(folder.At("site/articles/rail-strike-ends-after-a-week/index.html")));
     }
 
@@ -108,7 +111,8 @@ public class BuildTests
     [Fact]
     public void The_number_of_threads_does_not_show_in_the_site()
     {
-        using var folder = Digest(("a.txt", Article), ("b.txt", Article.Replace("Rail", "Bus", StringComparison.Ordinal)));
+        using var folder = Digest(
+            ("a.txt", Article), ("b.txt", Article.Replace("Rail", "Bus", StringComparison.Ordinal)));
 
         Build(folder, "--jobs", "1");
         var alone = Bytes(folder);
@@ -179,7 +183,9 @@ public class BuildTests
     }
 
     static Terminal Build(TempFolder folder, params string[] more) =>
-        Terminal.Run(["build", "--base-url", "https://digest.example", "--seeds", folder.At("seeds"), "--out", folder.At("site"), .. more]);
+        Terminal.Run(
+            ["build", "--base-url", "https://digest.example", "--seeds", folder.At("seeds"), "--out", folder.At("site"),
+                .. more]);
 
     static Dictionary<string, string> Bytes(TempFolder folder) => Directory
         .EnumerateFiles(folder.At("site"), "*", SearchOption.AllDirectories)

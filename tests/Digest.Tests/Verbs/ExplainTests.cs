@@ -44,7 +44,9 @@ public class ExplainTests
         Assert.Matches(@"title +Rail strike ends after a week\n +from: \S", run.Output);
         Assert.Matches(@"date +2024-03-14\n +from: \S", run.Output);
         Assert.Matches(@"publisher +unknown", run.Output);
-        Assert.Matches(@"rail\.txt:7:2\n +We listened to everybody in the end,\n +speaker +Ada Byron\n +from: \S[^“]+cue +“said”", run.Output);
+        Assert.Matches(
+            @"rail\.txt:7:2\n +We listened to everybody in the end,\n +speaker +Ada Byron\n +from: \S[^“]+cue +“said”",
+            run.Output);
     }
 
     [Fact]
@@ -54,7 +56,8 @@ public class ExplainTests
 
         var byFile = Terminal.Run("explain", "article", folder.At("rail.txt"), "--seeds", folder.Path);
 
-        Assert.Equal(Terminal.Run("explain", "article", "rail-strike-ends-after-a-week", "--seeds", folder.Path), byFile);
+        Assert.Equal(
+            Terminal.Run("explain", "article", "rail-strike-ends-after-a-week", "--seeds", folder.Path), byFile);
     }
 
     [Fact]
@@ -64,8 +67,10 @@ public class ExplainTests
 
         var run = Terminal.Run("explain", "article", "rail.txt", "bus.txt", "--seeds", folder.Path);
 
-        var figures = run.Output.Split('\n').SelectMany(line => line.Split(' ', ',')).Where(word => word.Contains('.', StringComparison.Ordinal))
-            .Select(word => decimal.TryParse(word, CultureInfo.InvariantCulture, out var figure) ? figure : 0).Where(figure => figure > 0).ToList();
+        var figures = run.Output.Split('\n').SelectMany(line => line.Split(' ', ','))
+            .Where(word => word.Contains('.', StringComparison.Ordinal))
+            .Select(word => decimal.TryParse(word, CultureInfo.InvariantCulture, out var figure) ? figure : 0)
+            .Where(figure => figure > 0).ToList();
         Assert.Equal(3, figures.Count);
         Assert.Equal(figures[^1], figures[0] + figures[1]);
         Assert.Contains("Ada Byron", run.Output, StringComparison.Ordinal);
@@ -91,7 +96,8 @@ public class ExplainTests
         var run = Terminal.Run("explain", "actor", "ada byron", "--seeds", folder.Path);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Matches(@"“Ada Byron”\n +rule +the actor's name in the digest\n +rule +a person by its name", run.Output);
+        Assert.Matches(
+            @"“Ada Byron”\n +rule +the actor's name in the digest\n +rule +a person by its name", run.Output);
         Assert.Matches(@"“Byron”\n +rule +the surname [^“]*evidence[^“]*rail\.txt:9:1\n", run.Output);
         Assert.Contains("bus.txt:5:", run.Output, StringComparison.Ordinal);
     }
@@ -111,7 +117,8 @@ public class ExplainTests
     {
         using var folder = Seeds();
         folder.Write("page.html", "<html><head><title>Ferry sails</title></head><body><article><h1>Ferry sails</h1>"
-            + "<p>The ferry left on time, said Tom Hale, whom the whole harbour had come to see off on Friday.</p></article></body></html>");
+            + "<p>The ferry left on time, said Tom Hale, whom the whole harbour had come to see off on "
+            + "Friday.</p></article></body></html>");
 
         var run = Terminal.Run("explain", "actor", "Tom Hale", "--seeds", folder.Path);
 
@@ -127,7 +134,8 @@ public class ExplainTests
         var run = Terminal.Run("explain", "article", "rail.txt", "bus.txt", "--seeds", folder.Path);
 
         Assert.Contains("They share 1 actor.", run.Output, StringComparison.Ordinal);
-        Assert.Contains("Named by both, but too common or too general to count: Ada Byron.", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Named by both, but too common or too general to count: Ada Byron.", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -135,7 +143,8 @@ public class ExplainTests
     [InlineData("article", "flowers", "flowers.txt”")]
     [InlineData("actor", "Ada Byrom", "“Ada Byron”")]
     [InlineData("actor", "Quill & Sons, who are nowhere", "digest extract")]
-    public void What_is_not_there_is_answered_by_one_line_with_the_nearest_name(string what, string name, string nearest)
+    public void What_is_not_there_is_answered_by_one_line_with_the_nearest_name(
+        string what, string name, string nearest)
     {
         using var folder = Seeds();
 
@@ -163,7 +172,8 @@ public class ExplainTests
 
         var run = Terminal.Run("explain", "article", "rail.txt", "--seeds", folder.Path);
 
-        Assert.DoesNotContain(run.Output.Split('\n'), line => line.Length > 80 && line.Trim().Contains(' ', StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            run.Output.Split('\n'), line => line.Length > 80 && line.Trim().Contains(' ', StringComparison.Ordinal));
     }
 
     static TempFolder Seeds()

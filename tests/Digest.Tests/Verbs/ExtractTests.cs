@@ -39,7 +39,8 @@ public class ExtractTests
         var quotes = Extract("extract", folder.At("a.txt"))[0].GetProperty("quotes").EnumerateArray().ToList();
 
         var source = Article.ReplaceLineEndings("\r\n");
-        Assert.Equal(["We listened,", "and then we moved on."], quotes.Select(quote => quote.GetProperty("text").GetString()));
+        Assert.Equal(
+            ["We listened,", "and then we moved on."], quotes.Select(quote => quote.GetProperty("text").GetString()));
         Assert.All(quotes, quote => Assert.Equal(
             quote.GetProperty("text").GetString(),
             source[quote.GetProperty("start").GetInt32()..quote.GetProperty("end").GetInt32()]));
@@ -61,7 +62,9 @@ public class ExtractTests
 
         var quote = Assert.Single(brief.GetProperty("quotes").EnumerateArray());
         var text = brief.GetProperty("text").GetString()!;
-        Assert.Equal(quote.GetProperty("text").GetString(), text[quote.GetProperty("start").GetInt32()..quote.GetProperty("end").GetInt32()]);
+        Assert.Equal(
+            quote.GetProperty("text").GetString(),
+            text[quote.GetProperty("start").GetInt32()..quote.GetProperty("end").GetInt32()]);
     }
 
     [Fact]
@@ -79,11 +82,18 @@ public class ExtractTests
     public void Lines_of_json_are_read_and_keep_their_ids_and_order()
     {
         using var folder = new TempFolder();
-        folder.Write("in.jsonl", string.Join('\n', Enumerable.Range(0, 200).Select(at => $"{{\"id\": {at}, \"text\": \"Number {at} is up, said Ada Byron on Monday.\"}}")));
+        folder.Write(
+            "in.jsonl",
+            string.Join(
+                '\n',
+                Enumerable.Range(0, 200)
+                    .Select(at => $"{{\"id\": {at}, \"text\": \"Number {at} is up, said Ada Byron on Monday.\"}}")));
 
         var briefs = Extract("extract", "--jsonl", folder.At("in.jsonl"));
 
-        Assert.Equal(Enumerable.Range(0, 200).Select(at => at.ToString(System.Globalization.CultureInfo.InvariantCulture)), briefs.Select(brief => brief.GetProperty("id").GetString()));
+        Assert.Equal(
+            Enumerable.Range(0, 200).Select(at => at.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+            briefs.Select(brief => brief.GetProperty("id").GetString()));
     }
 
     [Fact]
@@ -106,7 +116,9 @@ public class ExtractTests
 
         var brief = Extract("extract", folder.At("a.txt"), "--actors", folder.At("actors.yml"))[0];
 
-        Assert.Contains("Augusta Ada Byron", brief.GetProperty("actors").EnumerateArray().Select(actor => actor.GetProperty("name").GetString()));
+        Assert.Contains(
+            "Augusta Ada Byron",
+            brief.GetProperty("actors").EnumerateArray().Select(actor => actor.GetProperty("name").GetString()));
     }
 
     [Fact]

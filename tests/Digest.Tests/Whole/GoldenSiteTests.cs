@@ -10,7 +10,8 @@ public class GoldenSiteTests
         using var folder = new TempFolder();
 
         var built = Terminal.Run(
-            "build", "--strict", "--seeds", Repository.Path("seeds"), "--templates", Repository.Path("templates"), "--out", folder.At("site"));
+            "build", "--strict", "--seeds", Repository.Path("seeds"),
+            "--templates", Repository.Path("templates"), "--out", folder.At("site"));
 
         Assert.Equal((0, ""), (built.ExitCode, built.Error));
         var differences = Files(folder.At("site")).Except(Files(Repository.Path("site")))
@@ -24,7 +25,8 @@ public class GoldenSiteTests
     [Fact]
     public void The_digest_relates_every_article_to_two_others_and_says_through_whom()
     {
-        using var digest = System.Text.Json.JsonDocument.Parse(File.ReadAllText(Repository.Path("site", "digest.json")));
+        using var digest = System.Text.Json.JsonDocument.Parse(
+            File.ReadAllText(Repository.Path("site", "digest.json")));
 
         var articles = digest.RootElement.GetProperty("articles").EnumerateArray().ToList();
 

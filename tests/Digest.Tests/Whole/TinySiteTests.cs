@@ -28,8 +28,14 @@ public class TinySiteTests
     {
         var site = TinySite.Build(TwoArticles);
 
-        Assert.Contains("rail-strike-ends-after-a-week", site["articles/buses-return-to-the-old-routes/index.html"], StringComparison.Ordinal);
-        Assert.Contains("buses-return-to-the-old-routes", site["articles/rail-strike-ends-after-a-week/index.html"], StringComparison.Ordinal);
+        Assert.Contains(
+            "rail-strike-ends-after-a-week",
+            site["articles/buses-return-to-the-old-routes/index.html"],
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "buses-return-to-the-old-routes",
+            site["articles/rail-strike-ends-after-a-week/index.html"],
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -37,8 +43,12 @@ public class TinySiteTests
     {
         var site = TinySite.Build(TwoArticles);
 
-        Assert.Contains("We listened, and then we moved,", site["actors/ada-byron/index.html"], StringComparison.Ordinal);
-        Assert.Contains("More is coming than the council has promised,", site["actors/ada-byron/index.html"], StringComparison.Ordinal);
+        Assert.Contains(
+            "We listened, and then we moved,", site["actors/ada-byron/index.html"], StringComparison.Ordinal);
+        Assert.Contains(
+            "More is coming than the council has promised,",
+            site["actors/ada-byron/index.html"],
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -77,7 +87,8 @@ public class TinySiteTests
             "It is <b>bold</b> to say the least of it," said Ada Byron, the minister.
             """);
 
-        var html = site.Pages.Where(page => page.Key.EndsWith(".html", StringComparison.Ordinal)).Select(page => page.Value).ToList();
+        var html = site.Pages.Where(page => page.Key.EndsWith(".html", StringComparison.Ordinal))
+            .Select(page => page.Value).ToList();
         Assert.All(html, page => Assert.DoesNotContain("alert(1)</script>", page, StringComparison.Ordinal));
         Assert.All(html, page => Assert.DoesNotContain("<img src=x", page, StringComparison.Ordinal));
         Assert.All(html, page => Assert.DoesNotContain("<b>bold", page, StringComparison.Ordinal));
@@ -118,7 +129,11 @@ public class TinySiteTests
             Trains ran again on Friday, and the harbour was quiet.
             """);
 
-        Assert.Equal(2, site.Pages.Keys.Count(path => path.StartsWith("articles/rail-strike-ends", StringComparison.Ordinal) && path.EndsWith("index.html", StringComparison.Ordinal)));
+        Assert.Equal(
+            2,
+            site.Pages.Keys.Count(path =>
+                path.StartsWith("articles/rail-strike-ends", StringComparison.Ordinal)
+                    && path.EndsWith("index.html", StringComparison.Ordinal)));
         Assert.Contains("seeds/b.txt", Assert.Single(site.Problems), StringComparison.Ordinal);
     }
 
