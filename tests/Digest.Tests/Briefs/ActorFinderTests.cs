@@ -21,6 +21,14 @@ public class ActorFinderTests
         Assert.Equal(ActorKind.Person, actors[name].Kind);
     }
 
+    [Theory]
+    [InlineData("united kingdom")]
+    [InlineData("united arab emirates")]
+    [InlineData("cape verde")]
+    [InlineData("new york")]
+    public void A_place_of_many_words_is_known_wherever_its_line_ends(string place) =>
+        Assert.True(Lexicon.IsPlaceOfManyWords(place));
+
     [Fact]
     public void A_post_whose_holder_is_listed_leaves_no_name_behind()
     {

@@ -19,7 +19,9 @@ static class Lexicon
     static readonly Dictionary<ulong, LexiconEntry> Entries = Build();
 
     static readonly HashSet<ulong> ManyWordPlaces =
-        [.. PlaceNames.ManyWords.Split('|', StringSplitOptions.TrimEntries).Select(name => Fold.Hash(Fold.Of(name)))];
+        [.. PlaceNames.ManyWords
+            .Split(['|', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(name => Fold.Hash(Fold.Of(name)))];
 
     static readonly Dictionary<ulong, ActorKind> ManyWordBodies = BodyWords.ManyWords
         .SelectMany(row => row.Names.Split('|').Select(name => (Hash: Fold.Hash(Fold.Of(name)), row.Kind)))
