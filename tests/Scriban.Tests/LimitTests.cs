@@ -4,7 +4,8 @@ using Scriban.Syntax;
 
 namespace ScribanTests;
 
-/// <summary>A template of bad will ends in an error with its place, soon and with little memory.</summary>
+/// <summary>A template of bad will ends in an error with its place and with little memory.</summary>
+/// <remarks>How soon is not asserted: a clock tells of the machine. One that never ended would hold up the run.</remarks>
 public class LimitTests
 {
     public static TheoryData<string, string> Nestings => new()
