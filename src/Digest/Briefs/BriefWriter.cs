@@ -23,15 +23,16 @@ static class BriefWriter
     // What an article says by itself; this is the costly part, and it looks at no other article.
     static Reading Read(Article article, Gazetteer gazetteer, Masthead masthead, Problems problems)
     {
-        var named = ActorFinder.Find(article, gazetteer);
+        var words = ArticleWords.Of(article);
+        var named = ActorFinder.Find(words, gazetteer);
         var quotes = QuoteLimit.Apply(QuoteVerification.Quotes(article, named, problems), masthead.QuoteWordsMax);
-        return new(article, named, KeyQuotes.Mark(quotes, named), Summary(article, masthead.SummarySentences),
+        return new(article, named, KeyQuotes.Mark(quotes, named), Summary(article, words, masthead.SummarySentences),
             Events(article));
     }
 
-    static Listing<Passage> Summary(Article article, int sentences) => article.Given.Summary is { } given
+    static Listing<Passage> Summary(Article article, ArticleWords words, int sentences) => article.Given.Summary is { } given
         ? Passages(article, given.Value)
-        : SummaryWriter.Write(article, sentences);
+        : SummaryWriter.Write(article, words, sentences);
 
     static Listing<DatedEvent> Events(Article article) => article.Given.Events is { } given
         ? given.Value.Zip(Passages(article, given.Value.Select(happening => happening.Text)), (happening, passage) =>

@@ -12,7 +12,9 @@ sealed record CastList(Listing<Actor> Actors, Listing<Listing<Appearance>> Appea
     /// The order of the articles changes nothing but the order of the appearances.</summary>
     public static CastList Gather(Listing<Reading> readings, WhoIsWho whoIsWho)
     {
-        var claims = readings.SelectMany((reading, article) => NameClaim.Of(reading, article, whoIsWho)).ToList();
+        var listed = new ListedActors(whoIsWho);
+        var claims = InOrder.Map(Enumerable.Range(0, readings.Count).ToList(),
+            article => NameClaim.Of(readings[article], article, listed)).SelectMany(claims => claims).ToList();
         var clusters = NameMerger.Merge(claims);
         var actors = ActorWriter.Write(clusters);
         return new(actors.Order(ByName).ToListing(), AppearancesIn(readings.Count, clusters, actors));

@@ -47,6 +47,11 @@ static class Lexicon
             return 0;
         }
 
+        if (Fold.HashPlain(word) is { } plain)
+        {
+            return plain;
+        }
+
         Span<char> buffer = stackalloc char[64];
         return Fold.Hash(buffer[..Fold.Into(word, buffer)]);
     }

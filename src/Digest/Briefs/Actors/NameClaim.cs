@@ -10,21 +10,32 @@ sealed record NameClaim(
     Listing<Form> Forms, Listing<Merge> Rules)
 {
     /// <summary>The claims of one article: the actors found in it and those its editor wrote down.</summary>
-    public static IEnumerable<NameClaim> Of(Reading reading, int article, WhoIsWho whoIsWho)
+    public static List<NameClaim> Of(Reading reading, int article, ListedActors listed)
     {
         var file = reading.Article.Clipping.Path;
-        var found = reading.Named.Select(actor => Found(actor, article, file)).ToList();
-        var given = (reading.Article.Given.Actors?.Value ?? []).Where(actor => actor.Name.Trim().Length > 0);
-        return found.Concat(given
-            .Where(actor => !found.Exists(claim => claim.Names(actor.Name)))
-            .Select(actor => Given(actor, article, file, whoIsWho)));
+        var claims = new List<NameClaim>(reading.Named.Count);
+        foreach (var actor in reading.Named)
+        {
+            claims.Add(Found(actor, article, file));
+        }
+
+        if (reading.Article.Given.Actors is { } given)
+        {
+            var found = claims.SelectMany(claim => claim.AllNames()).ToHashSet(StringComparer.Ordinal);
+            claims.AddRange(given.Value
+                .Where(actor => actor.Name.Trim().Length > 0 && !found.Contains(Fold.Of(actor.Name)))
+                .Select(actor => Given(actor, article, file, listed)));
+        }
+
+        return claims;
     }
 
-    bool Names(string name) =>
-        Is(Name, name) || (Entry is not null && Entry.Also.Any(spelling => Is(spelling, name)))
-            || Forms.Any(form => Is(form.Text, name));
-
-    static bool Is(string left, string right) => string.Equals(Fold.Of(left), Fold.Of(right), StringComparison.Ordinal);
+    // Folded: the name, the spellings in the editor's list and those in the article.
+    IEnumerable<string> AllNames() => Forms.Select(form => form.Text)
+        .Concat(Entry?.Also ?? [])
+        .Append(Name)
+        .Distinct(StringComparer.Ordinal)
+        .Select(name => Fold.Of(name));
 
     static NameClaim Found(NamedActor actor, int article, string file)
     {
@@ -40,10 +51,9 @@ sealed record NameClaim(
         return new(article, file, actor.Name, actor.Kind, actor.Entry, forms, rules);
     }
 
-    static NameClaim Given(GivenActor actor, int article, string file, WhoIsWho whoIsWho)
+    static NameClaim Given(GivenActor actor, int article, string file, ListedActors listed)
     {
-        var entry = whoIsWho.Entries.FirstOrDefault(entry =>
-            Is(entry.Name, actor.Name) || entry.Also.Any(spelling => Is(spelling, actor.Name)));
+        var entry = listed.Find(actor.Name);
         var forms = actor.Forms.Count > 0
             ? actor.Forms.Select(form => new Form(form.Text, form.Count, []))
             : [new Form(actor.Name, 1, [])];

@@ -21,19 +21,25 @@ sealed class SummaryCandidates
 
     readonly string source;
     readonly ArticleWords words;
-    readonly Terms terms = new();
+    readonly ArticleTerms terms;
     readonly HashSet<int> title = [];
-    readonly HashSet<int> seen = [];
+
+    // By term: the last sentence that holds it, counted from 1.
+    readonly List<int> lastSeen = [];
+    readonly List<int> numbers = [];
+    readonly List<int> names = [];
+    int sentences;
     int next;
 
     SummaryCandidates(Article article, ArticleWords words)
     {
         source = article.Source;
         this.words = words;
+        terms = new(words);
         if (article.Metadata.Title?.Value is { } headline)
         {
             title.UnionWith(Words.Of(headline)
-                .Select(word => Term(Lexicon.HashOf(word.Of(headline)), word.Of(headline))).OfType<int>());
+                .Select(word => terms.Of(word.Of(headline))).OfType<int>());
         }
     }
 
@@ -59,29 +65,35 @@ sealed class SummaryCandidates
     {
         var sentence = SentenceWords.In(words, span, next);
         next = sentence.End;
-        var (numbers, names) = TermsOf(sentence);
-        var inTitle = title.Count == 0 ? 0 : (double)numbers.Count(title.Contains) / title.Count;
+        var (held, named) = TermsOf(sentence);
+        var inTitle = title.Count == 0 ? 0 : (double)held.Count(title.Contains) / title.Count;
         var isFit = sentence.Count >= FewestWords && SentenceForm.IsStatement(source, span)
             && !SentenceForm.BreaksOffSpeech(source.AsSpan(span.Start, span.Length))
             && !SentenceForm.IsNotice(sentence);
-        return new(span, sentence.Count, numbers, names, inTitle, SentenceForm.IsPersonal(sentence, quoted), isFit,
+        return new(span, sentence.Count, held, named, inTitle, SentenceForm.IsPersonal(sentence, quoted), isFit,
             !Dangling.Leans(sentence));
     }
 
     (int[] Numbers, int[] Names) TermsOf(SentenceWords sentence)
     {
-        var numbers = new List<int>(sentence.Count);
-        var names = new List<int>();
-        seen.Clear();
+        sentences++;
+        numbers.Clear();
+        names.Clear();
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (Term(sentence.Hash(i), sentence.Text(i)) is not { } number)
+            if (terms.Of(sentence.First + i) is not { } number)
             {
                 continue;
             }
 
-            if (seen.Add(number))
+            while (lastSeen.Count <= number)
             {
+                lastSeen.Add(0);
+            }
+
+            if (lastSeen[number] != sentences)
+            {
+                lastSeen[number] = sentences;
                 numbers.Add(number);
             }
 
@@ -93,6 +105,4 @@ sealed class SummaryCandidates
 
         return ([.. numbers], [.. names]);
     }
-
-    int? Term(ulong hash, ReadOnlySpan<char> word) => terms.Of(hash, word);
 }

@@ -30,6 +30,9 @@ sealed class Terms
     public int Count => byStem.Count;
 
     /// <summary>The number of a word's stem; null for a small word.</summary>
+    public int? Of(ReadOnlySpan<char> word) => Of(Lexicon.HashOf(word), word);
+
+    /// <summary>The same for a word whose hash is known.</summary>
     public int? Of(ulong hash, ReadOnlySpan<char> word)
     {
         if (!byForm.TryGetValue(hash, out var number))
