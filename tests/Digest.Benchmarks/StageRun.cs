@@ -11,7 +11,7 @@ static class StageRun
 {
     const int Rounds = 5;
 
-    static readonly TimeSpan round = TimeSpan.FromSeconds(0.3);
+    static readonly TimeSpan round = TimeSpan.FromSeconds(0.4);
     static readonly TimeSpan warmUp = TimeSpan.FromSeconds(0.7);
 
     /// <param name="only">The names of the stages to measure; all when none is given.</param>

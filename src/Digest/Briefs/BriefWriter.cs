@@ -27,17 +27,17 @@ static class BriefWriter
         var named = ActorFinder.Find(words, gazetteer);
         var quotes = QuoteLimit.Apply(QuoteVerification.Quotes(article, named, problems), masthead.QuoteWordsMax);
         return new(article, named, KeyQuotes.Mark(quotes, named), Summary(article, words, masthead.SummarySentences),
-            Events(article));
+            Events(article, words.Sentences));
     }
 
     static Listing<Passage> Summary(Article article, ArticleWords words, int sentences) => article.Given.Summary is { } given
         ? Passages(article, given.Value)
         : SummaryWriter.Write(article, words, sentences);
 
-    static Listing<DatedEvent> Events(Article article) => article.Given.Events is { } given
+    static Listing<DatedEvent> Events(Article article, ArticleSentences sentences) => article.Given.Events is { } given
         ? given.Value.Zip(Passages(article, given.Value.Select(happening => happening.Text)), (happening, passage) =>
             new DatedEvent(happening.Date, passage.Text, passage.Span)).ToListing()
-        : EventFinder.Find(article);
+        : EventFinder.Find(article, sentences);
 
     // The editor's sentences, with their places where they are the article's own.
     static Listing<Passage> Passages(Article article, IEnumerable<string> sentences)
@@ -58,13 +58,14 @@ static class BriefWriter
     static Brief Assemble(Reading reading, string slug, Listing<Appearance> appearances)
     {
         var clipping = reading.Article.Clipping;
+        var casting = new Casting(reading.Named, appearances);
         return new(
             reading.Article,
             slug,
             Headline.Of(reading.Article),
             reading.Article.Given.Words ?? reading.Article.Paragraphs.Sum(paragraph => WordCount.Of(paragraph.Text)),
             reading.Summary,
-            reading.Quotes.Select(quote => Casting.Recast(quote, reading.Named, appearances)).ToListing(),
+            reading.Quotes.Select(casting.Recast).ToListing(),
             appearances,
             reading.Events,
             reading.Article.Given.Source is { } source

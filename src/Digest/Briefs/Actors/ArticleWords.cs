@@ -13,15 +13,16 @@ sealed class ArticleWords
     readonly List<WordForm> known = [];
     readonly bool[] headlines;
 
-    ArticleWords(string source, List<Word> words)
+    ArticleWords(Article article, List<Word> words)
     {
         this.words = words;
-        Source = source;
+        Source = article.Source;
+        Sentences = new(article);
         forms = new int[words.Count];
         var numbers = new WordNumbers(words.Count);
         for (var i = 0; i < words.Count; i++)
         {
-            var hash = Lexicon.HashOf(words[i].Of(source));
+            var hash = Lexicon.HashOf(words[i].Of(Source));
             var form = forms[i] = numbers.Of(hash);
             if (form == known.Count)
             {
@@ -39,6 +40,8 @@ sealed class ArticleWords
 
     public string Source { get; }
 
+    public ArticleSentences Sentences { get; }
+
     public int Count => words.Count;
 
     public Word this[int i] => words[i];
@@ -52,7 +55,7 @@ sealed class ArticleWords
             Words.Read(article.Source, paragraph.Span, words);
         }
 
-        return new(article.Source, words);
+        return new(article, words);
     }
 
     /// <summary>Whether a word stands in a line where nearly every word has a

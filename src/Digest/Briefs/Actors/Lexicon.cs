@@ -16,7 +16,7 @@ readonly record struct LexiconEntry(WordRoles Roles, ActorKind? Head = null, Act
 /// two words of one 64-bit hash are not to be expected.</remarks>
 static class Lexicon
 {
-    static readonly Dictionary<ulong, LexiconEntry> Entries = Build();
+    static readonly HashTable<LexiconEntry> Entries = new(Build());
 
     static readonly HashSet<ulong> ManyWordPlaces =
         [.. PlaceNames.ManyWords
@@ -28,7 +28,7 @@ static class Lexicon
         .DistinctBy(pair => pair.Hash)
         .ToDictionary(pair => pair.Hash, pair => pair.Kind);
 
-    public static LexiconEntry Of(ulong hash) => Entries.GetValueOrDefault(hash);
+    public static LexiconEntry Of(ulong hash) => Entries.Of(hash);
 
     public static LexiconEntry Of(ReadOnlySpan<char> word) => Of(HashOf(word));
 

@@ -39,16 +39,25 @@ sealed record NameClaim(
 
     static NameClaim Found(NamedActor actor, int article, string file)
     {
-        var forms = actor.Mentions
-            .GroupBy(mention => mention.Text, StringComparer.Ordinal)
-            .Select(mentions =>
-                new Form(mentions.Key, mentions.Count(), mentions.Select(mention => mention.Span).ToListing()))
-            .ToListing();
-        var rules = actor.Mentions
-            .DistinctBy(mention => (mention.Text, mention.Rule))
-            .Select(mention => new Merge(mention.Text, mention.Rule, file))
-            .ToListing();
-        return new(article, file, actor.Name, actor.Kind, actor.Entry, forms, rules);
+        var places = new OrderedDictionary<string, List<TextSpan>>(StringComparer.Ordinal);
+        var rules = new List<Merge>();
+        var known = new HashSet<(string, string)>();
+        foreach (var mention in actor.Mentions)
+        {
+            if (!places.TryGetValue(mention.Text, out var spans))
+            {
+                places.Add(mention.Text, spans = []);
+            }
+
+            spans.Add(mention.Span);
+            if (known.Add((mention.Text, mention.Rule)))
+            {
+                rules.Add(new(mention.Text, mention.Rule, file));
+            }
+        }
+
+        var forms = places.Select(form => new Form(form.Key, form.Value.Count, form.Value.ToListing()));
+        return new(article, file, actor.Name, actor.Kind, actor.Entry, forms.ToListing(), rules.ToListing());
     }
 
     static NameClaim Given(GivenActor actor, int article, string file, ListedActors listed)

@@ -91,11 +91,16 @@ static class KeyQuotes
     static double Substance(Quote quote)
     {
         var terms = new Terms();
-        var different = quote.Parts
-            .SelectMany(part =>
-                Words.Of(part.Text).Select(word => terms.Of(Lexicon.HashOf(word.Of(part.Text)), word.Of(part.Text))))
-            .OfType<int>().Distinct().Count();
-        var full = Math.Min(1, (double)different / WordsOfSubstance);
+        foreach (var part in quote.Parts)
+        {
+            foreach (var word in Words.Of(part.Text))
+            {
+                terms.Of(word.Of(part.Text));
+            }
+        }
+
+        // Each different word of substance has got a number.
+        var full = Math.Min(1, (double)terms.Count / WordsOfSubstance);
         return full * Math.Min(1, LongWords / (double)Math.Max(1, WordsIn(quote)));
     }
 

@@ -9,7 +9,6 @@ sealed class NarrationReader(string source)
     const int LongestAside = 90;
 
     readonly List<Token> tokens = [];
-
     readonly List<Word> words = [];
     int proseEnd;
 

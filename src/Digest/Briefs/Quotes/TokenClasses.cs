@@ -25,7 +25,7 @@ static class TokenClasses
         result |= word.Is(WordTraits.Dotted) ? WordClass.Initial : WordClass.None;
         if (!capital || word.StartsSentence)
         {
-            result |= Endings(text, capital) | CueOf(text);
+            result |= Endings(text, capital) | QuoteCues.ClassOf(text);
         }
 
         return capital && !IsLittle(result, word.StartsSentence) ? result | WordClass.Capital : result;
@@ -72,11 +72,4 @@ static class TokenClasses
 
         return false;
     }
-
-    static WordClass CueOf(ReadOnlySpan<char> text) => QuoteCues.Of(text) switch
-    {
-        null => WordClass.None,
-        { Form: CueForm.Noun } => WordClass.CueNoun,
-        _ => WordClass.Cue,
-    };
 }

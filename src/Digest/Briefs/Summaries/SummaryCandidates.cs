@@ -49,12 +49,18 @@ sealed class SummaryCandidates
     {
         var cutter = new SummaryCandidates(article, words);
         var candidates = new List<SummaryCandidate>();
-        foreach (var paragraph in article.Paragraphs.Where(paragraph => paragraph.Role != ParagraphRole.Heading))
+        for (var i = 0; i < article.Paragraphs.Count && candidates.Count < most; i++)
         {
-            var quoted = QuotedStretches.Find(article.Source, paragraph.Span);
-            foreach (var span in Sentences.Split(article.Source, paragraph.Span).Take(most - candidates.Count))
+            if (article.Paragraphs[i].Role == ParagraphRole.Heading)
             {
-                candidates.Add(cutter.Candidate(span, quoted));
+                continue;
+            }
+
+            var paragraph = words.Sentences.Of(i);
+            foreach (var span in paragraph.Sentences.Span[..Math.Min(paragraph.Sentences.Count,
+                most - candidates.Count)])
+            {
+                candidates.Add(cutter.Candidate(span, paragraph.Quoted));
             }
         }
 

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Digest.Text;
 
 namespace Digest.Briefs;
 
@@ -13,14 +13,14 @@ sealed class Terms
 
     static readonly string[] Endings = ["ing", "ies", "ers", "ed", "es", "s"];
 
-    static readonly FrozenSet<ulong> Function =
+    static readonly HashTable<bool> Function = new(
         ("the a an of to in on at for from by with and or but as is are was were be been being it its this that these "
         + "those he she they i we you his her their our my me him them us who whom which what when where how why not "
         + "no nor so than then there here if into about over after before between during under against through out up "
         + "down off again more most some any all each such own same too very can will would could should may might "
         + "must shall do does did has have had having said says say also just only other another one two new mr mrs "
         + "ms yes while because until since both few many much per via")
-        .Split(' ').Select(word => Lexicon.HashOf(word)).ToFrozenSet();
+        .Split(' ').Select(word => Lexicon.HashOf(word)).Distinct().ToDictionary(hash => hash, _ => true));
 
     // By the hash of the word as it stands, so that each form of a word is cut to its stem once.
     readonly Dictionary<ulong, int> byForm = [];
@@ -37,7 +37,7 @@ sealed class Terms
     {
         if (!byForm.TryGetValue(hash, out var number))
         {
-            byForm[hash] = number = word.Length < 2 || Function.Contains(hash) ? None : OfStem(word);
+            byForm[hash] = number = word.Length < 2 || Function.Of(hash) ? None : OfStem(word);
         }
 
         return number == None ? null : number;
