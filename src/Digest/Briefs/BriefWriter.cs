@@ -26,7 +26,7 @@ static class BriefWriter
         var words = ArticleWords.Of(article);
         var named = ActorFinder.Find(words, gazetteer);
         var quotes = QuoteLimit.Apply(QuoteVerification.Quotes(article, named, problems), masthead.QuoteWordsMax);
-        return new(article, named, KeyQuotes.Mark(quotes, named), Summary(article, words, masthead.SummarySentences),
+        return new(article, article.Given.Words ?? words.Printed, named, KeyQuotes.Mark(quotes, named), Summary(article, words, masthead.SummarySentences),
             Events(article, words.Sentences));
     }
 
@@ -63,7 +63,7 @@ static class BriefWriter
             reading.Article,
             slug,
             Headline.Of(reading.Article),
-            reading.Article.Given.Words ?? reading.Article.Paragraphs.Sum(paragraph => WordCount.Of(paragraph.Text)),
+            reading.Words,
             reading.Summary,
             reading.Quotes.Select(casting.Recast).ToListing(),
             appearances,

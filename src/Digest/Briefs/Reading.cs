@@ -4,6 +4,7 @@ using Digest.Text;
 namespace Digest.Briefs;
 
 /// <summary>What one article says by itself, before it is compared with the others.</summary>
+/// <param name="Words">How many words the article has, by count or by the editor's word.</param>
 sealed record Reading(
-    Article Article, Listing<NamedActor> Named, Listing<Quote> Quotes,
+    Article Article, int Words, Listing<NamedActor> Named, Listing<Quote> Quotes,
     Listing<Passage> Summary, Listing<DatedEvent> Events);

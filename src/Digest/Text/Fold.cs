@@ -6,8 +6,10 @@ namespace Digest.Text;
 /// </remarks>
 static class Fold
 {
-    const ulong HashStart = 14695981039346656037UL;
     const ulong HashPrime = 1099511628211UL;
+
+    // It makes a small letter of a capital, and all digits have it.
+    const int CaseBit = 0x20;
 
     // The base letters of U+00C0 to U+017F, in the order of Unicode; a full stop where there is none.
     const string Latin =
@@ -94,10 +96,15 @@ static class Fold
                 return null;
             }
 
-            // Digits have the bit that makes a small letter of a capital.
-            hash = (hash ^ (uint)(c | 0x20)) * HashPrime;
+            hash = HashOn(hash, c);
         }
 
         return hash;
     }
+
+    /// <summary>The number of nothing, to which letters are added one by one.</summary>
+    public const ulong HashStart = 14695981039346656037UL;
+
+    /// <summary>The number of a folded word with one more plain letter or digit, in whatever case.</summary>
+    public static ulong HashOn(ulong hash, char letter) => (hash ^ (uint)(letter | CaseBit)) * HashPrime;
 }

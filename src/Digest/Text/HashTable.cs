@@ -29,7 +29,7 @@ sealed class HashTable<T>
     /// <summary>The value, or the type's default where there is none.</summary>
     public T? Of(ulong hash) => TryGet(hash, out var value) ? value : default;
 
-    public bool TryGet(ulong hash, out T value)
+    public bool TryGet(ulong hash, out T? value)
     {
         var at = PlaceOf(hash);
         value = values[at];

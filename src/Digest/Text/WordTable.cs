@@ -22,6 +22,11 @@ sealed class WordTable<T>
         ? plain.TryGet(hash, out value)
         : others.TryGetValue(word, out value);
 
+    /// <summary>The same for a word that has been cut from a text.</summary>
+    public bool TryGet(Word word, string text, out T? value) => word.Hash != 0
+        ? plain.TryGet(word.Hash, out value)
+        : TryGet(word.Of(text), out value);
+
     public bool Contains(ReadOnlySpan<char> word) => TryGet(word, out _);
 }
 

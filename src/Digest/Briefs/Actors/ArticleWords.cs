@@ -22,7 +22,7 @@ sealed class ArticleWords
         var numbers = new WordNumbers(words.Count);
         for (var i = 0; i < words.Count; i++)
         {
-            var hash = Lexicon.HashOf(words[i].Of(Source));
+            var hash = Lexicon.HashOf(words[i], Source);
             var form = forms[i] = numbers.Of(hash);
             if (form == known.Count)
             {
@@ -45,6 +45,43 @@ sealed class ArticleWords
     public int Count => words.Count;
 
     public Word this[int i] => words[i];
+
+    /// <summary>How many words the article has as an editor counts them (<see cref="WordCount"/>): "well—yes" is
+    /// one.</summary>
+    public int Printed
+    {
+        get
+        {
+            var count = 0;
+            var isCounted = false;
+            for (var i = 0; i < words.Count; i++)
+            {
+                var begins = i == 0 || words[i].Is(WordTraits.LineStart)
+                    || HoldsSpace(words[i - 1].WholeEnd, words[i].Start);
+                isCounted &= !begins;
+                if (!isCounted && (words[i].Hash != 0 || WordCount.Of(words[i].Of(Source)) > 0))
+                {
+                    isCounted = true;
+                    count++;
+                }
+            }
+
+            return count;
+        }
+    }
+
+    bool HoldsSpace(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (char.IsWhiteSpace(Source[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Reads the paragraphs of an article; each begins a sentence, and no name reaches over its end.</summary>
     public static ArticleWords Of(Article article)

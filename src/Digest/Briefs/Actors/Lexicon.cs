@@ -39,10 +39,13 @@ static class Lexicon
     public static ActorKind? BodyOfManyWords(string folded) =>
         ManyWordBodies.TryGetValue(Fold.Hash(folded), out var kind) ? kind : null;
 
-    /// <summary>The hash of the word as it would be folded.</summary>
+    /// <summary>The hash of a word of a text as it would be folded.</summary>
+    public static ulong HashOf(Word word, string text) => word.Hash != 0 ? word.Hash : HashOf(word.Of(text));
+
+    /// <summary>The hash of the word as it would be folded; 0 for one longer than all in the tables.</summary>
     public static ulong HashOf(ReadOnlySpan<char> word)
     {
-        if (word.Length > 64)
+        if (word.Length > Word.LongestHashed)
         {
             return 0;
         }
@@ -52,7 +55,7 @@ static class Lexicon
             return plain;
         }
 
-        Span<char> buffer = stackalloc char[64];
+        Span<char> buffer = stackalloc char[Word.LongestHashed];
         return Fold.Hash(buffer[..Fold.Into(word, buffer)]);
     }
 

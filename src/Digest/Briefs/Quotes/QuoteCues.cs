@@ -88,7 +88,10 @@ static class QuoteCues
         (CueClass.Wrote, "tweet letter email e-mail memo post headline article book essay column report"),
     ];
 
-    static readonly WordTable<CueWord> Table = new(Rows());
+    /// <summary>Every word of the table, in small letters.</summary>
+    public static IReadOnlyDictionary<string, CueWord> Rows { get; } = Build();
+
+    static readonly WordTable<CueWord> Table = new(Rows);
 
     /// <summary>Whether a word is the past of a strong cue: said, told, warned.</summary>
     public static bool IsPast(ReadOnlySpan<char> word) =>
@@ -103,7 +106,7 @@ static class QuoteCues
     /// <summary>The cue that a word can be, in lower case or at the start of a sentence.</summary>
     public static CueWord? Of(ReadOnlySpan<char> word) => Table.TryGet(word, out var cue) ? cue : null;
 
-    static Dictionary<string, CueWord> Rows()
+    static Dictionary<string, CueWord> Build()
     {
         var rows = new Dictionary<string, CueWord>(StringComparer.OrdinalIgnoreCase);
         foreach (var (kind, nouns) in Nouns)

@@ -50,13 +50,16 @@ enum WordClass
 /// <summary>The table of little words.</summary>
 static class WordClasses
 {
-    static readonly WordTable<WordClass> Table = new(Rows());
+    /// <summary>Every word of the table, in small letters.</summary>
+    public static IReadOnlyDictionary<string, WordClass> Rows { get; } = Build();
+
+    static readonly WordTable<WordClass> Table = new(Rows);
 
     /// <summary>What the word is in any sentence; letter case does not matter.</summary>
     public static WordClass Of(ReadOnlySpan<char> word) =>
         Table.TryGet(word, out var found) ? found : WordClass.None;
 
-    static Dictionary<string, WordClass> Rows()
+    static Dictionary<string, WordClass> Build()
     {
         var rows = new Dictionary<string, WordClass>(StringComparer.OrdinalIgnoreCase);
         Add(WordClass.Determiner, "a an the this that these those some any many most several another one two three "

@@ -22,7 +22,6 @@ sealed class SummaryCandidates
     readonly string source;
     readonly ArticleWords words;
     readonly ArticleTerms terms;
-    readonly HashSet<int> title = [];
 
     // By term: the last sentence that holds it, counted from 1.
     readonly List<int> lastSeen = [];
@@ -35,12 +34,7 @@ sealed class SummaryCandidates
     {
         source = article.Source;
         this.words = words;
-        terms = new(words);
-        if (article.Metadata.Title?.Value is { } headline)
-        {
-            title.UnionWith(Words.Of(headline)
-                .Select(word => terms.Of(word.Of(headline))).OfType<int>());
-        }
+        terms = new(words, article.Metadata.Title?.Value);
     }
 
     /// <summary>The sentences in order, the first <paramref name="most"/> at most, and how many terms they have among
@@ -72,7 +66,7 @@ sealed class SummaryCandidates
         var sentence = SentenceWords.In(words, span, next);
         next = sentence.End;
         var (held, named) = TermsOf(sentence);
-        var inTitle = title.Count == 0 ? 0 : (double)held.Count(title.Contains) / title.Count;
+        var inTitle = terms.Title.Count == 0 ? 0 : (double)held.Count(terms.Title.Contains) / terms.Title.Count;
         var isFit = sentence.Count >= FewestWords && SentenceForm.IsStatement(source, span)
             && !SentenceForm.BreaksOffSpeech(source.AsSpan(span.Start, span.Length))
             && !SentenceForm.IsNotice(sentence);

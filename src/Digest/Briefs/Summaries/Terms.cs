@@ -3,13 +3,13 @@ using Digest.Text;
 namespace Digest.Briefs;
 
 /// <summary>Numbers the words of substance of one article, whatever their endings.</summary>
-sealed class Terms
+/// <param name="most">More words than this are not asked for.</param>
+sealed class Terms(int most)
 {
     // What is left of a word without its ending must still tell it from others.
     const int ShortestStem = 4;
 
-    // What a small word has instead of a number.
-    const int None = -1;
+    const int ShortestWord = 2;
 
     static readonly string[] Endings = ["ing", "ies", "ers", "ed", "es", "s"];
 
@@ -22,37 +22,30 @@ sealed class Terms
         + "ms yes while because until since both few many much per via")
         .Split(' ').Select(word => Lexicon.HashOf(word)).Distinct().ToDictionary(hash => hash, _ => true));
 
-    // By the hash of the word as it stands, so that each form of a word is cut to its stem once.
-    readonly Dictionary<ulong, int> byForm = [];
-    readonly Dictionary<ulong, int> byStem = [];
+    readonly Dictionary<ulong, int?> byForm = [];
+    readonly WordNumbers byStem = new(most);
 
     /// <summary>How many terms have a number: all below this one.</summary>
     public int Count => byStem.Count;
 
-    /// <summary>The number of a word's stem; null for a small word.</summary>
-    public int? Of(ReadOnlySpan<char> word) => Of(Lexicon.HashOf(word), word);
-
-    /// <summary>The same for a word whose hash is known.</summary>
-    public int? Of(ulong hash, ReadOnlySpan<char> word)
+    /// <summary>The number of the stem of a word of a text; null for a small word.</summary>
+    public int? Of(Word word, string text)
     {
+        var hash = Lexicon.HashOf(word, text);
         if (!byForm.TryGetValue(hash, out var number))
         {
-            byForm[hash] = number = word.Length < 2 || Function.Of(hash) ? None : OfStem(word);
-        }
-
-        return number == None ? null : number;
-    }
-
-    int OfStem(ReadOnlySpan<char> word)
-    {
-        var stem = Lexicon.HashOf(Stem(word));
-        if (!byStem.TryGetValue(stem, out var number))
-        {
-            byStem[stem] = number = byStem.Count;
+            byForm.Add(hash, number = New(hash, word.Of(text)));
         }
 
         return number;
     }
+
+    /// <summary>The same for a word whose hash is known, to be asked once for each form.</summary>
+    public int? Of(ulong hash, ReadOnlySpan<char> word) =>
+        byForm.TryGetValue(hash, out var number) ? number : New(hash, word);
+
+    int? New(ulong hash, ReadOnlySpan<char> word) =>
+        word.Length < ShortestWord || Function.Of(hash) ? null : byStem.Of(Lexicon.HashOf(Stem(word)));
 
     static ReadOnlySpan<char> Stem(ReadOnlySpan<char> word)
     {
