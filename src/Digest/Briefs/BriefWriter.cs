@@ -25,27 +25,29 @@ static class BriefWriter
     /// <summary>What an article says by itself; this is the costly part, and it looks at no other article.</summary>
     public static Reading Read(Article article, Gazetteer gazetteer, Masthead masthead, Problems problems)
     {
-        var named = ActorFinder.Find(article, gazetteer);
+        var words = ArticleWords.Of(article);
+        var named = ActorFinder.Find(words, gazetteer);
         var quotes = QuoteLimit.Apply(QuoteVerification.Quotes(article, named, problems), masthead.QuoteWordsMax);
         return new(
             Origin.Of(article),
             article.Metadata,
             Headline.Of(article),
-            article.Given.Words ?? article.Paragraphs.Sum(paragraph => WordCount.Of(paragraph.Text)),
+            article.Given.Words ?? words.Printed,
             named,
             KeyQuotes.Mark(quotes, named),
-            Summary(article, masthead.SummarySentences),
-            Events(article));
+            Summary(article, words, masthead.SummarySentences),
+            Events(article, words.Sentences));
     }
 
-    static Listing<Passage> Summary(Article article, int sentences) => article.Given.Summary is { } given
-        ? Passages(article, given.Value)
-        : SummaryWriter.Write(article, sentences);
+    static Listing<Passage> Summary(Article article, ArticleWords words, int sentences) =>
+        article.Given.Summary is { } given
+            ? Passages(article, given.Value)
+            : SummaryWriter.Write(article, words, sentences);
 
-    static Listing<DatedEvent> Events(Article article) => article.Given.Events is { } given
+    static Listing<DatedEvent> Events(Article article, ArticleSentences sentences) => article.Given.Events is { } given
         ? given.Value.Zip(Passages(article, given.Value.Select(happening => happening.Text)), (happening, passage) =>
             new DatedEvent(happening.Date, passage.Text, passage.Span)).ToListing()
-        : EventFinder.Find(article);
+        : EventFinder.Find(article, sentences);
 
     // The editor's sentences, with their places where they are the article's own.
     static Listing<Passage> Passages(Article article, IEnumerable<string> sentences)
@@ -59,6 +61,7 @@ static class BriefWriter
     static Brief Assemble(Reading reading, string slug, Listing<Appearance> appearances)
     {
         var origin = reading.Origin;
+        var casting = new Casting(reading.Named, appearances);
         return new(
             origin,
             reading.Metadata,
@@ -66,7 +69,7 @@ static class BriefWriter
             reading.Headline,
             reading.Words,
             reading.Summary,
-            reading.Quotes.Select(quote => Casting.Recast(quote, reading.Named, appearances)).ToListing(),
+            reading.Quotes.Select(casting.Recast).ToListing(),
             appearances,
             reading.Events,
             origin.Given.Source is { } source
