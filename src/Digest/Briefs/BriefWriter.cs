@@ -24,7 +24,8 @@ static class BriefWriter
     static Reading Read(Article article, Gazetteer gazetteer, Masthead masthead, Problems problems)
     {
         var named = ActorFinder.Find(article, gazetteer);
-        var quotes = QuoteLimit.Apply(QuoteVerification.Quotes(article, named, problems), masthead.QuoteWordsMax);
+        var corrected = QuoteCorrections.Apply(article, QuoteVerification.Quotes(article, named, problems), problems);
+        var quotes = QuoteLimit.Apply(corrected, masthead.QuoteWordsMax);
         return new(article, named, KeyQuotes.Mark(quotes, named), Summary(article, masthead.SummarySentences),
             Events(article));
     }

@@ -18,6 +18,7 @@ static class ArticleAccount
         .. Columns.Row(0, "address", Column, $"articles/{brief.Slug}/"),
         .. Columns.Row(0, "", Column, brief.Article.Given.Slug?.How ?? "from the headline"),
         .. Fields(brief.Metadata),
+        .. Written(brief.Article.Given),
         "",
         .. Passages(
             "Summary", brief, brief.Summary, brief.Article.Given.Summary?.How ?? "sentences chosen from the article"),
@@ -42,6 +43,16 @@ static class ArticleAccount
         .. Field("language", metadata.Language),
     ];
 
+    // What is only ever the editor's word is not missed where nobody wrote it.
+    static IEnumerable<string> Written(FrontMatter given) =>
+    [
+        .. given.Retrieved is { } day ? Field("retrieved", new(day.Value.ToString(), day.How)) : [],
+        .. given.ReprintedBy is { } reprints
+            ? reprints.Value.SelectMany(reprint => Field("also printed by",
+                new(string.Join(", ", new[] { reprint.Publisher, reprint.SourceUrl }.OfType<string>()), reprints.How)))
+            : [],
+    ];
+
     static IEnumerable<string> Field(string name, Finding<string>? finding) => finding is null
         ? Columns.Row(0, name, Column, "unknown: nothing says it")
         : Columns.Row(0, name, Column, finding.Value).Concat(Columns.Row(0, "", Column, $"from: {finding.How}"));
@@ -57,6 +68,13 @@ static class ArticleAccount
         .. Columns.Row(0, $"Quotations: {brief.Quotes.Count}", Column,
             brief.Article.Given.Quotes is { } given ? $"from: {given.How}" : ""),
         .. brief.Quotes.SelectMany(quote => Quote(brief, quote)),
+        .. (brief.Article.Given.Corrections ?? []).Where(correction => correction.Drop).SelectMany(LeftOut),
+    ];
+
+    static IEnumerable<string> LeftOut(GivenCorrection correction) =>
+    [
+        .. Columns.Text(2, $"left out by front matter, line {correction.Place.Line}"),
+        .. Excerpt(correction.Quote),
     ];
 
     static IEnumerable<string> Quote(Brief brief, Quote quote) =>
