@@ -12,6 +12,7 @@ static class Pipeline
     public static Edition Edit(Seeds seeds, Problems problems)
     {
         var articles = ArticleReader.Read(seeds.Clippings, problems);
+        ReprintFinder.Report(articles, problems);
         var briefs = BriefWriter.Write(articles, seeds, problems);
         return BriefConnector.Connect(seeds.Masthead, briefs);
     }

@@ -38,6 +38,22 @@ static class PageRenderer
         return true;
     }
 
+    /// <summary>The whole digest as one page; null when its template has an error.</summary>
+    public static string? RenderWhole(Edition edition, Templates templates, Problems problems)
+    {
+        var book = Concordance.Of(edition);
+        try
+        {
+            return new Press(templates, SiteView.Of(book))
+                .PrintAlone("whole.html", WholeDigest.Of(book, templates.Style));
+        }
+        catch (ScriptRuntimeException fault)
+        {
+            TemplateProblems.Add(problems, fault, templates);
+            return null;
+        }
+    }
+
     static Page? Printed(
         PlannedPage planned, Func<Press> build, ConcurrentBag<Press> presses, Templates templates, Problems problems)
     {

@@ -42,10 +42,15 @@ sealed class Press
     /// <summary>
     /// The page by its kind's template, inside the layout. What a template sets is gone with its page.
     /// </summary>
-    public string Print(string template, object page)
+    public string Print(string template, object page) => Print(Layout, template, page);
+
+    /// <summary>A page whose template is the whole of it, without the layout.</summary>
+    public string PrintAlone(string template, object page) => Print(template, template, page);
+
+    string Print(string outer, string template, object page)
     {
         context.PushGlobal(new ScriptObject { ["page"] = page, ["template"] = template });
-        var html = templates.ByName[Layout].Template.Render(context);
+        var html = templates.ByName[outer].Template.Render(context);
         context.PopGlobal();
         return html;
     }

@@ -1,5 +1,3 @@
-using Digest.Tests.Support;
-
 namespace Digest.Tests.Briefs;
 
 public class QuoteCorrectionsTests
