@@ -15,7 +15,7 @@ public class ActorsTests
     const string Bus = """
         Buses return
 
-        HARBOUR CITY - Ida Byron told reporters that the buses would be back. "More is coming," Lou Reader said on Friday.
+        HARBOUR CITY - Ada Tyron told reporters that the buses would be back. "More is coming," Lou Reader said on Friday.
         """;
 
     [Fact]
@@ -30,7 +30,7 @@ public class ActorsTests
         Assert.Contains("  # named 2 times in", run.Output.Replace("twice", "2 times", StringComparison.Ordinal),
             StringComparison.Ordinal);
         Assert.Contains("  # also called Byron (once)\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("perhaps the same as Ida Byron (once): ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("perhaps the same as Ada Tyron (once): ", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("- name: Lou Reader", run.Output, StringComparison.Ordinal);
         Assert.NotEmpty(Cast.List(run.Output).Entries);
     }
