@@ -27,9 +27,9 @@ static class BriefFile
             Text("byline", metadata.Byline?.Value),
             Text("source_url", metadata.SourceUrl?.Value),
             Text("archive_url", metadata.ArchiveUrl?.Value),
-            Bare("retrieved", brief.Article.Given.Retrieved?.Value.ToString()),
-            List("reprinted_by", brief.Article.Given.ReprintedBy?.Value ?? [], Reprint),
-            brief.Article.Given.Reprint ? Bare("reprint", "true") : null,
+            Bare("retrieved", brief.Origin.Given.Retrieved?.Value.ToString()),
+            List("reprinted_by", brief.Origin.Given.ReprintedBy?.Value ?? [], Reprint),
+            brief.Origin.Given.Reprint ? Bare("reprint", "true") : null,
             Text("language", metadata.Language?.Value),
             Number("words", brief.Words),
             List("summary", brief.Summary, sentence => YamlNode.Of(sentence.Text)),
@@ -46,7 +46,7 @@ static class BriefFile
     // A brief among the seeds has no text to point into, but its quotations still say where they stand in the clipping.
     static Listing<Quote> WithPlaces(Brief brief)
     {
-        if (brief.Article.Given is not { Source: not null, Quotes: { } given })
+        if (brief.Origin.Given is not { Source: not null, Quotes: { } given })
         {
             return brief.Quotes;
         }

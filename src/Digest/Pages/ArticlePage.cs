@@ -58,7 +58,7 @@ sealed record ArticlePage(
             Citation.Of(brief),
             page.LinkTo(Address.Brief(brief.Slug)),
             brief.Source,
-            (brief.Article.Given.ReprintedBy?.Value ?? []).Select(ReprintView.Of).ToListing());
+            (brief.Origin.Given.ReprintedBy?.Value ?? []).Select(ReprintView.Of).ToListing());
     }
 
     static PageHead HeadOf(Concordance book, Address page, int at)

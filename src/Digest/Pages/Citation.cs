@@ -122,6 +122,6 @@ sealed record Citation(string Markdown, string BibTex, string Ris, string CslJso
             brief.Metadata.Publisher is { } publisher ? Printable.Bare(publisher.Value) : null,
             DateView.Of(brief.Metadata.Date?.Value),
             Address.Outside(brief.Metadata.SourceUrl?.Value),
-            DateView.Of(brief.Article.Given.Retrieved?.Value));
+            DateView.Of(brief.Origin.Given.Retrieved?.Value));
     }
 }

@@ -3,8 +3,8 @@ using Digest.Text;
 
 namespace Digest.Pages;
 
-/// <summary>A page that is to be: where it will stand, and how a press makes its text.</summary>
-sealed record PlannedPage(Address Address, Func<Press, string> Write);
+/// <summary>A page that is to be: where it will stand, and how a press prints it on its paper.</summary>
+sealed record PlannedPage(Address Address, Action<Press> Write);
 
 /// <summary>Every page an edition has. A new kind of page is a line here.</summary>
 static class PagePlan
@@ -59,28 +59,29 @@ static class PagePlan
         {
             var at = i;
             var brief = book.Edition.Briefs[at];
-            yield return File(Address.Brief(brief.Slug), () => BriefFile.Write(brief, RelatedBrief.Plain(book, at)));
+            yield return File(Address.Brief(brief.Slug), paper => paper.Write(BriefFile.Write(brief, RelatedBrief.Plain(book, at))));
         }
 
         yield return Page(Address.NotFound, "404.html", () => NotFoundPage.Of(book, style));
-        yield return File(Address.Data, () => DigestJson.Write(book));
-        yield return File(Address.Table, () => QuotesCsv.Write(book));
-        yield return File(new("robots.txt"), () => Sitemap.Robots(book.BaseUrl));
-        yield return File(new(".nojekyll"), () => "");
+        yield return File(Address.Data, paper => DigestJson.Write(book, paper));
+        yield return File(Address.Table, paper => QuotesCsv.Write(book, paper));
+        yield return File(new("robots.txt"), paper => paper.Write(Sitemap.Robots(book.BaseUrl)));
+        yield return File(new(".nojekyll"), _ => { });
 
-        foreach (var (address, text) in SearchPage.Files(book))
+        foreach (var (address, write) in SearchPage.Files(book))
         {
-            yield return File(address, text);
+            yield return File(address, write);
         }
 
-        yield return File(Sitemap.Page, () => Sitemap.Write(book, pages.Select(page => page.Address)));
+        yield return File(
+            Sitemap.Page, paper => Sitemap.Write(book, pages.Select(page => page.Address), paper));
     }
 
     static IEnumerable<PlannedPage> Feeds(Address owner, Func<Feed> feed) =>
     [
-        File(owner.Beside("feed.xml"), () => FeedXml.Rss(feed())),
-        File(owner.Beside("atom.xml"), () => FeedXml.AtomFeed(feed())),
-        File(owner.Beside("feed.json"), () => FeedJson.Write(feed())),
+        File(owner.Beside("feed.xml"), paper => FeedXml.WriteRss(feed(), paper)),
+        File(owner.Beside("atom.xml"), paper => FeedXml.WriteAtom(feed(), paper)),
+        File(owner.Beside("feed.json"), paper => FeedJson.Write(feed(), paper)),
     ];
 
     static IEnumerable<PlannedPage> Leaves(
@@ -90,5 +91,5 @@ static class PagePlan
     static PlannedPage Page(Address address, string template, Func<object> view) =>
         new(address, press => press.Print(template, view()));
 
-    static PlannedPage File(Address address, Func<string> write) => new(address, _ => write());
+    static PlannedPage File(Address address, Action<Paper> write) => new(address, press => write(press.Paper));
 }

@@ -90,11 +90,14 @@ static class Export
     {
         if (ExportFormat.All.FirstOrDefault(each => each.Name == format) is { } data)
         {
-            return data.Write(Concordance.Of(edition));
+            using var text = new StringWriter();
+            data.Write(Concordance.Of(edition), text);
+            return text.ToString();
         }
 
         return TemplateFolder.Load(folders.Templates, problems) is { } templates
-            ? PageRenderer.RenderWhole(edition, templates, problems)
+            && PageRenderer.RenderWhole(edition, templates, problems) is { } page
+            ? Utf8.GetString(page.Span)
             : null;
     }
 }

@@ -76,7 +76,7 @@ static class New
 
     // What is wrong with the seeds that are there is the build's to say.
     static Listing<Article> Present(string folder) => Directory.Exists(folder)
-        ? ArticleReader.Read(SeedFolder.Read(folder, []).Clippings, [])
+        ? ArticleReader.Read(SeedDesk.Clippings(SeedFolder.Read(folder, []).Files, []), [])
         : [];
 
     static string Line(string file, Seedling seed) => seed.Missing.Count == 0

@@ -31,7 +31,7 @@ static class SeedFolder
             return SeedDesk.Sort([], problems);
         }
 
-        return SeedDesk.Sort(ReadFiles(folder, problems), problems);
+        return SeedDesk.Sort(Files(folder, problems), problems);
     }
 
     /// <summary>The clippings at a path: those of a folder, or the one that is the file, whatever its name ends
@@ -40,10 +40,12 @@ static class SeedFolder
     {
         if (Directory.Exists(path))
         {
-            return SeedDesk.Clippings(ReadFiles(path, problems), problems);
+            return SeedDesk.Clippings(Files(path, problems), problems);
         }
 
-        return ReadFile(path, problems) is { } found ? SeedDesk.Clippings([found.AsClipping()], problems) : [];
+        return ReadFile(path, problems) is { } found
+            ? SeedDesk.Clippings([SeedFile.Of(found.AsClipping())], problems)
+            : [];
     }
 
     /// <summary>Files that somebody brought to be made into seeds, whatever they are: those of a folder without what
@@ -69,11 +71,10 @@ static class SeedFolder
     public static string? ReadText(string file, Problems problems) =>
         ReadFile(file, problems) is { } found ? Decoding.Decode(found, problems) : null;
 
-    static List<FoundFile> ReadFiles(string folder, Problems problems) =>
-        [
-        .. InOrder.Map(
-            Walk(folder, problems).FindAll(SeedDesk.IsWanted), path => ReadFile(folder, path, problems))
-            .OfType<FoundFile>(),
+    static List<SeedFile> Files(string folder, Problems problems) =>
+    [
+        .. Walk(folder, problems).Where(SeedDesk.IsWanted).Select(path =>
+            new SeedFile(Shown(path), problemsThen => ReadFile(folder, path, problemsThen))),
     ];
 
     static FoundFile? ReadFile(string file, Problems problems)

@@ -17,10 +17,10 @@ static class ReprintFinder
     const int MostStoriesOfAKey = 8;
 
     /// <summary>Reports each article that reprints one before it, unless the editor has said so.</summary>
-    public static void Report(Listing<Article> articles, Problems problems)
+    /// <param name="articles">The articles, each with its fingerprint at the same place of the other list.</param>
+    public static void Report(Listing<Origin> articles, Listing<Fingerprint> texts, Problems problems)
     {
-        var reprints = Find(InOrder.Map(articles, Fingerprint.Of));
-        foreach (var (at, reprint) in reprints.Index())
+        foreach (var (at, reprint) in Find(texts).Index())
         {
             if (reprint is null || articles[at].Given.Reprint || articles[reprint.Of].Given.Reprint)
             {
@@ -28,9 +28,9 @@ static class ReprintFinder
             }
 
             problems.Add(
-                new(articles[at].Clipping.File),
-                $"This is the same story as {articles[reprint.Of].Clipping.File} ({Share(reprint)} of the wording "
-                    + "agrees), and both are counted.",
+                new(articles[at].File),
+                $"This is the same story as {articles[reprint.Of].File} ({Share(reprint)} of the wording agrees), and both "
+                    + "are counted.",
                 "Keep one and name the other's publisher under reprinted_by: in it, or keep both by writing "
                     + "reprint: true.");
         }

@@ -33,13 +33,13 @@ static class UnlistedNames
 
     static List<UnlistedName> Names(Listing<Brief> briefs, HashSet<string> listed) =>
     [
-        .. briefs.SelectMany(brief => brief.Actors.Select(appearance => (Appearance: appearance, brief.Article)))
+        .. briefs.SelectMany(brief => brief.Actors.Select(appearance => (Appearance: appearance, brief.Origin)))
             .GroupBy(each => each.Appearance.Actor.Slug, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => new UnlistedName(
                 group.First().Appearance.Actor,
                 group.Sum(each => each.Appearance.Count),
-                group.Select(each => each.Article.Clipping.File).ToListing(),
+                group.Select(each => each.Origin.File).ToListing(),
                 Spellings(group.Select(each => each.Appearance), listed),
                 [])),
     ];

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Xml;
 using Digest.Text;
 
@@ -18,9 +17,9 @@ static class ActorGraph
         ("weight", "edge", "int"), ("shared", "edge", "string"),
     ];
 
-    public static string GraphMl(Concordance book)
+    public static void WriteGraphMl(Concordance book, TextWriter text)
     {
-        var text = new StringBuilder();
+        text.Write("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
         var settings = new XmlWriterSettings { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true };
         using (var xml = XmlWriter.Create(text, settings))
         {
@@ -48,11 +47,12 @@ static class ActorGraph
             }
         }
 
-        return $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{text}\n";
+        text.Write('\n');
     }
 
     /// <summary>Every actor as a line of a table.</summary>
-    public static string ActorsCsv(Concordance book) => Table(
+    public static void WriteActorsCsv(Concordance book, TextWriter table) => WriteTable(
+        table,
         "actor,name,kind,articles,mentions,quotes_by,quotes_about",
         book.Roles.Select(role => new[]
         {
@@ -61,7 +61,8 @@ static class ActorGraph
         }));
 
     /// <summary>Every two actors that an article names together as a line of a table.</summary>
-    public static string LinksCsv(Concordance book) => Table(
+    public static void WriteLinksCsv(Concordance book, TextWriter table) => WriteTable(
+        table,
         "source,target,source_name,target_name,articles,shared",
         ActorTie.All(book).Select(tie => new[]
         {
@@ -103,15 +104,13 @@ static class ActorGraph
         }
     }
 
-    static string Table(string columns, IEnumerable<string?[]> rows)
+    static void WriteTable(TextWriter table, string columns, IEnumerable<string?[]> rows)
     {
-        var table = new StringBuilder(columns).Append('\n');
+        table.Write($"{columns}\n");
         foreach (var row in rows)
         {
-            table.AppendJoin(',', row.Select(QuotesCsv.Cell)).Append('\n');
+            QuotesCsv.WriteLine(table, row);
         }
-
-        return table.ToString();
     }
 
     static string? KindOf(Role role) => role.Actor.Kind is { } kind ? Label.Of(kind) : null;

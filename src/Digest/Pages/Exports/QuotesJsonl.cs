@@ -1,18 +1,15 @@
-using System.Text;
-
 namespace Digest.Pages;
 
 /// <summary>Every quotation as a line of JSON, with what is needed to cite it.</summary>
 static class QuotesJsonl
 {
-    public static string Write(Concordance book)
+    public static void Write(Concordance book, TextWriter lines)
     {
-        var lines = new StringBuilder();
         foreach (var brief in book.Edition.Briefs)
         {
             foreach (var quote in brief.Quotes)
             {
-                lines.Append(JsonText.Line(json =>
+                lines.Write(JsonText.Line(json =>
                 {
                     json.WriteString("article", brief.Slug);
                     json.WriteString("title", brief.Metadata.Title?.Value);
@@ -20,10 +17,9 @@ static class QuotesJsonl
                     json.WriteString("publisher", brief.Metadata.Publisher?.Value);
                     json.WriteString("source_url", brief.Metadata.SourceUrl?.Value);
                     DigestJson.WriteQuote(json, quote);
-                })).Append('\n');
+                }));
+                lines.Write('\n');
             }
         }
-
-        return lines.ToString();
     }
 }

@@ -7,7 +7,7 @@ namespace Digest.Pages;
 /// <summary>The whole digest as one Markdown text: sources, summaries, quotations word for word, who is named.</summary>
 static class WholeMarkdown
 {
-    public static string Write(Concordance book)
+    public static void Write(Concordance book, TextWriter output)
     {
         var text = new StringBuilder();
         text.Append("# ").Append(Citation.MarkdownEscaped(Printable.Bare(book.Masthead.Title))).Append('\n');
@@ -21,7 +21,7 @@ static class WholeMarkdown
             Write(text, book, at);
         }
 
-        return text.ToString();
+        output.Write(text);
     }
 
     static void Write(StringBuilder text, Concordance book, int at)
