@@ -11,6 +11,10 @@ static class BriefWriter
     /// an actor has one name and one address in all of them.</summary>
     public static Listing<Brief> Write(Listing<Reading> readings, WhoIsWho whoIsWho, Problems problems)
     {
+        ReprintFinder.Report(
+            readings.Select(reading => reading.Origin).ToListing(),
+            readings.Select(reading => reading.Fingerprint).ToListing(),
+            problems);
         var slugs = Slugs(readings, problems);
         var cast = CastList.Gather(readings, whoIsWho);
         return InOrder.Map(
@@ -27,7 +31,8 @@ static class BriefWriter
     {
         var words = ArticleWords.Of(article);
         var named = ActorFinder.Find(words, gazetteer);
-        var quotes = QuoteLimit.Apply(QuoteVerification.Quotes(article, named, problems), masthead.QuoteWordsMax);
+        var corrected = QuoteCorrections.Apply(article, QuoteVerification.Quotes(article, named, problems), problems);
+        var quotes = QuoteLimit.Apply(corrected, masthead.QuoteWordsMax);
         return new(
             Origin.Of(article),
             article.Metadata,
@@ -36,7 +41,8 @@ static class BriefWriter
             named,
             KeyQuotes.Mark(quotes, named),
             Summary(article, words, masthead.SummarySentences),
-            Events(article, words.Sentences));
+            Events(article, words.Sentences),
+            Fingerprint.Of(article));
     }
 
     static Listing<Passage> Summary(Article article, ArticleWords words, int sentences) =>

@@ -14,4 +14,5 @@ sealed record Reading(
     Listing<NamedActor> Named,
     Listing<Quote> Quotes,
     Listing<Passage> Summary,
-    Listing<DatedEvent> Events);
+    Listing<DatedEvent> Events,
+    Fingerprint Fingerprint);

@@ -27,7 +27,8 @@ sealed record ArticlePage(
     Listing<Provenance> Fields,
     Citation Citation,
     string BriefHref,
-    SourceFile Source)
+    SourceFile Source,
+    Listing<ReprintView> Reprints)
 {
     public static ArticlePage Of(Concordance book, int at)
     {
@@ -56,7 +57,8 @@ sealed record ArticlePage(
             Provenance.Of(brief),
             Citation.Of(brief, book.Slips[at]),
             page.LinkTo(Address.Brief(brief.Slug)),
-            brief.Source);
+            brief.Source,
+            (brief.Origin.Given.ReprintedBy?.Value ?? []).Select(ReprintView.Of).ToListing());
     }
 
     static PageHead HeadOf(Concordance book, Address page, int at)
@@ -76,6 +78,18 @@ sealed record ArticlePage(
     }
 
     static string? Line(Finding<string>? finding) => finding is null ? null : Printable.Line(finding.Value);
+}
+
+/// <summary>Another place where the story was printed.</summary>
+/// <param name="Name">The publisher; where only the address is known, its host.</param>
+sealed record ReprintView(string Name, string? Href, DateView? Date)
+{
+    public static ReprintView Of(GivenReprint reprint)
+    {
+        var href = Address.Outside(reprint.SourceUrl);
+        var name = reprint.Publisher ?? (href is null ? "" : new Uri(href).Host);
+        return new(Printable.Line(name), href, DateView.Of(reprint.Date));
+    }
 }
 
 /// <summary>An actor on an article's page, with the spellings used there.</summary>

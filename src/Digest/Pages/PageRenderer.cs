@@ -35,6 +35,16 @@ static class PageRenderer
         }).All(isPrinted => isPrinted));
     }
 
+    /// <summary>Prints the whole digest as one page; null when its template has an error.</summary>
+    public static ReadOnlyMemory<byte>? RenderWhole(Edition edition, Templates templates, Problems problems)
+    {
+        var book = Concordance.Of(edition);
+        var press = new Press(templates, SiteView.Of(book));
+        var whole = new PlannedPage(
+            Address.Home, each => each.PrintAlone("whole.html", WholeDigest.Of(book, templates.Style)));
+        return IsPrinted(whole, press, templates, problems) ? press.Paper.Printed : null;
+    }
+
     static bool IsPrinted(PlannedPage planned, Press press, Templates templates, Problems problems)
     {
         try
