@@ -23,9 +23,10 @@ static class BriefWriter
     // What an article says by itself; this is the costly part, and it looks at no other article.
     static Reading Read(Article article, Gazetteer gazetteer, Masthead masthead, Problems problems)
     {
-        var named = ActorFinder.Find(article, gazetteer);
+        var names = ActorFinder.Read(article, gazetteer);
+        var named = names.Actors;
         var quotes = QuoteLimit.Apply(QuoteVerification.Quotes(article, named, problems), masthead.QuoteWordsMax);
-        return new(article, named, KeyQuotes.Mark(quotes, named), Summary(article, masthead.SummarySentences),
+        return new(article, names, KeyQuotes.Mark(quotes, named), Summary(article, masthead.SummarySentences),
             Events(article));
     }
 
@@ -51,10 +52,13 @@ static class BriefWriter
     {
         var slugs = Slugs(readings, problems);
         var cast = CastList.Gather(readings, whoIsWho);
-        return readings.Select((reading, at) => Assemble(reading, slugs[at].Slug, cast.Appearances[at])).ToListing();
+        return readings
+            .Select((reading, at) => Assemble(reading, slugs[at].Slug, cast.Appearances[at], cast.Places[at]))
+            .ToListing();
     }
 
-    static Brief Assemble(Reading reading, string slug, Listing<Appearance> appearances)
+    static Brief Assemble(
+        Reading reading, string slug, Listing<Appearance> appearances, Listing<string> places)
     {
         var clipping = reading.Article.Clipping;
         return new(
@@ -65,6 +69,7 @@ static class BriefWriter
             reading.Summary,
             reading.Quotes.Select(quote => Casting.Recast(quote, reading.Named, appearances)).ToListing(),
             appearances,
+            places,
             reading.Events,
             reading.Article.Given.Source is { } source
                 ? new(source.File, source.Sha256)

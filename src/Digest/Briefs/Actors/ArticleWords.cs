@@ -38,15 +38,34 @@ sealed class ArticleWords
     public Word this[int i] => words[i];
 
     /// <summary>Reads the paragraphs of an article; each begins a sentence, and no name reaches over its end.</summary>
-    public static ArticleWords Of(Article article)
+    public static ArticleWords Of(Article article) => Of(article, default);
+
+    /// <summary>Reads the title before the paragraphs, if it stands there: who is named in it is named.</summary>
+    public static ArticleWords WithTitle(Article article) => Of(article, TitleOf(article));
+
+    static ArticleWords Of(Article article, TextSpan title)
     {
         var words = new List<Word>(article.Source.Length / 6);
+        Words.Read(article.Source, title, words);
         foreach (var paragraph in article.Paragraphs)
         {
             Words.Read(article.Source, paragraph.Span, words);
         }
 
         return new(article.Source, words);
+    }
+
+    // An article without text is a brief put back among the seeds, whose actors are written down.
+    static TextSpan TitleOf(Article article)
+    {
+        if (article.Metadata.Title is not { } title || article.Paragraphs.Count == 0)
+        {
+            return default;
+        }
+
+        var head = article.Source.AsSpan(0, article.Paragraphs[0].Span.Start);
+        var start = head.LastIndexOf(title.Value, StringComparison.Ordinal);
+        return start < 0 ? default : new(start, start + title.Value.Length);
     }
 
     /// <summary>Whether a word stands in a line where nearly every word has a
