@@ -54,11 +54,11 @@ static class Some
         string[]? places = null,
         ClippingFormat format = ClippingFormat.Plain)
     {
-        var clipping = new Clipping($"seeds/{slug}.txt", $"{slug}.txt", format, text, new string('a', 64));
+        var origin = new Origin($"seeds/{slug}.txt", $"{slug}.txt", format, new string('a', 64), FrontMatter.None);
         var known = metadata ?? Metadata();
-        var article = new Article(clipping, text, FrontMatter.None, known, [new(text, new(0, text.Length))]);
         return new(
-            article,
+            origin,
+            known,
             slug,
             known.Title?.Value ?? text,
             text.Split(' ').Length,
@@ -67,7 +67,7 @@ static class Some
             (actors ?? []).Select(actor => Placed(actor, text)).ToListing(),
             [.. places ?? []],
             [.. events ?? []],
-            new(clipping.Path, clipping.Sha256));
+            new(origin.Path, origin.Sha256));
     }
 
     public static DatedEvent Event(string date, string text) => new(PartialDate.Parse(date)!.Value, text, default);

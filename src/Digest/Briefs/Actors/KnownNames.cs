@@ -33,10 +33,10 @@ static class KnownNames
 
     static NameClaim Claim(Reading reading, int article, LooseName name, NameCluster bearer) => new(
         article,
-        reading.Article.Clipping.Path,
+        reading.Origin.Path,
         name.Text,
         bearer.Kind,
         bearer.Entry,
         [new(name.Text, name.Places.Count, name.Places)],
-        [new(name.Text, Rule, reading.Article.Clipping.Path)]);
+        [new(name.Text, Rule, reading.Origin.Path)]);
 }

@@ -7,7 +7,7 @@ namespace Digest.Briefs;
 static class LooseNames
 {
     // A headline is cut into all runs of so many words, because its capitals do not tell where a name ends.
-    const int LongestInHeadline = 4;
+    const int LongestInHeadline = 3;
 
     /// <summary>The loose names in the order in which the article first has them.</summary>
     public static Listing<LooseName> Of(
@@ -35,7 +35,7 @@ static class LooseNames
     {
         for (var first = run.First; first < run.End; first++)
         {
-            if (words.IsSmall(first))
+            if (words.IsSmall(first) || words.Is(first, WordRoles.Function))
             {
                 continue;
             }
@@ -47,7 +47,7 @@ static class LooseNames
                 var isPlace = end == first + 1
                     ? words.Is(first, WordRoles.Place)
                     : Lexicon.IsPlaceOfManyWords(folded);
-                if (isPlace || (end > first + 1 && !words.IsSmall(end - 1)))
+                if (isPlace || (end > first + 1 && !words.IsSmall(end - 1) && !words.Is(end - 1, WordRoles.Function)))
                 {
                     yield return new(span.Of(words.Source).ToString(), folded, isPlace, [span]);
                 }

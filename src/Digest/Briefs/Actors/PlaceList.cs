@@ -33,5 +33,5 @@ static class PlaceList
     static IEnumerable<(string Folded, string Text)> NamesOf(Reading reading) => reading.Names.Loose
         .Where(name => name.IsPlace)
         .Select(name => (name.Folded, name.Text))
-        .Concat((reading.Article.Given.Places?.Value ?? []).Select(place => (Fold.Of(place), place)));
+        .Concat((reading.Origin.Given.Places?.Value ?? []).Select(place => (Fold.Of(place), place)));
 }
