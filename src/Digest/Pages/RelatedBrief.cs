@@ -3,7 +3,7 @@ using Digest.Text;
 
 namespace Digest.Pages;
 
-/// <summary>Another article and why it is related: the actors both name, rarest first.</summary>
+/// <summary>Another article and why it is related: the actors both name, strongest tie first.</summary>
 sealed record RelatedBrief(BriefLink Article, Listing<ActorLink> Shared)
 {
     public static Listing<RelatedBrief> Of(Concordance book, Address page, int at) => book.Edition.Related[at]
