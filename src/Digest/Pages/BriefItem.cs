@@ -45,8 +45,11 @@ sealed record BriefItem(
     public static string Abstract(Brief brief) =>
         string.Join(' ', brief.Summary.Select(sentence => QuoteView.Words(brief, sentence.Shown)));
 
-    // A key quotation whose speaker is named tells more than one whose speaker is not.
-    static int KeyQuoteOf(Brief brief)
+    /// <summary>
+    /// The place of the quotation that stands for the brief, -1 where there is none: of the key ones the first whose
+    /// speaker is named, which tells more.
+    /// </summary>
+    public static int KeyQuoteOf(Brief brief)
     {
         var keys = Enumerable.Range(0, brief.Quotes.Count).Where(at => brief.Quotes[at].IsKey).ToList();
         var named = keys.FindIndex(at => brief.Quotes[at].Speaker is { IsNamed: true });

@@ -42,10 +42,15 @@ sealed class Press
     /// <summary>
     /// The page by its kind's template, inside the layout. What a template sets is gone with its page.
     /// </summary>
-    public string Print(string template, object page)
+    public string Print(string template, object page) => Print(Layout, template, page);
+
+    /// <summary>A page by its own template alone, without the layout around it.</summary>
+    public string PrintAlone(string template, object page) => Print(template, template, page);
+
+    string Print(string outermost, string template, object page)
     {
         context.PushGlobal(new ScriptObject { ["page"] = page, ["template"] = template });
-        var html = templates.ByName[Layout].Template.Render(context);
+        var html = templates.ByName[outermost].Template.Render(context);
         context.PopGlobal();
         return html;
     }

@@ -4,14 +4,17 @@ using Digest.Text;
 namespace Digest.Pages;
 
 /// <summary>Another article and why it is related: the actors both name, rarest first.</summary>
-sealed record RelatedBrief(BriefLink Article, Listing<ActorLink> Shared)
+/// <param name="Shared">Names; the article's page links them where it lists everybody.</param>
+sealed record RelatedBrief(BriefLink Article, Listing<string> Shared, int MoreShared)
 {
+    const int SharedShown = 6;
+
     public static Listing<RelatedBrief> Of(Concordance book, Address page, int at) => book.Edition.Related[at]
         .Take(book.Masthead.Related)
         .Select(connection => new RelatedBrief(
             BriefLink.Of(book, page, connection.First == at ? connection.Second : connection.First),
-            connection.Shared.Select(shared => ActorLink.Of(page, shared.Actor, Appearances(book, shared.Actor.Slug)))
-                .ToListing()))
+            connection.Shared.Take(SharedShown).Select(shared => Printable.Line(shared.Actor.Name)).ToListing(),
+            Math.Max(0, connection.Shared.Count - SharedShown)))
         .ToListing();
 
     /// <summary>The same as plain values, for the brief's file.</summary>
@@ -24,8 +27,4 @@ sealed record RelatedBrief(BriefLink Article, Listing<ActorLink> Shared)
             related.Connection.Score,
             related.Connection.Shared.Select(shared => shared.Actor.Name).ToListing()))
         .ToListing();
-
-    // How many articles name the actor: the reader sees by it how rare the tie is.
-    static int Appearances(Concordance book, string slug) =>
-        book.CastBySlug.TryGetValue(slug, out var member) ? book.Roles[member].Entrances.Count : 0;
 }
