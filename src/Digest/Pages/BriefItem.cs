@@ -37,7 +37,7 @@ sealed record BriefItem(
 
     /// <summary>The summary's sentences as HTML: in a Markdown clipping they may hold emphasis and links.</summary>
     public static IEnumerable<string> Sentences(Brief brief) => brief.Summary.Select(sentence =>
-        brief.Article.Clipping.Format == ClippingFormat.Markdown
+        brief.Origin.Format == ClippingFormat.Markdown
             ? Prose.Inline(sentence.Shown)
             : Prose.Escaped(sentence.Shown));
 

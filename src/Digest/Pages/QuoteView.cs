@@ -59,7 +59,7 @@ sealed record QuoteView(
     public static string Words(Brief brief, Passage passage) => Words(brief, passage.Text);
 
     public static string Words(Brief brief, string text) =>
-        brief.Article.Clipping.Format == ClippingFormat.Markdown ? Prose.Plain(text) : Printable.Line(text);
+        brief.Origin.Format == ClippingFormat.Markdown ? Prose.Plain(text) : Printable.Line(text);
 }
 
 /// <summary>Who spoke.</summary>

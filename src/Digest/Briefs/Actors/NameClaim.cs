@@ -12,9 +12,9 @@ sealed record NameClaim(
     /// <summary>The claims of one article: the actors found in it and those its editor wrote down.</summary>
     public static IEnumerable<NameClaim> Of(Reading reading, int article, WhoIsWho whoIsWho)
     {
-        var file = reading.Article.Clipping.Path;
+        var file = reading.Origin.Path;
         var found = reading.Named.Select(actor => Found(actor, article, file)).ToList();
-        var given = (reading.Article.Given.Actors?.Value ?? []).Where(actor => actor.Name.Trim().Length > 0);
+        var given = (reading.Origin.Given.Actors?.Value ?? []).Where(actor => actor.Name.Trim().Length > 0);
         return found.Concat(given
             .Where(actor => !found.Exists(claim => claim.Names(actor.Name)))
             .Select(actor => Given(actor, article, file, whoIsWho)));
