@@ -26,7 +26,8 @@ sealed record Provenance(string Field, string Value, string How)
             ("Source address", found.SourceUrl),
         };
         return (
-            fields.Where(field => field.Finding is not null).Select(field => Row(field.Name, field.Finding!)).ToListing(),
+            fields.Where(field => field.Finding is not null)
+                .Select(field => Row(field.Name, field.Finding!)).ToListing(),
             fields.Where(field => field.Finding is null).Select(field => field.Name).ToListing());
     }
 

@@ -17,7 +17,9 @@ static class TemplateProblems
         }
     }
 
-    /// <summary>What the work gives that prints with these templates; null and a problem when one of them fails.</summary>
+    /// <summary>
+    /// What the work gives that prints with these templates; null and a problem when one of them fails.
+    /// </summary>
     public static T? Told<T>(Templates templates, Problems problems, Func<T> work)
         where T : class
     {

@@ -16,7 +16,9 @@ static class BrowserProgram
         "/snap/bin/chromium",
     ];
 
-    /// <summary>The program's path: the one that the environment names, else one found; null where there is none.</summary>
+    /// <summary>
+    /// The program's path: the one that the environment names, else one found; null where there is none.
+    /// </summary>
     public static string? Find()
     {
         // A shell hands the browser its pipes, and Windows has none.

@@ -4,7 +4,9 @@ using Digest.Site;
 
 namespace Digest.Verbs;
 
-/// <summary>Sees to the cards of a build: takes the drawn ones, and has missing ones drawn where that was asked for.</summary>
+/// <summary>
+/// Sees to the cards of a build: takes the drawn ones, and has missing ones drawn where that was asked for.
+/// </summary>
 /// <param name="Folder">Where drawn cards are kept, inside the seeds.</param>
 sealed record CardTable(string Folder, bool Draws, Desk Desk)
 {
@@ -39,7 +41,8 @@ sealed record CardTable(string Folder, bool Draws, Desk Desk)
         catch (Exception trouble) when (DiskFault.IsOne(trouble))
         {
             problems.Add(
-                new(Folder), "The cards cannot be kept here.", "Make room and allow writing, or build without --cards.");
+                new(Folder), "The cards cannot be kept here.",
+                "Make room and allow writing, or build without --cards.");
             return templates;
         }
     }
@@ -50,12 +53,13 @@ sealed record CardTable(string Folder, bool Draws, Desk Desk)
         var missing = sheets.Where(sheet => !drawn.ContainsKey(sheet.Name)).DistinctBy(sheet => sheet.Name).ToList();
         if (missing.Count > 0 && BrowserProgram.Find() is { } program)
         {
-            CardArtist.Draw(program, missing, problems, (sheet, picture) => CardFolder.Write(Folder, sheet.Name, picture));
+            CardArtist.Draw(
+                program, missing, problems, (sheet, picture) => CardFolder.Write(Folder, sheet.Name, picture));
         }
         else if (missing.Count > 0)
         {
-            Desk.Refuse($"{missing.Count} of {sheets.Count} cards are missing, and no Chrome or Chromium was found to draw "
-                + "them (on Linux or macOS); the default card stands for them. Install one, or name it in "
+            Desk.Refuse($"{missing.Count} of {sheets.Count} cards are missing, and no Chrome or Chromium was found to "
+                + "draw them (on Linux or macOS); the default card stands for them. Install one, or name it in "
                 + $"{BrowserProgram.Variable}.");
         }
 

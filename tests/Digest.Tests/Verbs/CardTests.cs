@@ -12,7 +12,8 @@ public sealed class CardTests : IDisposable
     readonly TempFolder folder = new();
 
     public CardTests() => folder.Write(
-        "seeds/rail.txt", "Rail strike ends\n\nMarch 14, 2024\n\nThe strike that stopped every train ended on Thursday.\n");
+        "seeds/rail.txt",
+        "Rail strike ends\n\nMarch 14, 2024\n\nThe strike that stopped every train ended on Thursday.\n");
 
     public void Dispose() => folder.Dispose();
 

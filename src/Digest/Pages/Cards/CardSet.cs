@@ -3,7 +3,8 @@ using Digest.Text;
 namespace Digest.Pages;
 
 /// <summary>The cards an edition has: drawn ones, and for what nobody drew the default.</summary>
-/// <param name="Paths">Inside the site; the digest's own first, then one for each brief. Empty where none is drawn.</param>
+/// <param name="Paths">Inside the site; the digest's own first, then one for each brief. Empty where none is drawn.
+/// </param>
 /// <param name="Drawn">The pictures, to lie beside the pages.</param>
 sealed record CardSet(Listing<string> Paths, Listing<Asset> Drawn)
 {

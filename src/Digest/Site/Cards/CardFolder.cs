@@ -28,7 +28,9 @@ static class CardFolder
         File.Move(beside, FileOf(folder, name), overwrite: true);
     }
 
-    /// <summary>Removes the pictures of ours that no sheet has; a file with another kind of name is somebody's own.</summary>
+    /// <summary>
+    /// Removes the pictures of ours that no sheet has; a file with another kind of name is somebody's own.
+    /// </summary>
     public static void Prune(string folder, IEnumerable<CardSheet> sheets)
     {
         var wanted = sheets.Select(sheet => sheet.Name).ToHashSet(StringComparer.Ordinal);
