@@ -53,6 +53,12 @@ static class NameSpotter
             return false;
         }
 
+        // "Orrin Says", "Orrin Tweeted": headlines and some writers give the verb a capital.
+        if (words.Text(i) is "Says" or "Said" or "Tells" or "Told" or "Tweeted" or "Retweeted")
+        {
+            return false;
+        }
+
         if (word.Is(WordTraits.Hyphen) && IsCompound(words, i))
         {
             return false;

@@ -18,7 +18,8 @@ static class TokenClasses
         var text = word.Of(source);
         var isShout = word.Is(WordTraits.AllCapitals) && text.Length <= 3;
         var known = isShout ? WordClass.None : WordClasses.Of(text);
-        var capital = word.IsCapitalised || (word.Is(WordTraits.InnerCapital) && !IsPrefixed(text));
+        var capital = (word.IsCapitalised && !IsBrandedVerb(text))
+            || (word.Is(WordTraits.InnerCapital) && !IsPrefixed(text));
         var result = known;
         result |= word.Is(WordTraits.Possessive) ? WordClass.Possessive : WordClass.None;
         result |= word.Is(WordTraits.Digit) ? WordClass.Number : WordClass.None;
@@ -37,6 +38,10 @@ static class TokenClasses
         var hyphen = text.IndexOf('-');
         return hyphen > 0 && Prefixes.Contains(text[..hyphen]);
     }
+
+    // Some writers give the verb the capital of the service.
+    static bool IsBrandedVerb(ReadOnlySpan<char> text) =>
+        text is "Tweeted" or "Retweeted" or "Tweeting" or "Retweeting";
 
     static bool IsLittle(WordClass known, bool startsSentence)
     {
