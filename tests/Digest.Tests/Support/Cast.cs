@@ -31,10 +31,11 @@ static class Cast
             article.Metadata,
             text,
             Words: 0,
-            ActorFinder.Read(article, Gazetteer.Of(list)),
+            ActorFinder.Read(ArticleWords.Of(article), Gazetteer.Of(list)),
             [],
             [],
-            []);
+            [],
+            Fingerprint.Of(article));
     }
 
     /// <summary>How an article writes an actor, each spelling once, in order.</summary>

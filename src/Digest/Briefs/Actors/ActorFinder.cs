@@ -8,12 +8,12 @@ namespace Digest.Briefs;
 static class ActorFinder
 {
     /// <summary>The actors of one article, each with all its mentions; in order of the first one.</summary>
-    public static Listing<NamedActor> Find(Article article, Gazetteer gazetteer) => Read(article, gazetteer).Actors;
+    public static Listing<NamedActor> Find(Article article, Gazetteer gazetteer) =>
+        Read(ArticleWords.Of(article).WithTitle(article), gazetteer).Actors;
 
     /// <summary>The actors of one article and the names in it that are no actor's by its own word.</summary>
-    public static NamesOfArticle Read(Article article, Gazetteer gazetteer)
+    public static NamesOfArticle Read(ArticleWords words, Gazetteer gazetteer)
     {
-        var words = ArticleWords.WithTitle(article);
         var taken = new bool[words.Count];
         var listed = gazetteer.Find(words).ToList();
         foreach (var name in listed)
