@@ -19,9 +19,9 @@ sealed class StageBench
     {
         seeds = SeedFolder.Read(folder, problems);
         gazetteer = Gazetteer.Of(seeds.WhoIsWho);
-        Bytes = seeds.Clippings.Sum(clipping => Encoding.UTF8.GetByteCount(clipping.Text));
-        foreach (var clipping in seeds.Clippings)
+        foreach (var clipping in SeedDesk.Clippings(seeds.Files, problems))
         {
+            Bytes += Encoding.UTF8.GetByteCount(clipping.Text);
             var part = FrontMatterReader.Read(clipping, problems);
             if (ArticleReader.Read(new Copy(clipping, part.Given, part.BodyStart), problems) is { } article)
             {

@@ -12,7 +12,8 @@ namespace Digest.Briefs;
 /// <param name="Actors">Most often named first.</param>
 /// <param name="Source">The file it was made from.</param>
 sealed record Brief(
-    Article Article,
+    Origin Origin,
+    Metadata Metadata,
     string Slug,
     string Headline,
     int Words,
@@ -20,10 +21,7 @@ sealed record Brief(
     Listing<Quote> Quotes,
     Listing<Appearance> Actors,
     Listing<DatedEvent> Events,
-    SourceFile Source)
-{
-    public Metadata Metadata => Article.Metadata;
-}
+    SourceFile Source);
 
 /// <summary>Something that happened, by the article's word: a date and the sentence that gives it.</summary>
 sealed record DatedEvent(PartialDate Date, string Text, TextSpan Span);

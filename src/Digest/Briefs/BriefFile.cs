@@ -42,7 +42,7 @@ static class BriefFile
     // A brief among the seeds has no text to point into, but its quotations still say where they stand in the clipping.
     static Listing<Quote> WithPlaces(Brief brief)
     {
-        if (brief.Article.Given is not { Source: not null, Quotes: { } given })
+        if (brief.Origin.Given is not { Source: not null, Quotes: { } given })
         {
             return brief.Quotes;
         }

@@ -9,30 +9,40 @@ static class BriefWriter
 {
     /// <summary>The briefs of a digest, in the order of its articles;
     /// an actor has one name and one address in all of them.</summary>
-    public static Listing<Brief> Write(Listing<Article> articles, Seeds seeds, Problems problems)
+    public static Listing<Brief> Write(Listing<Reading> readings, WhoIsWho whoIsWho, Problems problems)
     {
-        var gazetteer = Gazetteer.Of(seeds.WhoIsWho);
-        var readings = InOrder.Map(articles, article => Read(article, gazetteer, seeds.Masthead, problems));
-        return Assemble(readings, seeds.WhoIsWho, problems);
+        var slugs = Slugs(readings, problems);
+        var cast = CastList.Gather(readings, whoIsWho);
+        return InOrder.Map(
+            [.. Enumerable.Range(0, readings.Count)],
+            at => Assemble(readings[at], slugs[at].Slug, cast.Appearances[at]));
     }
 
     /// <summary>The brief of one article by itself.</summary>
     public static Brief WriteAlone(Article article, Gazetteer gazetteer, Masthead masthead, Problems problems) =>
-        Assemble([Read(article, gazetteer, masthead, problems)], gazetteer.WhoIsWho, problems)[0];
+        Write([Read(article, gazetteer, masthead, problems)], gazetteer.WhoIsWho, problems)[0];
 
-    // What an article says by itself; this is the costly part, and it looks at no other article.
-    static Reading Read(Article article, Gazetteer gazetteer, Masthead masthead, Problems problems)
+    /// <summary>What an article says by itself; this is the costly part, and it looks at no other article.</summary>
+    public static Reading Read(Article article, Gazetteer gazetteer, Masthead masthead, Problems problems)
     {
         var words = ArticleWords.Of(article);
         var named = ActorFinder.Find(words, gazetteer);
         var quotes = QuoteLimit.Apply(QuoteVerification.Quotes(article, named, problems), masthead.QuoteWordsMax);
-        return new(article, article.Given.Words ?? words.Printed, named, KeyQuotes.Mark(quotes, named), Summary(article, words, masthead.SummarySentences),
+        return new(
+            Origin.Of(article),
+            article.Metadata,
+            Headline.Of(article),
+            article.Given.Words ?? words.Printed,
+            named,
+            KeyQuotes.Mark(quotes, named),
+            Summary(article, words, masthead.SummarySentences),
             Events(article, words.Sentences));
     }
 
-    static Listing<Passage> Summary(Article article, ArticleWords words, int sentences) => article.Given.Summary is { } given
-        ? Passages(article, given.Value)
-        : SummaryWriter.Write(article, words, sentences);
+    static Listing<Passage> Summary(Article article, ArticleWords words, int sentences) =>
+        article.Given.Summary is { } given
+            ? Passages(article, given.Value)
+            : SummaryWriter.Write(article, words, sentences);
 
     static Listing<DatedEvent> Events(Article article, ArticleSentences sentences) => article.Given.Events is { } given
         ? given.Value.Zip(Passages(article, given.Value.Select(happening => happening.Text)), (happening, passage) =>
@@ -48,40 +58,34 @@ static class BriefWriter
         return sentences.Select(sentence => search?.Find(sentence) ?? new(sentence, default)).ToListing();
     }
 
-    static Listing<Brief> Assemble(Listing<Reading> readings, WhoIsWho whoIsWho, Problems problems)
-    {
-        var slugs = Slugs(readings, problems);
-        var cast = CastList.Gather(readings, whoIsWho);
-        return readings.Select((reading, at) => Assemble(reading, slugs[at].Slug, cast.Appearances[at])).ToListing();
-    }
-
     static Brief Assemble(Reading reading, string slug, Listing<Appearance> appearances)
     {
-        var clipping = reading.Article.Clipping;
+        var origin = reading.Origin;
         var casting = new Casting(reading.Named, appearances);
         return new(
-            reading.Article,
+            origin,
+            reading.Metadata,
             slug,
-            Headline.Of(reading.Article),
+            reading.Headline,
             reading.Words,
             reading.Summary,
             reading.Quotes.Select(casting.Recast).ToListing(),
             appearances,
             reading.Events,
-            reading.Article.Given.Source is { } source
+            origin.Given.Source is { } source
                 ? new(source.File, source.Sha256)
-                : new(clipping.Path, clipping.Sha256));
+                : new(origin.Path, origin.Sha256));
     }
 
     static Listing<SlugGrant> Slugs(Listing<Reading> readings, Problems problems)
     {
-        var claims = readings.Select(reading => Claim(reading.Article)).ToList();
+        var claims = readings.Select(Claim).ToList();
         var grants = UniqueSlugs.Grant(claims);
         UniqueSlugs.Report(claims, grants, problems);
         return grants;
     }
 
-    static SlugClaim Claim(Article article) => article.Given.Slug is { } given
-        ? new(Slug.Of(given.Value, "article"), IsGiven: true, article.Clipping.File)
-        : new(Slug.Of(Headline.Of(article), "article"), IsGiven: false, article.Clipping.File);
+    static SlugClaim Claim(Reading reading) => reading.Origin.Given.Slug is { } given
+        ? new(Slug.Of(given.Value, "article"), IsGiven: true, reading.Origin.File)
+        : new(Slug.Of(reading.Headline, "article"), IsGiven: false, reading.Origin.File);
 }

@@ -4,7 +4,14 @@ using Digest.Text;
 namespace Digest.Briefs;
 
 /// <summary>What one article says by itself, before it is compared with the others.</summary>
-/// <param name="Words">How many words the article has, by count or by the editor's word.</param>
+/// <param name="Headline">The title; where none is known, the article's opening words.</param>
+/// <param name="Words">How many words the article has.</param>
 sealed record Reading(
-    Article Article, int Words, Listing<NamedActor> Named, Listing<Quote> Quotes,
-    Listing<Passage> Summary, Listing<DatedEvent> Events);
+    Origin Origin,
+    Metadata Metadata,
+    string Headline,
+    int Words,
+    Listing<NamedActor> Named,
+    Listing<Quote> Quotes,
+    Listing<Passage> Summary,
+    Listing<DatedEvent> Events);

@@ -34,12 +34,12 @@ sealed record ArticlePage(
         var brief = book.Edition.Briefs[at];
         var page = Address.Article(brief.Slug);
         var metadata = brief.Metadata;
-        var source = Address.Outside(metadata.SourceUrl?.Value);
+        var source = book.Slips[at].SourceUrl;
         var quotes = Enumerable.Range(0, brief.Quotes.Count).Select(quote => QuoteView.Of(book, page, new(at, quote)))
             .ToList();
         return new(
             HeadOf(book, page, at),
-            BriefLink.Of(book, page, brief),
+            BriefLink.Of(book, page, at),
             Line(metadata.OriginalPublisher),
             Line(metadata.Byline),
             Line(metadata.Dateline),
@@ -54,7 +54,7 @@ sealed record ArticlePage(
             brief.Events.Select((_, i) => EventView.Of(book, page, at, i)).ToListing(),
             RelatedBrief.Of(book, page, at),
             Provenance.Of(brief),
-            Citation.Of(brief),
+            Citation.Of(brief, book.Slips[at]),
             page.LinkTo(Address.Brief(brief.Slug)),
             brief.Source);
     }

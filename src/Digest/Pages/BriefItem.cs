@@ -25,7 +25,7 @@ sealed record BriefItem(
         var brief = book.Edition.Briefs[at];
         var key = KeyQuoteOf(brief);
         return new(
-            BriefLink.Of(book, page, brief),
+            BriefLink.Of(book, page, at),
             brief.Metadata.OriginalPublisher is { } original ? Printable.Line(original.Value) : null,
             brief.Words,
             Sentences(brief).Take(SentencesShown).ToListing(),
@@ -37,7 +37,7 @@ sealed record BriefItem(
 
     /// <summary>The summary's sentences as HTML: in a Markdown clipping they may hold emphasis and links.</summary>
     public static IEnumerable<string> Sentences(Brief brief) => brief.Summary.Select(sentence =>
-        brief.Article.Clipping.Format == ClippingFormat.Markdown
+        brief.Origin.Format == ClippingFormat.Markdown
             ? Prose.Inline(sentence.Shown)
             : Prose.Escaped(sentence.Shown));
 

@@ -33,7 +33,7 @@ sealed record QuoteView(
         var brief = book.Edition.Briefs[key.Brief];
         var quote = brief.Quotes[key.Quote];
         var id = IdOf(key.Quote);
-        var article = BriefLink.Of(book, page, brief);
+        var article = BriefLink.Of(book, page, key.Brief);
         return new(
             id,
             quote.Parts.Select(part => Words(brief, part)).ToListing(),
@@ -42,9 +42,9 @@ sealed record QuoteView(
             SpeakerView.Of(page, quote.Speaker, book.Said[key.Brief].Speakers[key.Quote]),
             quote.Cue is { } cue ? Printable.Line(cue.Words) : null,
             quote.Cue is { } spoken ? Label.Of(spoken.Class) : null,
-            page.LinkTo(Address.Article(brief.Slug), id),
+            page.LinkTo(book.Slips[key.Brief].Page, id),
             quote.Parts.Count > 0
-                ? TextFragment.LinkTo(brief.Metadata.SourceUrl?.Value, Words(brief, quote.Parts[0]))
+                ? TextFragment.LinkTo(book.Slips[key.Brief].SourceUrl, Words(brief, quote.Parts[0]))
                 : null,
             article.Language,
             article);
@@ -56,7 +56,7 @@ sealed record QuoteView(
     public static string Words(Brief brief, Passage passage) => Words(brief, passage.Text);
 
     public static string Words(Brief brief, string text) =>
-        brief.Article.Clipping.Format == ClippingFormat.Markdown ? Prose.Plain(text) : Printable.Line(text);
+        brief.Origin.Format == ClippingFormat.Markdown ? Prose.Plain(text) : Printable.Line(text);
 }
 
 /// <summary>Who spoke.</summary>

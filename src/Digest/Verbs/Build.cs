@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Digest.Articles;
 using Digest.Connections;
 using Digest.Pages;
@@ -111,7 +110,7 @@ static class Build
         }
 
         var isPrinted = Pipeline.Print(
-            edition, templates, problems, page => Take(new(page.Path, Encoding.UTF8.GetBytes(page.Text))));
+            edition, templates, problems, page => Take(new(page.Path, page.Bytes)));
         foreach (var asset in templates.Assets)
         {
             Take(new(asset.Path, asset.Bytes));

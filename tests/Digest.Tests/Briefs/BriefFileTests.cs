@@ -12,16 +12,12 @@ public class BriefFileTests
     {
         var ada = new Actor("Ada Byron", "ada-byron", ActorKind.Person, null, null, false, []);
         var brief = new Brief(
+            new("seeds/a.txt", "a.txt", ClippingFormat.Plain, "abc", FrontMatter.None),
             new(
-                new("seeds/a.txt", "a.txt", ClippingFormat.Plain, "…", "abc"),
-                "…",
-                FrontMatter.None,
-                new(
-                    Date: new(PartialDate.Of(2020, 3)!.Value, "line 2"),
-                    Publisher: new("Harbour Courier", "line 1"),
-                    SourceUrl: new("https://courier.example/1", "line 3"),
-                    Language: new("en", "its words")),
-                []),
+                Date: new(PartialDate.Of(2020, 3)!.Value, "line 2"),
+                Publisher: new("Harbour Courier", "line 1"),
+                SourceUrl: new("https://courier.example/1", "line 3"),
+                Language: new("en", "its words")),
             "ferry-cut",
             "Ferry: two crossings cut",
             120,
@@ -110,7 +106,7 @@ public class BriefFileTests
         var given = FrontMatterReader.Read(new("seeds/b.md", "b.md", ClippingFormat.Markdown, text, ""), new()).Given;
         var bare = brief.Quotes.Select(quote =>
             quote with { Parts = [.. quote.Parts.Select(part => part with { Span = default })] }).ToListing();
-        var again = BriefFile.Write(brief with { Article = brief.Article with { Given = given }, Quotes = bare }, []);
+        var again = BriefFile.Write(brief with { Origin = brief.Origin with { Given = given }, Quotes = bare }, []);
 
         Assert.Equal(text, again);
     });
@@ -191,7 +187,8 @@ public class BriefFileTests
             any.Maybe(() => new Finding<string>("http://a.example/%20", "")),
             any.Maybe(() => new Finding<string>(any.OneOf("en", "no", "pt-BR"), "")));
         return new(
-            new(new("seeds/a.txt", "a.txt", ClippingFormat.Plain, "", ""), "", FrontMatter.None, metadata, []),
+            new("seeds/a.txt", "a.txt", ClippingFormat.Plain, "", FrontMatter.None),
+            metadata,
             Slug.Of(any.Words(), "article"),
             any.Words(),
             any.Whole(0, 9_000),

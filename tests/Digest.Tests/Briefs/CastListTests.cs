@@ -90,13 +90,13 @@ public class CastListTests
     public void Actors_that_the_editor_wrote_into_an_article_appear_there_without_places()
     {
         var reading = Cast.Reading("Nothing is named here.", "a.txt", WhoIsWho.Nobody);
-        var given = reading.Article.Given with
+        var given = reading.Origin.Given with
         {
             Actors = new([new GivenActor("Rana Haddar", new Place("a.txt", 2), "person")], "front matter, line 2"),
         };
 
         var cast = CastList.Gather(
-            [reading with { Article = reading.Article with { Given = given } }], WhoIsWho.Nobody);
+            [reading with { Origin = reading.Origin with { Given = given } }], WhoIsWho.Nobody);
 
         var appearance = Assert.Single(cast.Appearances[0]);
         Assert.Equal(("Rana Haddar", ActorKind.Person), (appearance.Actor.Name, appearance.Actor.Kind));

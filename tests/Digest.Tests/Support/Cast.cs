@@ -26,7 +26,8 @@ static class Cast
     {
         var plain = Plain.Article(text);
         var article = plain with { Clipping = plain.Clipping with { File = file, Path = file } };
-        return new(article, 0, ActorFinder.Find(article, Gazetteer.Of(list)), [], [], []);
+        return new(
+            Origin.Of(article), article.Metadata, text, Words: 0, ActorFinder.Find(article, Gazetteer.Of(list)), [], [], []);
     }
 
     /// <summary>How an article writes an actor, each spelling once, in order.</summary>

@@ -53,11 +53,11 @@ static class Some
         DatedEvent[]? events = null,
         ClippingFormat format = ClippingFormat.Plain)
     {
-        var clipping = new Clipping($"seeds/{slug}.txt", $"{slug}.txt", format, text, new string('a', 64));
+        var origin = new Origin($"seeds/{slug}.txt", $"{slug}.txt", format, new string('a', 64), FrontMatter.None);
         var known = metadata ?? Metadata();
-        var article = new Article(clipping, text, FrontMatter.None, known, [new(text, new(0, text.Length))]);
         return new(
-            article,
+            origin,
+            known,
             slug,
             known.Title?.Value ?? text,
             text.Split(' ').Length,
@@ -65,7 +65,7 @@ static class Some
             (quotes ?? []).Select(quote => Placed(quote, text)).ToListing(),
             (actors ?? []).Select(actor => Placed(actor, text)).ToListing(),
             [.. events ?? []],
-            new(clipping.Path, clipping.Sha256));
+            new(origin.Path, origin.Sha256));
     }
 
     public static DatedEvent Event(string date, string text) => new(PartialDate.Parse(date)!.Value, text, default);

@@ -22,7 +22,7 @@ static class SeedFolder
             return SeedDesk.Sort([], problems);
         }
 
-        return SeedDesk.Sort(ReadFiles(folder, problems), problems);
+        return SeedDesk.Sort(Files(folder, problems), problems);
     }
 
     /// <summary>The clippings at a path: those of a folder, or the one that is the file, whatever its name ends
@@ -31,18 +31,23 @@ static class SeedFolder
     {
         if (Directory.Exists(path))
         {
-            return SeedDesk.Clippings(ReadFiles(path, problems), problems);
+            return SeedDesk.Clippings(Files(path, problems), problems);
         }
 
-        return ReadFile(path, problems) is { } found ? SeedDesk.Clippings([found.AsClipping()], problems) : [];
+        return ReadFile(path, problems) is { } found
+            ? SeedDesk.Clippings([SeedFile.Of(found.AsClipping())], problems)
+            : [];
     }
 
     /// <summary>The text of one file; null and a problem when it cannot be read.</summary>
     public static string? ReadText(string file, Problems problems) =>
         ReadFile(file, problems) is { } found ? Decoding.Decode(found, problems) : null;
 
-    static List<FoundFile> ReadFiles(string folder, Problems problems) =>
-        [.. InOrder.Map(Walk(folder, problems), path => ReadFile(folder, path, problems)).OfType<FoundFile>()];
+    static List<SeedFile> Files(string folder, Problems problems) =>
+    [
+        .. Walk(folder, problems).Select(path =>
+            new SeedFile(Shown(path), problemsThen => ReadFile(folder, path, problemsThen))),
+    ];
 
     static FoundFile? ReadFile(string file, Problems problems)
     {

@@ -12,14 +12,14 @@ sealed record NameClaim(
     /// <summary>The claims of one article: the actors found in it and those its editor wrote down.</summary>
     public static List<NameClaim> Of(Reading reading, int article, ListedActors listed)
     {
-        var file = reading.Article.Clipping.Path;
+        var file = reading.Origin.Path;
         var claims = new List<NameClaim>(reading.Named.Count);
         foreach (var actor in reading.Named)
         {
             claims.Add(Found(actor, article, file));
         }
 
-        if (reading.Article.Given.Actors is { } given)
+        if (reading.Origin.Given.Actors is { } given)
         {
             var found = claims.SelectMany(claim => claim.AllNames()).ToHashSet(StringComparer.Ordinal);
             claims.AddRange(given.Value
