@@ -10,7 +10,7 @@ sealed class ArticleWords
 {
     readonly List<Word> words;
     readonly int[] forms;
-    readonly List<WordForm> known = [];
+    readonly List<WordForm> known;
     readonly bool[] headlines;
 
     ArticleWords(Article article, List<Word> words)
@@ -19,6 +19,7 @@ sealed class ArticleWords
         Source = article.Source;
         Sentences = new(article);
         forms = new int[words.Count];
+        known = new((words.Count / 2) + 1);
         var numbers = new WordNumbers(words.Count);
         for (var i = 0; i < words.Count; i++)
         {
