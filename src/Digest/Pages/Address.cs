@@ -57,9 +57,14 @@ readonly record struct Address(string File)
     /// <summary>A file beside this page: <c>feed.xml</c>.</summary>
     public Address Beside(string name) => new(File[..(File.LastIndexOf('/') + 1)] + name);
 
-    /// <summary>The relative link from this page to another file of the site.</summary>
+    /// <summary>The relative link from this page to another file of the site, or to a place in this page.</summary>
     public string LinkTo(Address target, string? fragment = null)
     {
+        if (fragment is not null && target == this)
+        {
+            return $"#{fragment}";
+        }
+
         var shared = SharedFolder(File, target.File);
         var folders = File.AsSpan(shared).Count('/');
         var up = folders < Up.Length ? Up[folders] : string.Concat(Enumerable.Repeat("../", folders));

@@ -37,6 +37,7 @@ sealed record Citation(string Markdown, string BibTex, string Ris, string CslJso
         Add("year", facts.Date?.Iso[..4]);
         Add("month", facts.Date?.Iso is { Length: >= 7 } date ? date[5..7] : null);
         Add("url", facts.Url);
+        Add("urldate", facts.Retrieved?.Iso);
         return entry.Append("}\n").ToString();
 
         void Add(string name, string? value)
@@ -53,7 +54,8 @@ sealed record Citation(string Markdown, string BibTex, string Ris, string CslJso
         var lines = new (string Tag, string? Value)[]
         {
             ("TY", "NEWS"), ("TI", facts.Title), ("AU", facts.Author), ("T2", facts.Publisher),
-            ("DA", facts.Date?.Iso.Replace('-', '/')), ("UR", facts.Url), ("ER", ""),
+            ("DA", facts.Date?.Iso.Replace('-', '/')), ("UR", facts.Url),
+            ("Y2", facts.Retrieved?.Iso.Replace('-', '/')), ("ER", ""),
         };
         return string.Concat(
             lines.Where(line => line.Value is not null).Select(line => $"{line.Tag}  - {line.Value}\n"));
@@ -75,23 +77,32 @@ sealed record Citation(string Markdown, string BibTex, string Ris, string CslJso
             json.WriteEndArray();
         }
 
-        if (facts.Date is { } date)
-        {
-            json.WriteStartObject("issued");
-            json.WriteStartArray("date-parts");
-            json.WriteStartArray();
-            foreach (var part in date.Iso.Split('-'))
-            {
-                json.WriteNumberValue(int.Parse(part, CultureInfo.InvariantCulture));
-            }
-
-            json.WriteEndArray();
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
+        WriteDate(json, "issued", facts.Date);
+        WriteDate(json, "accessed", facts.Retrieved);
     }
 
-    static string MarkdownEscaped(string text) => Escaped(text, @"\`*_[]<>");
+    static void WriteDate(Utf8JsonWriter json, string name, DateView? date)
+    {
+        if (date is null)
+        {
+            return;
+        }
+
+        json.WriteStartObject(name);
+        json.WriteStartArray("date-parts");
+        json.WriteStartArray();
+        foreach (var part in date.Iso.Split('-'))
+        {
+            json.WriteNumberValue(int.Parse(part, CultureInfo.InvariantCulture));
+        }
+
+        json.WriteEndArray();
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <summary>Text whose letters Markdown takes for letters.</summary>
+    public static string MarkdownEscaped(string text) => Escaped(text, @"\`*_[]<>");
 
     // What TeX would read as a command or a group is set as a character.
     static string TeXEscaped(string text) => Escaped(text.Replace('\\', '/'), "{}%#&$_");
@@ -121,7 +132,8 @@ sealed record Citation(string Markdown, string BibTex, string Ris, string CslJso
     });
 
     /// <summary>What is known of an article, each on one line.</summary>
-    sealed record Facts(string Key, string Title, string? Author, string? Publisher, DateView? Date, string? Url)
+    sealed record Facts(
+        string Key, string Title, string? Author, string? Publisher, DateView? Date, string? Url, DateView? Retrieved)
     {
         public static Facts Of(Brief brief, Slip slip) => new(
             KeyOf(brief.Slug),
@@ -129,6 +141,7 @@ sealed record Citation(string Markdown, string BibTex, string Ris, string CslJso
             brief.Metadata.Byline is { } author ? Printable.Bare(author.Value) : null,
             brief.Metadata.Publisher is { } publisher ? Printable.Bare(publisher.Value) : null,
             slip.Date,
-            slip.SourceUrl);
+            slip.SourceUrl,
+            DateView.Of(brief.Origin.Given.Retrieved?.Value));
     }
 }

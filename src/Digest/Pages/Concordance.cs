@@ -38,6 +38,9 @@ sealed record Concordance(
         .Select(count => count.Key)
         .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The pictures that stand for pages where they are shared.</summary>
+    public CardSet Cards { get; init; } = CardSet.None;
+
     public int QuoteCount => Edition.Briefs.Sum(brief => brief.Quotes.Count);
 
     public static Concordance Of(Edition edition)

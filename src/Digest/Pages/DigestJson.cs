@@ -41,7 +41,8 @@ static class DigestJson
         json.WriteEndObject();
     }
 
-    static void WriteQuote(Utf8JsonWriter json, Quote quote)
+    /// <summary>The members of a quotation.</summary>
+    public static void WriteQuote(Utf8JsonWriter json, Quote quote)
     {
         json.WriteString("text", string.Join(" … ", quote.Parts.Select(part => part.Text)));
         if (quote.Parts.Count > 1)

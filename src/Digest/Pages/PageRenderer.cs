@@ -17,7 +17,7 @@ static class PageRenderer
     /// </summary>
     public static bool Render(Edition edition, Templates templates, Problems problems, Action<Page> take)
     {
-        var book = Concordance.Of(edition);
+        var book = Concordance.Of(edition) with { Cards = templates.Cards };
         var site = SiteView.Of(book);
         var presses = new ConcurrentBag<Press>();
         return PagePlan.Of(book, templates.Style).Chunk(Batch).All(batch => InOrder.Map(batch, planned =>
@@ -33,6 +33,16 @@ static class PageRenderer
             presses.Add(press);
             return true;
         }).All(isPrinted => isPrinted));
+    }
+
+    /// <summary>Prints the whole digest as one page; null when its template has an error.</summary>
+    public static ReadOnlyMemory<byte>? RenderWhole(Edition edition, Templates templates, Problems problems)
+    {
+        var book = Concordance.Of(edition);
+        var press = new Press(templates, SiteView.Of(book));
+        var whole = new PlannedPage(
+            Address.Home, each => each.PrintAlone("whole.html", WholeDigest.Of(book, templates.Style)));
+        return IsPrinted(whole, press, templates, problems) ? press.Paper.Printed : null;
     }
 
     static bool IsPrinted(PlannedPage planned, Press press, Templates templates, Problems problems)

@@ -47,11 +47,16 @@ sealed class Press
     /// <summary>
     /// Prints a page by its kind's template, inside the layout. What a template sets is gone with its page.
     /// </summary>
-    public void Print(string template, object page)
+    public void Print(string template, object page) => Print(Layout, template, page);
+
+    /// <summary>Prints a page whose template is the whole of it, without the layout.</summary>
+    public void PrintAlone(string template, object page) => Print(template, template, page);
+
+    void Print(string outer, string template, object page)
     {
         context.PushGlobal(new ScriptObject { ["page"] = page, ["template"] = template });
         context.PushOutput(output);
-        templates.ByName[Layout].Template.Render(context);
+        templates.ByName[outer].Template.Render(context);
         context.PopOutput();
         context.PopGlobal();
     }

@@ -6,7 +6,8 @@ using Digest.Text;
 namespace Digest.Pages;
 
 /// <summary>A quotation as pages show it.</summary>
-/// <param name="Id">Its anchor on the article's page, and half of its own address.</param>
+/// <param name="Id">Its anchor on the article's page, and half of its own address; <paramref name="Number"/> is
+/// counted from 1 in the article's order.</param>
 /// <param name="Parts">The words piece by piece, without quotation marks; more than one where the cue splits
 /// them.</param>
 /// <param name="IsFragment">True for a few words within the writer's sentence.</param>
@@ -17,6 +18,7 @@ namespace Digest.Pages;
 /// <param name="SourceHref">The article at its publisher, opened at these words; null without an address.</param>
 sealed record QuoteView(
     string Id,
+    int Number,
     Listing<string> Parts,
     bool IsKey,
     bool IsFragment,
@@ -36,6 +38,7 @@ sealed record QuoteView(
         var article = BriefLink.Of(book, page, key.Brief);
         return new(
             id,
+            key.Quote + 1,
             quote.Parts.Select(part => Words(brief, part)).ToListing(),
             quote.IsKey,
             quote.Kind == QuoteKind.Fragment,

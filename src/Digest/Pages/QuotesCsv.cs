@@ -35,7 +35,8 @@ static class QuotesCsv
         }
     }
 
-    static void WriteLine(TextWriter table, ReadOnlySpan<string?> cells)
+    /// <summary>Writes a line of a table.</summary>
+    public static void WriteLine(TextWriter table, ReadOnlySpan<string?> cells)
     {
         for (var i = 0; i < cells.Length; i++)
         {

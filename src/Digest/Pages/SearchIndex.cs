@@ -96,6 +96,10 @@ sealed record SearchIndex(Listing<SearchTerm> Terms, Listing<SearchDocument> Doc
         foreach (var each in brief.Actors)
         {
             Add(words, each.Actor.Name, InSummary);
+            foreach (var form in each.Forms)
+            {
+                Add(words, form.Text, InSummary);
+            }
         }
 
         return words;
