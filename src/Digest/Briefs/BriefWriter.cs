@@ -30,7 +30,7 @@ static class BriefWriter
     public static Reading Read(Article article, Gazetteer gazetteer, Masthead masthead, Problems problems)
     {
         var words = ArticleWords.Of(article);
-        var names = ActorFinder.Read(words.WithTitle(article), gazetteer);
+        var names = ActorFinder.Read(words, gazetteer);
         var named = names.Actors;
         var corrected = QuoteCorrections.Apply(article, QuoteVerification.Quotes(article, named, problems), problems);
         var quotes = QuoteLimit.Apply(corrected, masthead.QuoteWordsMax);

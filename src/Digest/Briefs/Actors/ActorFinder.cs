@@ -9,7 +9,7 @@ static class ActorFinder
 {
     /// <summary>The actors of one article, each with all its mentions; in order of the first one.</summary>
     public static Listing<NamedActor> Find(Article article, Gazetteer gazetteer) =>
-        Read(ArticleWords.Of(article).WithTitle(article), gazetteer).Actors;
+        Read(ArticleWords.Of(article), gazetteer).Actors;
 
     /// <summary>The actors of one article and the names in it that are no actor's by its own word.</summary>
     public static NamesOfArticle Read(ArticleWords words, Gazetteer gazetteer)
