@@ -36,15 +36,13 @@ function sourceOf(quote) {
 // A quotation with who said it, where it was printed and its address, ready to be pasted.
 function cited(quote) {
   const caption = quote.querySelector("figcaption");
-  return `${plainLine(quote.querySelector("blockquote"))} — ${plainLine(caption.firstElementChild)}. ${sourceOf(quote)}. ${linkOf(quote)}`;
+  const link = address(caption.querySelector(":scope > a").getAttribute("href"));
+  return `${plainLine(quote.querySelector("blockquote"))} — ${plainLine(caption.firstElementChild)}. ${sourceOf(quote)}. ${link}`;
 }
-
-const linkOf = quote => address(quote.querySelector("figcaption > a").getAttribute("href"));
 
 if (navigator.clipboard) {
   for (const quote of document.querySelectorAll("figure.quote")) {
-    const link = quote.querySelector("figcaption > a");
-    link.after(" ", copyButton(words.copy, () => cited(quote)), " ", copyButton(words.copy_link, () => linkOf(quote)));
+    quote.querySelector("figcaption").append(" ", copyButton(words.copy, () => cited(quote)));
   }
   for (const cite of document.querySelectorAll(".method pre")) {
     cite.previousElementSibling.append(" ", copyButton(words.copy, () => cite.textContent));
@@ -87,9 +85,16 @@ if (filter) {
       select.append(new Option(`${name(value)} (${count})`, value));
     }
   };
-  offer(speaker, "speaker", value => value);
-  offer(article, "article", value => value.length > 60 ? `${value.slice(0, 59)}…` : value);
-  offer(cue, "cue", value => words.cues[value] ?? value);
+  // Most readers only read: the names are put in when somebody first turns to the filter.
+  let isOffered = false;
+  const offerAll = () => {
+    if (isOffered) { return; }
+    isOffered = true;
+    offer(speaker, "speaker", value => value);
+    offer(article, "article", value => value.length > 60 ? `${value.slice(0, 59)}…` : value);
+    offer(cue, "cue", value => words.cues[value] ?? value);
+  };
+  for (const turning of ["pointerdown", "focusin"]) { filter.addEventListener(turning, offerAll); }
 
   const narrow = () => {
     const wanted = plain(typed.value).split(/\s+/).filter(Boolean);
@@ -118,6 +123,7 @@ if (filter) {
   };
 
   const asked = new URLSearchParams(location.search);
+  if (asked.size > 0) { offerAll(); }
   for (const field of fields) {
     field.value = asked.get(field.name) ?? "";
     if (field.selectedIndex < 0) { field.value = ""; }

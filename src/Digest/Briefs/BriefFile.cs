@@ -1,4 +1,5 @@
 using System.Globalization;
+using Digest.Articles;
 using Digest.Text;
 
 namespace Digest.Briefs;
@@ -26,6 +27,9 @@ static class BriefFile
             Text("byline", metadata.Byline?.Value),
             Text("source_url", metadata.SourceUrl?.Value),
             Text("archive_url", metadata.ArchiveUrl?.Value),
+            Bare("retrieved", brief.Origin.Given.Retrieved?.Value.ToString()),
+            List("reprinted_by", brief.Origin.Given.ReprintedBy?.Value ?? [], Reprint),
+            brief.Origin.Given.Reprint ? Bare("reprint", "true") : null,
             Text("language", metadata.Language?.Value),
             Number("words", brief.Words),
             List("summary", brief.Summary, sentence => YamlNode.Of(sentence.Text)),
@@ -85,6 +89,13 @@ static class BriefFile
         Text("name", appearance.Actor.Name),
         Text("kind", appearance.Actor.Kind is { } kind ? Label.Of(kind) : null),
         List("forms", appearance.Forms, form => Map([Text("text", form.Text), Number("count", form.Count)])),
+    ]);
+
+    static YamlNode Reprint(GivenReprint reprint) => Map(
+    [
+        Text("publisher", reprint.Publisher),
+        Text("source_url", reprint.SourceUrl),
+        Bare("date", reprint.Date?.ToString()),
     ]);
 
     static YamlNode Related(RelatedArticle related) => Map(

@@ -11,6 +11,10 @@ static class BriefWriter
     /// an actor has one name and one address in all of them.</summary>
     public static Listing<Brief> Write(Listing<Reading> readings, WhoIsWho whoIsWho, Problems problems)
     {
+        ReprintFinder.Report(
+            readings.Select(reading => reading.Origin).ToListing(),
+            readings.Select(reading => reading.Fingerprint).ToListing(),
+            problems);
         var slugs = Slugs(readings, problems);
         var cast = CastList.Gather(readings, whoIsWho);
         return InOrder.Map(
@@ -25,27 +29,31 @@ static class BriefWriter
     /// <summary>What an article says by itself; this is the costly part, and it looks at no other article.</summary>
     public static Reading Read(Article article, Gazetteer gazetteer, Masthead masthead, Problems problems)
     {
-        var named = ActorFinder.Find(article, gazetteer);
-        var quotes = QuoteLimit.Apply(QuoteVerification.Quotes(article, named, problems), masthead.QuoteWordsMax);
+        var words = ArticleWords.Of(article);
+        var named = ActorFinder.Find(words, gazetteer);
+        var corrected = QuoteCorrections.Apply(article, QuoteVerification.Quotes(article, named, problems), problems);
+        var quotes = QuoteLimit.Apply(corrected, masthead.QuoteWordsMax);
         return new(
             Origin.Of(article),
             article.Metadata,
             Headline.Of(article),
-            article.Given.Words ?? article.Paragraphs.Sum(paragraph => WordCount.Of(paragraph.Text)),
+            article.Given.Words ?? words.Printed,
             named,
             KeyQuotes.Mark(quotes, named),
-            Summary(article, masthead.SummarySentences),
-            Events(article));
+            Summary(article, words, masthead.SummarySentences),
+            Events(article, words.Sentences),
+            Fingerprint.Of(article));
     }
 
-    static Listing<Passage> Summary(Article article, int sentences) => article.Given.Summary is { } given
-        ? Passages(article, given.Value)
-        : SummaryWriter.Write(article, sentences);
+    static Listing<Passage> Summary(Article article, ArticleWords words, int sentences) =>
+        article.Given.Summary is { } given
+            ? Passages(article, given.Value)
+            : SummaryWriter.Write(article, words, sentences);
 
-    static Listing<DatedEvent> Events(Article article) => article.Given.Events is { } given
+    static Listing<DatedEvent> Events(Article article, ArticleSentences sentences) => article.Given.Events is { } given
         ? given.Value.Zip(Passages(article, given.Value.Select(happening => happening.Text)), (happening, passage) =>
             new DatedEvent(happening.Date, passage.Text, passage.Span)).ToListing()
-        : EventFinder.Find(article);
+        : EventFinder.Find(article, sentences);
 
     // The editor's sentences, with their places where they are the article's own.
     static Listing<Passage> Passages(Article article, IEnumerable<string> sentences)
@@ -59,6 +67,7 @@ static class BriefWriter
     static Brief Assemble(Reading reading, string slug, Listing<Appearance> appearances)
     {
         var origin = reading.Origin;
+        var casting = new Casting(reading.Named, appearances);
         return new(
             origin,
             reading.Metadata,
@@ -66,7 +75,7 @@ static class BriefWriter
             reading.Headline,
             reading.Words,
             reading.Summary,
-            reading.Quotes.Select(quote => Casting.Recast(quote, reading.Named, appearances)).ToListing(),
+            reading.Quotes.Select(casting.Recast).ToListing(),
             appearances,
             reading.Events,
             origin.Given.Source is { } source

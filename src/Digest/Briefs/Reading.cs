@@ -5,7 +5,7 @@ namespace Digest.Briefs;
 
 /// <summary>What one article says by itself, before it is compared with the others.</summary>
 /// <param name="Headline">The title; where none is known, the article's opening words.</param>
-/// <param name="Words">How many words the article has.</param>
+/// <param name="Words">How many words the article has, by count or by the editor's word.</param>
 sealed record Reading(
     Origin Origin,
     Metadata Metadata,
@@ -14,4 +14,5 @@ sealed record Reading(
     Listing<NamedActor> Named,
     Listing<Quote> Quotes,
     Listing<Passage> Summary,
-    Listing<DatedEvent> Events);
+    Listing<DatedEvent> Events,
+    Fingerprint Fingerprint);

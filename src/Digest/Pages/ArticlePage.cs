@@ -31,20 +31,21 @@ sealed record ArticlePage(
     Listing<Ruling> Speakers,
     Citation Citation,
     string BriefHref,
-    SourceFile Source)
+    SourceFile Source,
+    Listing<ReprintView> Reprints)
 {
     public static ArticlePage Of(Concordance book, int at)
     {
         var brief = book.Edition.Briefs[at];
         var page = Address.Article(brief.Slug);
         var metadata = brief.Metadata;
-        var source = Address.Outside(metadata.SourceUrl?.Value);
+        var source = book.Slips[at].SourceUrl;
         var (fields, unknown) = Provenance.Of(brief);
         var quotes = Enumerable.Range(0, brief.Quotes.Count).Select(quote => QuoteView.Of(book, page, new(at, quote)))
             .ToList();
         return new(
             HeadOf(book, page, at),
-            BriefLink.Of(book, page, brief),
+            BriefLink.Of(book, page, at),
             Line(metadata.OriginalPublisher),
             Line(metadata.Byline),
             Line(metadata.Dateline),
@@ -61,9 +62,10 @@ sealed record ArticlePage(
             fields,
             unknown,
             Ruling.All(quotes),
-            Citation.Of(brief),
+            Citation.Of(brief, book.Slips[at]),
             page.LinkTo(Address.Brief(brief.Slug)),
-            brief.Source);
+            brief.Source,
+            (brief.Origin.Given.ReprintedBy?.Value ?? []).Select(ReprintView.Of).ToListing());
     }
 
     static PageHead HeadOf(Concordance book, Address page, int at)
@@ -84,6 +86,18 @@ sealed record ArticlePage(
     }
 
     static string? Line(Finding<string>? finding) => finding is null ? null : Printable.Line(finding.Value);
+}
+
+/// <summary>Another place where the story was printed.</summary>
+/// <param name="Name">The publisher; where only the address is known, its host.</param>
+sealed record ReprintView(string Name, string? Href, DateView? Date)
+{
+    public static ReprintView Of(GivenReprint reprint)
+    {
+        var href = Address.Outside(reprint.SourceUrl);
+        var name = reprint.Publisher ?? (href is null ? "" : new Uri(href).Host);
+        return new(Printable.Line(name), href, DateView.Of(reprint.Date));
+    }
 }
 
 /// <summary>An actor on an article's page.</summary>

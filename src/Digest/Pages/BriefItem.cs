@@ -27,7 +27,7 @@ sealed record BriefItem(
         var brief = book.Edition.Briefs[at];
         var key = KeyQuoteOf(brief);
         return new(
-            BriefLink.Of(book, page, brief),
+            BriefLink.Of(book, page, at),
             brief.Metadata.OriginalPublisher is { } original ? Printable.Line(original.Value) : null,
             brief.Words,
             Sentences(brief).Take(SentencesShown).ToListing(),

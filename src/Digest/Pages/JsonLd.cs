@@ -20,7 +20,7 @@ static class JsonLd
         json.WriteObjects("hasPart", book.Edition.Briefs.Take(ListedOnHome), brief =>
         {
             json.WriteString("@type", "NewsArticle");
-            json.WriteString("headline", BriefLink.HeadlineOf(brief));
+            json.WriteString("headline", Slip.HeadlineOf(brief));
             json.WriteIfKnown("url", Address.Article(brief.Slug).Under(book.BaseUrl));
             json.WriteIfKnown("datePublished", brief.Metadata.Date?.Value.ToString());
         });
@@ -35,13 +35,13 @@ static class JsonLd
         // schema.org's articles have a date; what is said of an undated one is an ordinary page.
         var isDated = metadata.Date is not null;
         Begin(json, isDated ? "NewsArticle" : "WebPage");
-        json.WriteString(isDated ? "headline" : "name", BriefLink.HeadlineOf(brief));
+        json.WriteString(isDated ? "headline" : "name", Slip.HeadlineOf(brief));
         json.WriteIfKnown("datePublished", metadata.Date?.Value.ToString());
         json.WriteIfKnown("inLanguage", LanguageTag.Of(metadata.Language?.Value));
         json.WriteIfKnown("mainEntityOfPage", page);
         WriteNamed(json, "author", "Person", metadata.Byline);
         WriteNamed(json, "publisher", "Organization", metadata.Publisher);
-        WriteSource(json, brief);
+        WriteSource(json, brief, book.Slips[at].SourceUrl);
 
         // Their addresses stand in the page itself; here they would be a fifth of it.
         json.WriteObjects("mentions", brief.Actors, each => WriteActor(json, each.Actor));
@@ -85,9 +85,9 @@ static class JsonLd
         }
     }
 
-    static void WriteSource(Utf8JsonWriter json, Brief brief)
+    static void WriteSource(Utf8JsonWriter json, Brief brief, string? address)
     {
-        if (Address.Outside(brief.Metadata.SourceUrl?.Value) is { } url)
+        if (address is { } url)
         {
             json.WriteString("isBasedOn", url);
             return;

@@ -35,7 +35,7 @@ sealed record QuoteView(
         var brief = book.Edition.Briefs[key.Brief];
         var quote = brief.Quotes[key.Quote];
         var id = IdOf(key.Quote);
-        var article = BriefLink.Of(book, page, brief);
+        var article = BriefLink.Of(book, page, key.Brief);
         return new(
             id,
             key.Quote + 1,
@@ -45,9 +45,9 @@ sealed record QuoteView(
             SpeakerView.Of(page, quote.Speaker, book.Said[key.Brief].Speakers[key.Quote]),
             quote.Cue is { } cue ? Printable.Line(cue.Words) : null,
             quote.Cue is { } spoken ? Label.Of(spoken.Class) : null,
-            page.LinkTo(Address.Article(brief.Slug), id),
+            page.LinkTo(book.Slips[key.Brief].Page, id),
             quote.Parts.Count > 0
-                ? TextFragment.LinkTo(brief.Metadata.SourceUrl?.Value, Words(brief, quote.Parts[0]))
+                ? TextFragment.LinkTo(book.Slips[key.Brief].SourceUrl, Words(brief, quote.Parts[0]))
                 : null,
             article.Language,
             article);

@@ -21,6 +21,7 @@ sealed class ArticleAccount(Brief brief, MentionRules rules)
         .. Columns.Row(0, "address", Column, $"articles/{brief.Slug}/"),
         .. Columns.Row(0, "", Column, brief.Origin.Given.Slug?.How ?? "from the headline"),
         .. Fields(brief.Metadata),
+        .. Written(brief.Origin.Given),
         "",
         .. Passages(
             "Summary", brief.Summary, brief.Origin.Given.Summary?.How ?? "sentences chosen from the article"),
@@ -45,6 +46,16 @@ sealed class ArticleAccount(Brief brief, MentionRules rules)
         .. Field("language", metadata.Language),
     ];
 
+    // What is only ever the editor's word is not missed where nobody wrote it.
+    static IEnumerable<string> Written(FrontMatter given) =>
+    [
+        .. given.Retrieved is { } day ? Field("retrieved", new(day.Value.ToString(), day.How)) : [],
+        .. given.ReprintedBy is { } reprints
+            ? reprints.Value.SelectMany(reprint => Field("also printed by",
+                new(string.Join(", ", new[] { reprint.Publisher, reprint.SourceUrl }.OfType<string>()), reprints.How)))
+            : [],
+    ];
+
     static IEnumerable<string> Field(string name, Finding<string>? finding) => finding is null
         ? Columns.Row(0, name, Column, "unknown: nothing says it")
         : Columns.Row(0, name, Column, finding.Value).Concat(Columns.Row(0, "", Column, $"from: {finding.How}"));
@@ -60,6 +71,13 @@ sealed class ArticleAccount(Brief brief, MentionRules rules)
         .. Columns.Row(0, $"Quotations: {brief.Quotes.Count}", Column,
             brief.Origin.Given.Quotes is { } given ? $"from: {given.How}" : ""),
         .. brief.Quotes.SelectMany(Quote),
+        .. (brief.Origin.Given.Corrections ?? []).Where(correction => correction.Drop).SelectMany(LeftOut),
+    ];
+
+    static IEnumerable<string> LeftOut(GivenCorrection correction) =>
+    [
+        .. Columns.Text(2, $"left out by front matter, line {correction.Place.Line}"),
+        .. Excerpt(correction.Quote),
     ];
 
     IEnumerable<string> Quote(Quote quote) =>

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Digest.Articles;
 using Digest.Connections;
 using Digest.Pages;
@@ -119,7 +118,7 @@ static class Build
         }
 
         var isPrinted = Pipeline.Print(
-            edition, templates, problems, page => Take(new(page.Path, Encoding.UTF8.GetBytes(page.Text))));
+            edition, templates, problems, page => Take(new(page.Path, page.Bytes)));
         foreach (var asset in templates.Assets.Concat(templates.Cards.Drawn))
         {
             Take(new(asset.Path, asset.Bytes));

@@ -69,10 +69,9 @@ static class Explain
     static int Answer(string? seeds, Desk desk, Func<Edition, MentionRules, IEnumerable<string>?> answer)
     {
         var folder = Folders.Find(seeds, null, null).Seeds;
-        if (!Directory.Exists(folder))
+        if (Folders.Missing(folder) is { } refusal)
         {
-            desk.Refuse($"{folder}: There is no such folder. "
-                + "Make it and put your clippings into it, or name another folder with --seeds.");
+            desk.Refuse(refusal);
             return ExitCode.WrongUsage;
         }
 

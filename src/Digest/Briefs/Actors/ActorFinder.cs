@@ -8,9 +8,12 @@ namespace Digest.Briefs;
 static class ActorFinder
 {
     /// <summary>The actors of one article, each with all its mentions; in order of the first one.</summary>
-    public static Listing<NamedActor> Find(Article article, Gazetteer gazetteer)
+    public static Listing<NamedActor> Find(Article article, Gazetteer gazetteer) =>
+        Find(ArticleWords.Of(article), gazetteer);
+
+    /// <summary>The same for an article whose words have been read already.</summary>
+    public static Listing<NamedActor> Find(ArticleWords words, Gazetteer gazetteer)
     {
-        var words = ArticleWords.Of(article);
         var taken = new bool[words.Count];
         var listed = gazetteer.Find(words).ToList();
         foreach (var name in listed)

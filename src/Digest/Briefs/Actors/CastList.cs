@@ -12,7 +12,9 @@ sealed record CastList(Listing<Actor> Actors, Listing<Listing<Appearance>> Appea
     /// The order of the articles changes nothing but the order of the appearances.</summary>
     public static CastList Gather(Listing<Reading> readings, WhoIsWho whoIsWho)
     {
-        var claims = readings.SelectMany((reading, article) => NameClaim.Of(reading, article, whoIsWho)).ToList();
+        var listed = new ListedActors(whoIsWho);
+        var claims = InOrder.Map(Enumerable.Range(0, readings.Count).ToList(),
+            article => NameClaim.Of(readings[article], article, listed)).SelectMany(claims => claims).ToList();
         var clusters = NameMerger.Merge(claims);
         var actors = ActorWriter.Write(clusters);
         return new(actors.Order(ByName).ToListing(), AppearancesIn(readings.Count, clusters, actors));
@@ -37,7 +39,7 @@ sealed record CastList(Listing<Actor> Actors, Listing<Listing<Appearance>> Appea
         {
             foreach (var claims in clusters[i].Claims.GroupBy(claim => claim.Article))
             {
-                perArticle[claims.Key].Add(new(actors[i], Forms(claims)));
+                perArticle[claims.Key].Add(new(actors[i], Forms([.. claims])));
             }
         }
 
@@ -48,13 +50,29 @@ sealed record CastList(Listing<Actor> Actors, Listing<Listing<Appearance>> Appea
             .ToListing()).ToListing();
     }
 
-    static Listing<Form> Forms(IEnumerable<NameClaim> claims) => claims
-        .SelectMany(claim => claim.Forms)
-        .GroupBy(form => form.Text, StringComparer.Ordinal)
-        .Select(forms =>
-            new Form(forms.Key, forms.Sum(form => form.Count), forms.SelectMany(form => form.Places)
-                .Distinct().Order().ToListing()))
-        .OrderByDescending(form => form.Count)
-        .ThenBy(form => form.Text, StringComparer.Ordinal)
-        .ToListing();
+    static Listing<Form> Forms(IReadOnlyList<NameClaim> claims) => claims is [{ Forms: [var only] }]
+        ? [only with { Places = Ordered(only.Places) }]
+        : claims
+            .SelectMany(claim => claim.Forms)
+            .GroupBy(form => form.Text, StringComparer.Ordinal)
+            .Select(forms =>
+                new Form(forms.Key, forms.Sum(form => form.Count), Ordered(forms.SelectMany(form => form.Places)
+                    .ToListing())))
+            .OrderByDescending(form => form.Count)
+            .ThenBy(form => form.Text, StringComparer.Ordinal)
+            .ToListing();
+
+    // Nearly always they are in order already.
+    static Listing<TextSpan> Ordered(Listing<TextSpan> places)
+    {
+        for (var i = 1; i < places.Count; i++)
+        {
+            if (places[i] <= places[i - 1])
+            {
+                return places.Distinct().Order().ToListing();
+            }
+        }
+
+        return places;
+    }
 }

@@ -1,4 +1,3 @@
-using Digest.Briefs;
 using Digest.Text;
 
 namespace Digest.Pages;
@@ -20,7 +19,11 @@ sealed record Card(
     // Two lines of the card.
     const int LongestQuote = 110;
 
-    public static Card OfDigest(Concordance book) => new(
+    /// <summary>The digest's own, then one for each brief in the edition's order.</summary>
+    public static IEnumerable<Card> All(Concordance book) =>
+        Enumerable.Range(0, book.Edition.Briefs.Count).Select(at => OfArticle(book, at)).Prepend(OfDigest(book));
+
+    static Card OfDigest(Concordance book) => new(
         IsDigest: true,
         Printable.Bare(book.Masthead.Title),
         Publisher: null,
@@ -29,9 +32,10 @@ sealed record Card(
         Quote: null,
         Speaker: null);
 
-    public static Card OfArticle(Concordance book, Brief brief)
+    static Card OfArticle(Concordance book, int at)
     {
-        var article = BriefLink.Of(book, Address.Home, brief);
+        var brief = book.Edition.Briefs[at];
+        var article = book.Slips[at];
         var quote = BriefItem.KeyQuoteOf(brief) is var key and >= 0 ? brief.Quotes[key] : null;
         return new(
             IsDigest: false,
