@@ -1,7 +1,11 @@
 // Searches the digest without a server: the index lies beside the page in parts, and only those that a query needs are loaded.
 "use strict";
 
-const SHOWN = 10;
+// Each result may lie in a part of its own, so what is shown at first bounds what a query loads.
+const SHOWN_ACTORS = 5, SHOWN_ARTICLES = 10;
+
+// A single word that so few have may be a spelling that others have too.
+const FEW = 3;
 const field = document.getElementById("search-words");
 const found = document.getElementById("search-found");
 const results = document.getElementById("search-results");
@@ -74,8 +78,9 @@ async function nearTerms(word) {
   return near.slice(0, 6);
 }
 
-// Documents for one word with their scores: as typed or begun; else by the name's consonants and by words one slip away.
-async function lookUp(word, hits) {
+// Documents for one word with their scores: as typed or begun; where those are few, also by the name's consonants and by
+// words one slip away.
+async function lookUp(word, few, hits) {
   const scores = new Map();
   const add = (terms, factor) => {
     for (const [term, steps] of terms) {
@@ -88,7 +93,7 @@ async function lookUp(word, hits) {
     }
   };
   add(await termsFrom(word), 2);
-  if (scores.size === 0) {
+  if (scores.size <= few) {
     for (const other of [`~${skeleton(word)}`, ...await nearTerms(word)]) {
       add((await termsFrom(other)).filter(([term]) => term === other), 1);
     }
@@ -99,7 +104,7 @@ async function lookUp(word, hits) {
 async function find(words, hits) {
   let all = null;
   for (const word of words) {
-    const scores = await lookUp(word, hits);
+    const scores = await lookUp(word, words.length === 1 ? FEW : 0, hits);
     all = all === null ? scores : new Map([...all].filter(([id]) => scores.has(id)).map(([id, score]) => [id, score + scores.get(id)]));
   }
   return [...all ?? []].sort((one, other) => other[1] - one[1] || one[0] - other[0]).map(([id]) => id);
@@ -123,7 +128,7 @@ function make(name, className) {
 }
 
 // The results of one kind, the best of them at first.
-async function shown(ids, heading, words, hits) {
+async function shown(ids, heading, atOnce, words, hits) {
   const section = make("section");
   const title = make("h2", "rubric");
   title.textContent = heading;
@@ -134,7 +139,7 @@ async function shown(ids, heading, words, hits) {
   section.append(title, list);
   const { inAPart } = await part("manifest");
   const more = async from => {
-    for (const id of ids.slice(from, from + SHOWN)) {
+    for (const id of ids.slice(from, from + atOnce)) {
       const [href, name, about, ...texts] = (await part(`found-${Math.floor(id / inAPart)}`))[id % inAPart];
       const item = make("li"), line = make("p", "headline"), link = make("a"), meta = make("p", "meta");
       link.href = href;
@@ -145,11 +150,11 @@ async function shown(ids, heading, words, hits) {
       item.append(meta, line, ...texts.map(text => { const p = make("p", "snippet"); p.dir = "auto"; return marked(p, text, words, hits); }));
       list.append(item);
     }
-    if (ids.length > from + SHOWN) {
+    if (ids.length > from + atOnce) {
       const button = make("button", "more-results");
       button.type = "button";
       button.textContent = "Show more";
-      button.addEventListener("click", () => { button.remove(); more(from + SHOWN); });
+      button.addEventListener("click", () => { button.remove(); more(from + atOnce); });
       section.append(button);
     }
   };
@@ -179,8 +184,9 @@ async function search() {
   const hits = new Set();
   const ids = await find(words, hits);
   const { actors } = await part("manifest");
-  const kinds = [["Actors", ids.filter(id => id < actors)], ["Articles", ids.filter(id => id >= actors)]];
-  const sections = await Promise.all(kinds.filter(([, some]) => some.length > 0).map(([heading, some]) => shown(some, heading, words, hits)));
+  const kinds = [["Actors", SHOWN_ACTORS, ids.filter(id => id < actors)], ["Articles", SHOWN_ARTICLES, ids.filter(id => id >= actors)]];
+  const sections = await Promise.all(kinds.filter(([, , some]) => some.length > 0)
+    .map(([heading, atOnce, some]) => shown(some, heading, atOnce, words, hits)));
 
   // Whoever typed on meanwhile is answered by a later turn.
   if (mine !== turn) { return; }
@@ -202,7 +208,7 @@ function walk(event) {
 
 let pause = 0;
 field.value = new URLSearchParams(location.search).get("q") ?? "";
-field.addEventListener("input", () => { clearTimeout(pause); pause = setTimeout(search, 90); });
+field.addEventListener("input", () => { clearTimeout(pause); pause = setTimeout(search, 200); });
 document.getElementById("search").addEventListener("keydown", walk);
 document.getElementById("search").hidden = false;
 document.getElementById("search-without").hidden = true;

@@ -19,7 +19,7 @@ static class BriefWriter
         var cast = CastList.Gather(readings, whoIsWho);
         return InOrder.Map(
             [.. Enumerable.Range(0, readings.Count)],
-            at => Assemble(readings[at], slugs[at].Slug, cast.Appearances[at]));
+            at => Assemble(readings[at], slugs[at].Slug, cast.Appearances[at], cast.Places[at]));
     }
 
     /// <summary>The brief of one article by itself.</summary>
@@ -30,7 +30,8 @@ static class BriefWriter
     public static Reading Read(Article article, Gazetteer gazetteer, Masthead masthead, Problems problems)
     {
         var words = ArticleWords.Of(article);
-        var named = ActorFinder.Find(words, gazetteer);
+        var names = ActorFinder.Read(words.WithTitle(article), gazetteer);
+        var named = names.Actors;
         var corrected = QuoteCorrections.Apply(article, QuoteVerification.Quotes(article, named, problems), problems);
         var quotes = QuoteLimit.Apply(corrected, masthead.QuoteWordsMax);
         return new(
@@ -38,7 +39,7 @@ static class BriefWriter
             article.Metadata,
             Headline.Of(article),
             article.Given.Words ?? words.Printed,
-            named,
+            names,
             KeyQuotes.Mark(quotes, named),
             Summary(article, words, masthead.SummarySentences),
             Events(article, words.Sentences),
@@ -64,7 +65,8 @@ static class BriefWriter
         return sentences.Select(sentence => search?.Find(sentence) ?? new(sentence, default)).ToListing();
     }
 
-    static Brief Assemble(Reading reading, string slug, Listing<Appearance> appearances)
+    static Brief Assemble(
+        Reading reading, string slug, Listing<Appearance> appearances, Listing<string> places)
     {
         var origin = reading.Origin;
         var casting = new Casting(reading.Named, appearances);
@@ -77,6 +79,7 @@ static class BriefWriter
             reading.Summary,
             reading.Quotes.Select(casting.Recast).ToListing(),
             appearances,
+            places,
             reading.Events,
             origin.Given.Source is { } source
                 ? new(source.File, source.Sha256)

@@ -11,8 +11,11 @@ sealed record Reading(
     Metadata Metadata,
     string Headline,
     int Words,
-    Listing<NamedActor> Named,
+    NamesOfArticle Names,
     Listing<Quote> Quotes,
     Listing<Passage> Summary,
     Listing<DatedEvent> Events,
-    Fingerprint Fingerprint);
+    Fingerprint Fingerprint)
+{
+    public Listing<NamedActor> Named => Names.Actors;
+}

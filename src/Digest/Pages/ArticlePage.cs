@@ -88,18 +88,6 @@ sealed record ArticlePage(
     static string? Line(Finding<string>? finding) => finding is null ? null : Printable.Line(finding.Value);
 }
 
-/// <summary>Another place where the story was printed.</summary>
-/// <param name="Name">The publisher; where only the address is known, its host.</param>
-sealed record ReprintView(string Name, string? Href, DateView? Date)
-{
-    public static ReprintView Of(GivenReprint reprint)
-    {
-        var href = Address.Outside(reprint.SourceUrl);
-        var name = reprint.Publisher ?? (href is null ? "" : new Uri(href).Host);
-        return new(Printable.Line(name), href, DateView.Of(reprint.Date));
-    }
-}
-
 /// <summary>An actor on an article's page.</summary>
 /// <param name="Forms">The spellings used there; empty where the name itself is the only one.</param>
 sealed record ArticleActor(ActorLink Actor, Listing<FormCount> Forms)

@@ -4,7 +4,7 @@ using Digest.Text;
 
 namespace Digest.Pages;
 
-/// <summary>Another article and why it is related: the actors both name, rarest first.</summary>
+/// <summary>Another article and why it is related: the actors both name, strongest tie first.</summary>
 /// <param name="Shared">Names; the article's page links them where it lists everybody.</param>
 sealed record RelatedBrief(BriefLink Article, Listing<string> Shared, int MoreShared)
 {

@@ -84,15 +84,35 @@ sealed class ArticleWords
     }
 
     /// <summary>Reads the paragraphs of an article; each begins a sentence, and no name reaches over its end.</summary>
-    public static ArticleWords Of(Article article)
+    public static ArticleWords Of(Article article) => Of(article, default);
+
+    /// <summary>The words of the title and then these, if it stands in the text: who is named in it is named.</summary>
+    public ArticleWords WithTitle(Article article) =>
+        TitleOf(article) is { Length: > 0 } title ? Of(article, title) : this;
+
+    static ArticleWords Of(Article article, TextSpan title)
     {
         var words = new List<Word>(article.Source.Length / 6);
+        Words.Read(article.Source, title, words);
         foreach (var paragraph in article.Paragraphs)
         {
             Words.Read(article.Source, paragraph.Span, words);
         }
 
         return new(article, words);
+    }
+
+    // An article without text is a brief put back among the seeds, whose actors are written down.
+    static TextSpan TitleOf(Article article)
+    {
+        if (article.Metadata.Title is not { } title || article.Paragraphs.Count == 0)
+        {
+            return default;
+        }
+
+        var head = article.Source.AsSpan(0, article.Paragraphs[0].Span.Start);
+        var start = head.LastIndexOf(title.Value, StringComparison.Ordinal);
+        return start < 0 ? default : new(start, start + title.Value.Length);
     }
 
     /// <summary>Whether a word stands in a line where nearly every word has a

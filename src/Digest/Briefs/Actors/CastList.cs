@@ -6,7 +6,9 @@ namespace Digest.Briefs;
 /// <summary>Everybody in the digest, and who appears in which article.</summary>
 /// <param name="Actors">By name.</param>
 /// <param name="Appearances">For each article, in the order given: its actors, most often named first.</param>
-sealed record CastList(Listing<Actor> Actors, Listing<Listing<Appearance>> Appearances)
+/// <param name="Places">For each article the places it names, in alphabetical order.</param>
+sealed record CastList(
+    Listing<Actor> Actors, Listing<Listing<Appearance>> Appearances, Listing<Listing<string>> Places)
 {
     /// <summary>Joins the spellings of all articles into actors.
     /// The order of the articles changes nothing but the order of the appearances.</summary>
@@ -16,8 +18,12 @@ sealed record CastList(Listing<Actor> Actors, Listing<Listing<Appearance>> Appea
         var claims = InOrder.Map(Enumerable.Range(0, readings.Count).ToList(),
             article => NameClaim.Of(readings[article], article, listed)).SelectMany(claims => claims).ToList();
         var clusters = NameMerger.Merge(claims);
+        KnownNames.Recognise(readings, clusters);
         var actors = ActorWriter.Write(clusters);
-        return new(actors.Order(ByName).ToListing(), AppearancesIn(readings.Count, clusters, actors));
+        return new(
+            actors.Order(ByName).ToListing(),
+            AppearancesIn(readings.Count, clusters, actors),
+            PlaceList.Of(readings, clusters));
     }
 
     static Comparer<Actor> ByName { get; } = Comparer<Actor>.Create((left, right) =>

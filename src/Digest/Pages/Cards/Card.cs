@@ -34,15 +34,14 @@ sealed record Card(
 
     static Card OfArticle(Concordance book, int at)
     {
-        var brief = book.Edition.Briefs[at];
-        var article = book.Slips[at];
+        var (brief, slip) = (book.Edition.Briefs[at], book.Slips[at]);
         var quote = BriefItem.KeyQuoteOf(brief) is var key and >= 0 ? brief.Quotes[key] : null;
         return new(
             IsDigest: false,
-            article.Headline,
-            article.Publisher,
-            article.Date,
-            article.Language,
+            slip.Headline,
+            slip.Publisher,
+            slip.Date,
+            slip.Language,
             quote is null ? null : Printable.Excerpt(QuoteView.Words(brief, quote.Parts[0]), LongestQuote),
             quote?.Speaker is { } speaker ? Printable.Line(speaker.Name) : null);
     }
