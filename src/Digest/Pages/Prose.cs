@@ -19,37 +19,43 @@ static class Prose
 
     /// <summary>A sentence or line, without a paragraph around it.</summary>
     public static string Inline(string markdown) =>
-        Paragraph(markdown) is { } paragraph
+        Read(Printable.Line(markdown), document => Paragraph(document) is { } paragraph
             ? Rendered(renderer => renderer.WriteLeafInline(paragraph))
-            : Escaped(markdown);
+            : null) ?? Escaped(markdown);
 
     /// <summary>
     /// Whole paragraphs. Headings begin at the second level and skip none, as the page has its own first.
     /// </summary>
-    public static string Blocks(string markdown)
-    {
-        if (Parsed(ControlCharacters.ToSpaces(markdown).Replace('\uFFFD', ' ')) is not { } document)
+    public static string Blocks(string markdown) =>
+        Read(ControlCharacters.ToSpaces(markdown).Replace('\uFFFD', ' '), document =>
         {
-            return $"<p>{Escaped(markdown)}</p>";
-        }
+            var above = 1;
+            foreach (var heading in document.Descendants<HeadingBlock>())
+            {
+                heading.Level = above = Math.Min(heading.Level + 1, Math.Min(above + 1, 6));
+            }
 
-        var above = 1;
-        foreach (var heading in document.Descendants<HeadingBlock>())
-        {
-            heading.Level = above = Math.Min(heading.Level + 1, Math.Min(above + 1, 6));
-        }
-
-        return Rendered(renderer => renderer.Render(document)).Trim();
-    }
+            return Rendered(renderer => renderer.Render(document)).Trim();
+        }) ?? $"<p>{Escaped(markdown)}</p>";
 
     /// <summary>The words of a sentence or line, without its marks.</summary>
-    public static string Plain(string markdown)
-    {
-        if (Paragraph(markdown) is not { } paragraph)
-        {
-            return Printable.Line(markdown);
-        }
+    public static string Plain(string markdown) =>
+        Read(Printable.Line(markdown), document => Paragraph(document) is { } paragraph ? Words(paragraph) : null)
+            ?? Printable.Line(markdown);
 
+    /// <summary>Text that is no Markdown, ready for a page.</summary>
+    public static string Escaped(string text) => Printable.Line(text)
+        .Replace("&", "&amp;", StringComparison.Ordinal)
+        .Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal)
+        .Replace("\"", "&quot;", StringComparison.Ordinal);
+
+    // "1. We won" or "# 5" is a list or a heading to Markdown; in a single line it is what somebody wrote.
+    static ParagraphBlock? Paragraph(MarkdownDocument document) =>
+        document.Count == 1 ? document[0] as ParagraphBlock : null;
+
+    static string Words(ParagraphBlock paragraph)
+    {
         using var text = new StringWriter();
         var renderer = new HtmlRenderer(text)
         {
@@ -61,18 +67,8 @@ static class Prose
         return Printable.Line(text.ToString());
     }
 
-    /// <summary>Text that is no Markdown, ready for a page.</summary>
-    public static string Escaped(string text) => Printable.Line(text)
-        .Replace("&", "&amp;", StringComparison.Ordinal)
-        .Replace("<", "&lt;", StringComparison.Ordinal)
-        .Replace(">", "&gt;", StringComparison.Ordinal)
-        .Replace("\"", "&quot;", StringComparison.Ordinal);
-
-    // "1. We won" or "# 5" is a list or a heading to Markdown; in a single line it is what somebody wrote.
-    static ParagraphBlock? Paragraph(string markdown) =>
-        Parsed(Printable.Line(markdown)) is { Count: 1 } document ? document[0] as ParagraphBlock : null;
-
-    static MarkdownDocument? Parsed(string markdown)
+    // Null when the text cannot be read as Markdown; it is then shown as it stands.
+    static string? Read(string markdown, Func<MarkdownDocument, string?> use)
     {
         if (markdown.Length > Longest)
         {
@@ -83,11 +79,11 @@ static class Prose
         {
             var document = Markdown.Parse(markdown, Pipeline);
             Disarm(document);
-            return document;
+            return use(document);
         }
         catch (ArgumentException)
         {
-            // Markdig refuses text that is nested too deeply; it is then shown as it stands.
+            // Markdig refuses what is nested too deeply, brackets that no link closes only when it writes them.
             return null;
         }
     }
@@ -104,7 +100,8 @@ static class Prose
 
         foreach (var link in document.Descendants<AutolinkInline>().ToList())
         {
-            if (!link.IsEmail && Address.Outside(link.Url) is null)
+            // A link inside a link is none in HTML.
+            if (IsInLink(link) || (!link.IsEmail && Address.Outside(link.Url) is null))
             {
                 link.ReplaceBy(new LiteralInline(link.Url));
             }
@@ -112,6 +109,19 @@ static class Prose
     }
 
     static bool IsMail(string? url) => url is not null && url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase);
+
+    static bool IsInLink(Inline inline)
+    {
+        for (var around = inline.Parent; around is not null; around = around.Parent)
+        {
+            if (around is LinkInline)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     static void Unlink(LinkInline link)
     {

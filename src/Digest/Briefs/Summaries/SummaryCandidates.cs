@@ -17,6 +17,9 @@ sealed record SummaryCandidate(
 /// <summary>Cuts an article into the sentences that its summary may take.</summary>
 sealed class SummaryCandidates
 {
+    /// <summary>The most letters of a sentence that a summary prints; what has more was never meant for one.</summary>
+    public const int MostLetters = 1000;
+
     const int FewestWords = 6;
 
     readonly string source;
@@ -61,7 +64,7 @@ sealed class SummaryCandidates
         next = sentence.End;
         var (numbers, names) = TermsOf(sentence);
         var inTitle = title.Count == 0 ? 0 : (double)numbers.Count(title.Contains) / title.Count;
-        var isFit = sentence.Count >= FewestWords && SentenceForm.IsStatement(source, span)
+        var isFit = sentence.Count >= FewestWords && span.Length <= MostLetters && SentenceForm.IsStatement(source, span)
             && !SentenceForm.BreaksOffSpeech(source.AsSpan(span.Start, span.Length))
             && !SentenceForm.IsNotice(sentence);
         return new(span, sentence.Count, numbers, names, inTitle, SentenceForm.IsPersonal(sentence, quoted), isFit,
