@@ -85,7 +85,7 @@ sealed record Campaign(int Seed, long From, long Count, TimeSpan Time, IReadOnly
         log.Flush();
     }
 
-    static string Shown(byte[] input) => string.Concat(
+    public static string Shown(byte[] input) => string.Concat(
         input.Take(2_000).Select(unit => unit is >= 0x20 and < 0x7F or (byte)'\n'
             ? ((char)unit).ToString()
             : string.Create(CultureInfo.InvariantCulture, $"\\x{unit:X2}")));

@@ -9,11 +9,18 @@ namespace Digest.Fuzz;
 static class Program
 {
     const string Usage =
-        "Usage: dotnet run --project tests/Digest.Fuzz -- [--seed N] [--minutes M] [--count N] [--from N] [--trial NAME]";
+        "Usage: dotnet run --project tests/Digest.Fuzz -- [--seed N] [--minutes M] [--count N] [--from N] [--trial NAME]\n"
+        + "   or: dotnet run --project tests/Digest.Fuzz -- weigh";
 
     static int Main(string[] arguments)
     {
         Console.OutputEncoding = Encoding.UTF8;
+        if (arguments is ["weigh"])
+        {
+            Masses.Weigh(Console.Out, most: 60);
+            return 0;
+        }
+
         if (Campaign.Parse(arguments) is not { } campaign)
         {
             Console.Error.WriteLine(Usage);

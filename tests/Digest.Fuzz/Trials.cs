@@ -129,11 +129,18 @@ static class Trials
     static void HoldBuild(byte[] bytes)
     {
         var problems = new Problems();
-        var pages = new Dictionary<string, string>(StringComparer.Ordinal);
-        var edition = Pipeline.Edit(SeedDesk.Sort("seeds", SeedText.Files(bytes), problems), problems);
-        var isWhole = Pipeline.Print(edition, Printing.Own, problems, page => pages.Add(page.Path, page.Text));
-        BrokenPromise.Unless(isWhole, "Every page is printed", string.Join('\n', problems));
+        var pages = Printed(SeedText.Files(bytes), problems);
         Printing.HoldMessages(problems);
         Printing.HoldSite(pages);
+    }
+
+    /// <summary>The pages of a site with these seeds, by their paths.</summary>
+    public static Dictionary<string, string> Printed(IReadOnlyDictionary<string, byte[]> seeds, Problems problems)
+    {
+        var pages = new Dictionary<string, string>(StringComparer.Ordinal);
+        var edition = Pipeline.Edit(SeedDesk.Sort("seeds", seeds, problems), problems);
+        var isWhole = Pipeline.Print(edition, Printing.Own, problems, page => pages.Add(page.Path, page.Text));
+        BrokenPromise.Unless(isWhole, "Every page is printed", string.Join('\n', problems));
+        return pages;
     }
 }

@@ -23,10 +23,11 @@ static class BriefWriter
     // What an article says by itself; this is the costly part, and it looks at no other article.
     static Reading Read(Article article, Gazetteer gazetteer, Masthead masthead, Problems problems)
     {
-        var named = ActorFinder.Find(article, gazetteer);
-        var quotes = QuoteLimit.Apply(QuoteVerification.Quotes(article, named, problems), masthead.QuoteWordsMax);
+        var named = Allowance.Actors(article, ActorFinder.Find(article, gazetteer), problems);
+        var found = QuoteVerification.Quotes(article, named, problems);
+        var quotes = Allowance.Quotes(article, QuoteLimit.Apply(found, masthead.QuoteWordsMax), problems);
         return new(article, named, KeyQuotes.Mark(quotes, named), Summary(article, masthead.SummarySentences),
-            Events(article));
+            Allowance.Events(article, Events(article), problems));
     }
 
     static Listing<Passage> Summary(Article article, int sentences) => article.Given.Summary is { } given

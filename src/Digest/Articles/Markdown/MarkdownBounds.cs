@@ -10,10 +10,13 @@ static class MarkdownBounds
     // The parser moves all later definitions up for each one it takes.
     const int MostDefinitions = 5000;
 
+    // For each underlined heading it looks through all blocks before it.
+    const int MostUnderlines = 5000;
+
     /// <summary>What keeps the text from being parsed; null when nothing does.</summary>
     public static Fault? Find(ReadOnlySpan<char> text)
     {
-        var definitions = 0;
+        var (definitions, underlines) = (0, 0);
         foreach (var line in text.EnumerateLines())
         {
             definitions += line.StartsWith('[') && line.Contains("]:", StringComparison.Ordinal) ? 1 : 0;
@@ -22,6 +25,12 @@ static class MarkdownBounds
             {
                 return new("The text defines more than 5,000 links.",
                     "Leave the definitions out that it does not need.", offset);
+            }
+
+            underlines += line.Length > 0 && line[0] is '=' or '-' && line.TrimEnd().TrimEnd(line[0]).IsEmpty ? 1 : 0;
+            if (underlines > MostUnderlines)
+            {
+                return new("The text has more than 5,000 underlined headings.", "Keep only the article's text.", offset);
             }
 
             if (Depth(line) > DeepestBlocks)
