@@ -177,6 +177,13 @@ public partial class Template
                 $"This template has errors. Check the Messages before rendering it: {Messages}");
         }
 
-        return context.RunTemplate(this);
+        try
+        {
+            return context.RunTemplate(this);
+        }
+        finally
+        {
+            context.PassOnOutput();
+        }
     }
 }

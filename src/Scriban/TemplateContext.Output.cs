@@ -29,7 +29,12 @@ public partial class TemplateContext
     /// <summary>What the last statement gave while output is off.</summary>
     internal object? Result { get; set; }
 
-    TextBuffer? TextOutput => (output as StringBuilderOutput)?.Buffer;
+    TextBuffer? TextOutput => output switch
+    {
+        StringBuilderOutput own => own.Buffer,
+        TextWriterOutput writer when !IsAsync => writer.Buffer,
+        _ => null,
+    };
 
     public void PushOutput() => PushOutput(new StringBuilderOutput());
 
@@ -47,6 +52,7 @@ public partial class TemplateContext
             throw new InvalidOperationException("There is no output to pop: none was pushed.");
         }
 
+        PassOnOutput();
         var popped = output;
         output = outerOutputs.Pop();
         return popped;
@@ -257,6 +263,12 @@ public partial class TemplateContext
             return;
         }
 
+        if (output is TextWriterOutput writer && !IsAsync)
+        {
+            writer.Buffer.Append(text);
+            return;
+        }
+
         var words = text.ToString();
         if (IsAsync)
         {
@@ -267,6 +279,9 @@ public partial class TemplateContext
             output.Write(words, 0, words.Length);
         }
     }
+
+    /// <summary>What waits to be passed on to a writer goes there.</summary>
+    internal void PassOnOutput() => (output as TextWriterOutput)?.PassOn();
 
     void ResetOutput()
     {

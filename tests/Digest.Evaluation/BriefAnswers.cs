@@ -57,27 +57,30 @@ static class BriefAnswers
     static Listing<object> OfFiles(DataSet data, string field, string name) => InOrder.Map(data.Records(), record =>
     {
         var found = new FoundFile(name, name, data.Bytes(record.GetProperty(field).GetString()!));
-        var brief = SeedDesk.Clippings([found], new()) is [var clipping] ? Brief(clipping) : null;
-        return Metadata(record, brief);
+        return SeedDesk.Clipping(SeedFile.Of(found), new()) is { } clipping
+            ? Metadata(record, ArticleReader.Read(clipping, new()))
+            : Metadata(record, null);
     });
 
-    static object Metadata(JsonElement record, Brief? brief) => new
+    static object Metadata(JsonElement record, Article? article) => new
     {
         id = record.GetProperty("id").GetString(),
-        title = brief?.Metadata.Title?.Value,
-        author = brief?.Metadata.Byline?.Value,
-        date = brief?.Metadata.Date?.Value.ToString(),
-        publisher = brief?.Metadata.Publisher?.Value,
-        text = brief?.Article is { Clipping.Format: ClippingFormat.Html } article
-            ? article.Source
-            : brief?.Article.Text,
+        title = article?.Metadata.Title?.Value,
+        author = article?.Metadata.Byline?.Value,
+        date = article?.Metadata.Date?.Value.ToString(),
+        publisher = article?.Metadata.Publisher?.Value,
+        text = article is { Clipping.Format: ClippingFormat.Html } ? article.Source : article?.Text,
     };
 
     /// <summary>A clipping that holds this text.</summary>
     public static Clipping Plain(string id, string text) =>
         new($"{id}.txt", $"{id}.txt", ClippingFormat.Plain, text, "");
 
-    static Brief? Brief(Clipping clipping) => ArticleReader.Read([clipping], new()) is [var article]
+    /// <summary>A seed that holds this text.</summary>
+    public static SeedFile File(string id, string text) =>
+        SeedFile.Of(new($"{id}.txt", $"{id}.txt", System.Text.Encoding.UTF8.GetBytes(text)));
+
+    static Brief? Brief(Clipping clipping) => ArticleReader.Read(clipping, new()) is { } article
         ? BriefWriter.WriteAlone(article, Gazetteer.Of(WhoIsWho.Nobody), new(), new())
         : null;
 }

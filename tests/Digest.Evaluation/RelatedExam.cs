@@ -11,7 +11,7 @@ namespace Digest.Evaluation;
 /// </remarks>
 static class RelatedExam
 {
-    const double SameEvent = 2.5;
+    const double SameEvent = 0.2;
 
     public static IReadOnlyDictionary<string, double> Measure(DataSet data)
     {
@@ -21,7 +21,7 @@ static class RelatedExam
             record.GetProperty("topic").GetInt32(),
             record.GetProperty("event").GetString()!)).ToList();
         var articles = records.Select((record, at) =>
-            BriefAnswers.Plain(documents[at].Id, record.GetProperty("text").GetString()!)).ToListing();
+            BriefAnswers.File(documents[at].Id, record.GetProperty("text").GetString()!)).ToListing();
         var edition = Edition(articles);
         var places = edition.Briefs.Select((brief, at) =>
             (Id: Path.GetFileNameWithoutExtension(brief.Source.File), At: at))
@@ -35,8 +35,8 @@ static class RelatedExam
     }
 
     // No list is cut short here: every connection counts, not only those that a page has room for.
-    static Edition Edition(Listing<Clipping> clippings) =>
-        Pipeline.Edit(new(clippings, new() { Related = int.MaxValue }, WhoIsWho.Nobody), new());
+    static Edition Edition(Listing<SeedFile> files) =>
+        Pipeline.Edit(new(files, new() { Related = int.MaxValue }, WhoIsWho.Nobody), new());
 
     static double ScoreOf(
         Dictionary<(int First, int Second), double> scores,

@@ -6,8 +6,7 @@ namespace Digest.Fuzz;
 /// <summary>Texts made to take time out of proportion: the same few letters over and over.</summary>
 static class Masses
 {
-    /// <summary>How many letters a text has.</summary>
-    public const int Letters = 1_000_000;
+    const int Letters = 1_000_000;
 
     /// <summary>What a text is made of.</summary>
     public static IReadOnlyList<string> Pieces { get; } =
@@ -27,9 +26,9 @@ static class Masses
         "Front ", "the Front for the ", "minister of ", "Mr. Byron said. ", "Ada Byron ", "President ", "he said she said ", "on Monday ",
     ];
 
-    /// <summary>A text of nothing but the piece.</summary>
-    public static byte[] Of(string piece) =>
-        Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(piece, Letters / piece.Length)));
+    /// <summary>A text of so many letters that is nothing but the piece.</summary>
+    public static byte[] Of(string piece, int letters) =>
+        Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(piece, letters / piece.Length)));
 
     /// <summary>Prints what understanding and printing costs for every piece in every format, the costliest first.</summary>
     public static void Weigh(TextWriter log, int most)
@@ -39,7 +38,7 @@ static class Masses
         {
             foreach (var piece in Pieces)
             {
-                var text = Of(piece);
+                var text = Of(piece, Letters);
                 var (before, bytes) = (Environment.CpuUsage.TotalTime, GC.GetTotalAllocatedBytes());
                 var site = Trials.Printed(new Dictionary<string, byte[]> { [file] = text }, new());
                 var cost = (Environment.CpuUsage.TotalTime - before).TotalMilliseconds;

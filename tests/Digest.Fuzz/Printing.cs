@@ -141,7 +141,7 @@ static class Printing
             "No attribute runs", $"{shown}: {name}");
         if (name is "href" or "src" or "action" or "xlink:href")
         {
-            var target = LinkTarget.Of("index.html", new(PageMarkKind.Link, attribute.Value));
+            var target = LinkTarget.Of("index.html", PageMarkKind.Link, attribute.Value);
             BrokenPromise.Unless(
                 target.Fault is null || !attribute.Value.Contains(':', StringComparison.Ordinal) || element.LocalName == "link",
                 "Only web and mail links survive", $"{shown}: {attribute.Value}");

@@ -74,21 +74,20 @@ static class Trials
     {
         var problems = new Problems();
         var seeds = SeedDesk.Sort("seeds", new Dictionary<string, byte[]> { [path] = bytes }, problems);
-        var articles = ArticleReader.Read(seeds.Clippings, problems);
+        var clipping = SeedDesk.Clipping(seeds.Files[0], problems);
+        var article = clipping is null ? null : ArticleReader.Read(clipping, problems);
+
+        // A draft is passed over without a word, by the editor's wish.
+        var isDraft = clipping is not null && FrontMatterReader.Read(clipping, new()).Given.Draft;
         BrokenPromise.Unless(
-            articles.Count == 1 || problems.Count > 0 || IsDraft(seeds),
-            "A clipping is published or something is said", "nothing");
-        foreach (var article in articles)
+            article is not null || isDraft || problems.Count > 0, "A clipping is published or something is said", "nothing");
+        if (article is not null)
         {
             Spans.Hold(article, BriefWriter.WriteAlone(article, Gazetteer.Of(seeds.WhoIsWho), Plain, problems));
         }
 
         Printing.HoldMessages(problems);
     }
-
-    // A draft is passed over without a word, by the editor's wish.
-    static bool IsDraft(Seeds seeds) =>
-        seeds.Clippings.Any(clipping => FrontMatterReader.Read(clipping, new()).Given.Draft);
 
     static void HoldProse(byte[] bytes)
     {
@@ -139,7 +138,13 @@ static class Trials
     {
         var pages = new Dictionary<string, string>(StringComparer.Ordinal);
         var edition = Pipeline.Edit(SeedDesk.Sort("seeds", seeds, problems), problems);
-        var isWhole = Pipeline.Print(edition, Printing.Own, problems, page => pages.Add(page.Path, page.Text));
+        var isWhole = Pipeline.Print(edition, Printing.Own, problems, page =>
+        {
+            lock (pages)
+            {
+                pages.Add(page.Path, Encoding.UTF8.GetString(page.Bytes.Span));
+            }
+        });
         BrokenPromise.Unless(isWhole, "Every page is printed", string.Join('\n', problems));
         return pages;
     }

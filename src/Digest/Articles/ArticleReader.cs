@@ -9,7 +9,7 @@ static class ArticleReader
     public static Listing<Article> Read(Listing<Clipping> clippings, Problems problems) =>
         InOrder.Map(clippings, clipping => Read(clipping, problems)).OfType<Article>().ToListing();
 
-    static Article? Read(Clipping clipping, Problems problems)
+    public static Article? Read(Clipping clipping, Problems problems)
     {
         if (!Wording.HasInk(clipping.Text))
         {

@@ -4,4 +4,14 @@ namespace Digest.Articles;
 
 /// <summary>All that the editor has: the clippings in ordinal order of their paths, the masthead, the list of
 /// actors.</summary>
-sealed record Seeds(Listing<Clipping> Clippings, Masthead Masthead, WhoIsWho WhoIsWho);
+/// <param name="Files">The clippings, not opened yet: of thousands only a few are in memory at a time.</param>
+sealed record Seeds(Listing<SeedFile> Files, Masthead Masthead, WhoIsWho WhoIsWho);
+
+/// <summary>A file of the seeds folder that has not been opened.</summary>
+/// <param name="Path">The file's path inside the seeds folder, with forward slashes.</param>
+/// <param name="Open">Its bytes; null and a problem when they cannot be had.</param>
+sealed record SeedFile(string Path, Func<Problems, FoundFile?> Open)
+{
+    /// <summary>A file whose bytes are here already.</summary>
+    public static SeedFile Of(FoundFile found) => new(found.Path, _ => found);
+}

@@ -15,21 +15,26 @@ static class Allowance
     const int MostEvents = 500;
 
     /// <summary>The editor's actors, then those named most often; in the order they came in.</summary>
-    public static Listing<NamedActor> Actors(Article article, Listing<NamedActor> named, Problems problems)
+    public static NamesOfArticle Names(Article article, NamesOfArticle names, Problems problems)
     {
-        if (named.Count <= MostActors)
+        if (names.Actors.Count + names.Loose.Count <= MostActors)
         {
-            return named;
+            return names;
         }
 
-        Say(article, MostActors, "people and bodies; those named most often were kept", problems);
-        return named.Index()
+        if (names.Actors.Count > MostActors)
+        {
+            Say(article, MostActors, "people and bodies; those named most often were kept", problems);
+        }
+
+        var actors = names.Actors.Index()
             .OrderBy(each => each.Item.Entry is null)
             .ThenByDescending(each => each.Item.Mentions.Count)
             .Take(MostActors)
             .OrderBy(each => each.Index)
             .Select(each => each.Item)
             .ToListing();
+        return new(actors, names.Loose.Take(MostActors).ToListing());
     }
 
     public static Listing<Quote> Quotes(Article article, Listing<Quote> quotes, Problems problems)

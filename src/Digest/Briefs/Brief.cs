@@ -10,20 +10,21 @@ namespace Digest.Briefs;
 /// <param name="Summary">Whole sentences of the article, in its order.</param>
 /// <param name="Quotes">In order of the text.</param>
 /// <param name="Actors">Most often named first.</param>
+/// <param name="Places">Names of places, in alphabetical order; they act in nothing, but tell where things
+/// happened.</param>
 /// <param name="Source">The file it was made from.</param>
 sealed record Brief(
-    Article Article,
+    Origin Origin,
+    Metadata Metadata,
     string Slug,
     string Headline,
     int Words,
     Listing<Passage> Summary,
     Listing<Quote> Quotes,
     Listing<Appearance> Actors,
+    Listing<string> Places,
     Listing<DatedEvent> Events,
-    SourceFile Source)
-{
-    public Metadata Metadata => Article.Metadata;
-}
+    SourceFile Source);
 
 /// <summary>Something that happened, by the article's word: a date and the sentence that gives it.</summary>
 sealed record DatedEvent(PartialDate Date, string Text, TextSpan Span);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Digest.Articles;
 using Digest.Text;
 
 namespace Digest.Briefs;
@@ -26,11 +27,15 @@ static class BriefFile
             Text("byline", metadata.Byline?.Value),
             Text("source_url", metadata.SourceUrl?.Value),
             Text("archive_url", metadata.ArchiveUrl?.Value),
+            Bare("retrieved", brief.Origin.Given.Retrieved?.Value.ToString()),
+            List("reprinted_by", brief.Origin.Given.ReprintedBy?.Value ?? [], Reprint),
+            brief.Origin.Given.Reprint ? Bare("reprint", "true") : null,
             Text("language", metadata.Language?.Value),
             Number("words", brief.Words),
             List("summary", brief.Summary, sentence => YamlNode.Of(sentence.Text)),
             List("quotes", WithPlaces(brief), Quote),
             List("actors", brief.Actors, Actor),
+            List("places", brief.Places, YamlNode.Of),
             List("events", brief.Events, happening =>
                 Map([Bare("date", happening.Date.ToString()), Text("text", happening.Text)])),
             List("related", related, Related),
@@ -42,7 +47,7 @@ static class BriefFile
     // A brief among the seeds has no text to point into, but its quotations still say where they stand in the clipping.
     static Listing<Quote> WithPlaces(Brief brief)
     {
-        if (brief.Article.Given is not { Source: not null, Quotes: { } given })
+        if (brief.Origin.Given is not { Source: not null, Quotes: { } given })
         {
             return brief.Quotes;
         }
@@ -85,6 +90,13 @@ static class BriefFile
         Text("name", appearance.Actor.Name),
         Text("kind", appearance.Actor.Kind is { } kind ? Label.Of(kind) : null),
         List("forms", appearance.Forms, form => Map([Text("text", form.Text), Number("count", form.Count)])),
+    ]);
+
+    static YamlNode Reprint(GivenReprint reprint) => Map(
+    [
+        Text("publisher", reprint.Publisher),
+        Text("source_url", reprint.SourceUrl),
+        Bare("date", reprint.Date?.ToString()),
     ]);
 
     static YamlNode Related(RelatedArticle related) => Map(

@@ -14,8 +14,9 @@ static class BriefJson
 
     /// <summary>One object without line breaks. A clipping that could not be
     /// read has no brief, only problems.</summary>
-    public static string Line(Clipping clipping, string? id, Brief? brief, IReadOnlyCollection<Problem> problems)
+    public static string Line(Extracted extracted, IReadOnlyCollection<Problem> problems)
     {
+        var (clipping, id, article, brief) = extracted;
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Readable))
         {
@@ -23,7 +24,7 @@ static class BriefJson
             json.WriteString("file", clipping.File);
             json.WriteString("id", id);
             WriteMetadata(json, brief);
-            json.WriteString("text", brief is null ? null : TextOf(brief.Article));
+            json.WriteString("text", article is null ? null : TextOf(article));
             WriteList(json, "summary", brief?.Summary ?? [], sentence => json.WriteStringValue(sentence.Shown));
             WriteQuotes(json, brief);
             WriteList(json, "actors", brief?.Actors ?? [], actor => WriteActor(json, actor));
@@ -149,3 +150,7 @@ static class BriefJson
         json.WriteEndArray();
     }
 }
+
+/// <summary>A clipping and all that was understood of it; article and brief are null when it could not be read.</summary>
+/// <param name="Id">The name it has in the file it came from; null for a file of its own.</param>
+sealed record Extracted(Clipping Clipping, string? Id, Article? Article, Brief? Brief);

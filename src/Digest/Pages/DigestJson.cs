@@ -7,7 +7,7 @@ namespace Digest.Pages;
 /// <summary>The whole digest as data: <c>digest.json</c>, for other people's programs.</summary>
 static class DigestJson
 {
-    public static string Write(Concordance book) => JsonText.File(json =>
+    public static void Write(Concordance book, Paper paper) => JsonText.WriteFile(paper, json =>
     {
         json.WriteString("title", book.Masthead.Title);
         json.WriteString("base_url", book.BaseUrl);
@@ -41,7 +41,8 @@ static class DigestJson
         json.WriteEndObject();
     }
 
-    static void WriteQuote(Utf8JsonWriter json, Quote quote)
+    /// <summary>The members of a quotation.</summary>
+    public static void WriteQuote(Utf8JsonWriter json, Quote quote)
     {
         json.WriteString("text", string.Join(" … ", quote.Parts.Select(part => part.Text)));
         if (quote.Parts.Count > 1)

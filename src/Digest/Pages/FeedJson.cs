@@ -6,7 +6,7 @@ namespace Digest.Pages;
 /// <summary>Writes a feed as JSON Feed 1.1.</summary>
 static class FeedJson
 {
-    public static string Write(Feed feed) => JsonText.File(json =>
+    public static void Write(Feed feed, Paper paper) => JsonText.WriteFile(paper, json =>
     {
         json.WriteString("version", "https://jsonfeed.org/version/1.1");
         json.WriteString("title", feed.Title);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Xml;
 using Digest.Text;
 
@@ -14,7 +13,7 @@ static class FeedXml
     // Atom asks for a date where there is none to give; this one can be taken for nobody's.
     const string NoDate = "1970-01-01T00:00:00Z";
 
-    public static string Rss(Feed feed) => Written(xml =>
+    public static void WriteRss(Feed feed, Paper paper) => Write(paper, xml =>
     {
         xml.WriteStartElement("rss");
         xml.WriteAttributeString("version", "2.0");
@@ -37,7 +36,7 @@ static class FeedXml
         }
     });
 
-    public static string AtomFeed(Feed feed) => Written(xml =>
+    public static void WriteAtom(Feed feed, Paper paper) => Write(paper, xml =>
     {
         xml.WriteStartElement("feed", Atom);
         xml.WriteAttributeString("xml", "lang", null, feed.Language);
@@ -147,20 +146,13 @@ static class FeedXml
         }
     }
 
-    static string Written(Action<XmlWriter> write)
+    static void Write(Paper paper, Action<XmlWriter> write)
     {
-        using var text = new Utf8Text();
-        using (var xml = XmlWriter.Create(text, new() { Indent = true, NewLineChars = "\n" }))
+        using (var xml = XmlWriter.Create(paper, new() { Indent = true, NewLineChars = "\n" }))
         {
             write(xml);
         }
 
-        return text + "\n";
-    }
-
-    // The writer names its text's encoding in the first line.
-    sealed class Utf8Text() : StringWriter(CultureInfo.InvariantCulture)
-    {
-        public override Encoding Encoding => Encoding.UTF8;
+        paper.Write('\n');
     }
 }

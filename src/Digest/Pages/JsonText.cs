@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -14,13 +15,26 @@ static class JsonText
     static readonly JsonWriterOptions Indented = Compact with { Indented = true, NewLine = "\n" };
 
     /// <summary>On one line.</summary>
-    public static string Line(Action<Utf8JsonWriter> write) => Written(Object(write), Compact);
+    public static string Line(Action<Utf8JsonWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Compact))
+        {
+            Object(write)(json);
+        }
 
-    /// <summary>Any value, on one line.</summary>
-    public static string Value(Action<Utf8JsonWriter> write) => Written(write, Compact);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
 
     /// <summary>On many lines, for files that people open and compare.</summary>
-    public static string File(Action<Utf8JsonWriter> write) => Written(Object(write), Indented) + "\n";
+    public static void WriteFile(Paper paper, Action<Utf8JsonWriter> write)
+    {
+        Write(paper, Object(write), Indented);
+        paper.Write('\n');
+    }
+
+    /// <summary>Any value, on one line, behind what the paper has already.</summary>
+    public static void WriteValue(Paper paper, Action<Utf8JsonWriter> write) => Write(paper, write, Compact);
 
     public static void WriteIfKnown(this Utf8JsonWriter json, string name, string? value)
     {
@@ -51,14 +65,9 @@ static class JsonText
         json.WriteEndObject();
     };
 
-    static string Written(Action<Utf8JsonWriter> write, JsonWriterOptions options)
+    static void Write(Paper paper, Action<Utf8JsonWriter> write, JsonWriterOptions options)
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, options))
-        {
-            write(json);
-        }
-
-        return Encoding.UTF8.GetString(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
+        using var json = new Utf8JsonWriter(paper, options);
+        write(json);
     }
 }

@@ -1,4 +1,6 @@
 namespace Digest.Pages;
 
-/// <summary>A page of the site: its path inside it (<c>actors/index.html</c>) and its text.</summary>
-sealed record Page(string Path, string Text);
+/// <summary>A page of the site: its path inside it (<c>actors/index.html</c>) and its text in UTF-8.</summary>
+/// <param name="Bytes">Stand only while the page is being handed over: the next page is printed on the same
+/// paper.</param>
+readonly record struct Page(string Path, ReadOnlyMemory<byte> Bytes);

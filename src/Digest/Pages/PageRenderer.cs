@@ -8,51 +8,55 @@ namespace Digest.Pages;
 /// <summary>Makes the pages of an edition.</summary>
 static class PageRenderer
 {
-    // Pages are made on all cores and handed on in the plan's order; only so many wait in memory at a time.
-    const int Batch = 256;
+    // After a faulty page the rest of its batch is still printed, so that the same problems are told every time.
+    const int Batch = 512;
 
     /// <summary>
-    /// Hands every page to <paramref name="take"/>, in order. False, after the faulty batch, when a template has an
-    /// error: nothing may be published then.
+    /// Hands every page to <paramref name="take"/>, from many threads and in no order. False, after the faulty batch,
+    /// when a template has an error: nothing may be published then.
     /// </summary>
     public static bool Render(Edition edition, Templates templates, Problems problems, Action<Page> take)
     {
-        var book = Concordance.Of(edition);
+        var book = Concordance.Of(edition) with { Cards = templates.Cards };
         var site = SiteView.Of(book);
         var presses = new ConcurrentBag<Press>();
-        foreach (var batch in PagePlan.Of(book, templates.Style).Chunk(Batch))
+        return PagePlan.Of(book, templates.Style).Chunk(Batch).All(batch => InOrder.Map(batch, planned =>
         {
-            var pages = InOrder.Map(
-                batch, planned => Printed(planned, () => new(templates, site), presses, templates, problems));
-            foreach (var page in pages)
+            var press = presses.TryTake(out var free) ? free : new(templates, site);
+            if (!IsPrinted(planned, press, templates, problems))
             {
-                if (page is null)
-                {
-                    return false;
-                }
-
-                take(page);
+                // The press stays out of the bag: it still holds the half of the page that was printed.
+                return false;
             }
-        }
 
-        return true;
+            take(new(planned.Address.File, press.Paper.Printed));
+            presses.Add(press);
+            return true;
+        }).All(isPrinted => isPrinted));
     }
 
-    static Page? Printed(
-        PlannedPage planned, Func<Press> build, ConcurrentBag<Press> presses, Templates templates, Problems problems)
+    /// <summary>Prints the whole digest as one page; null when its template has an error.</summary>
+    public static ReadOnlyMemory<byte>? RenderWhole(Edition edition, Templates templates, Problems problems)
     {
-        var press = presses.TryTake(out var free) ? free : build();
+        var book = Concordance.Of(edition);
+        var press = new Press(templates, SiteView.Of(book));
+        var whole = new PlannedPage(
+            Address.Home, each => each.PrintAlone("whole.html", WholeDigest.Of(book, templates.Style)));
+        return IsPrinted(whole, press, templates, problems) ? press.Paper.Printed : null;
+    }
+
+    static bool IsPrinted(PlannedPage planned, Press press, Templates templates, Problems problems)
+    {
         try
         {
-            var page = new Page(planned.Address.File, planned.Write(press));
-            presses.Add(press);
-            return page;
+            press.Paper.Wipe();
+            planned.Write(press);
+            return true;
         }
         catch (ScriptRuntimeException fault)
         {
-            // The press stays out of the bag: it still holds the half of the page that was printed.
             TemplateProblems.Add(problems, fault, templates);
-            return null;
+            return false;
         }
     }
 }

@@ -13,10 +13,12 @@ sealed class Press
 
     readonly Templates templates;
     readonly TemplateContext context;
+    readonly TextWriterOutput output;
 
     public Press(Templates templates, SiteView site)
     {
         this.templates = templates;
+        output = new(Paper);
         context = new()
         {
             TemplateLoader = new Shelf(templates),
@@ -39,15 +41,24 @@ sealed class Press
         context.PushGlobal(new ScriptObject { ["site"] = site });
     }
 
+    /// <summary>What the page being printed is printed on.</summary>
+    public Paper Paper { get; } = new();
+
     /// <summary>
-    /// The page by its kind's template, inside the layout. What a template sets is gone with its page.
+    /// Prints a page by its kind's template, inside the layout. What a template sets is gone with its page.
     /// </summary>
-    public string Print(string template, object page)
+    public void Print(string template, object page) => Print(Layout, template, page);
+
+    /// <summary>Prints a page whose template is the whole of it, without the layout.</summary>
+    public void PrintAlone(string template, object page) => Print(template, template, page);
+
+    void Print(string outer, string template, object page)
     {
         context.PushGlobal(new ScriptObject { ["page"] = page, ["template"] = template });
-        var html = templates.ByName[Layout].Template.Render(context);
+        context.PushOutput(output);
+        templates.ByName[outer].Template.Render(context);
+        context.PopOutput();
         context.PopGlobal();
-        return html;
     }
 
     /// <summary>Gives an include the template of that name: there are no others, wherever a name points.</summary>

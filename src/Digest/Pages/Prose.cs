@@ -1,3 +1,4 @@
+using System.Buffers;
 using Digest.Text;
 using Markdig;
 using Markdig.Renderers;
@@ -15,13 +16,19 @@ static class Prose
     // Found text, not a manuscript: what is longer is shown as it stands, so that no nesting of marks can cost time.
     const int Longest = 20_000;
 
+    // CommonMark sees marks within a line in these alone; what begins a list, a heading or a quotation is no letter.
+    static readonly SearchValues<char> Marks = SearchValues.Create("\\`*_[]<&");
+
     static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().Build();
 
     /// <summary>A sentence or line, without a paragraph around it.</summary>
-    public static string Inline(string markdown) =>
-        Read(Printable.Line(markdown), document => Paragraph(document) is { } paragraph
+    public static string Inline(string markdown)
+    {
+        var line = Printable.Line(markdown);
+        return (IsPlain(line) ? null : Read(line, document => Paragraph(document) is { } paragraph
             ? Rendered(renderer => renderer.WriteLeafInline(paragraph))
-            : null) ?? Escaped(markdown);
+            : null)) ?? Escaped(line);
+    }
 
     /// <summary>
     /// Whole paragraphs. Headings begin at the second level and skip none, as the page has its own first.
@@ -39,9 +46,13 @@ static class Prose
         }) ?? $"<p>{Escaped(markdown)}</p>";
 
     /// <summary>The words of a sentence or line, without its marks.</summary>
-    public static string Plain(string markdown) =>
-        Read(Printable.Line(markdown), document => Paragraph(document) is { } paragraph ? Words(paragraph) : null)
-            ?? Printable.Line(markdown);
+    public static string Plain(string markdown)
+    {
+        var line = Printable.Line(markdown);
+        return (IsPlain(line)
+            ? null
+            : Read(line, document => Paragraph(document) is { } paragraph ? Words(paragraph) : null)) ?? line;
+    }
 
     /// <summary>Text that is no Markdown, ready for a page.</summary>
     public static string Escaped(string text) => Printable.Line(text)
@@ -66,6 +77,11 @@ static class Prose
         renderer.WriteLeafInline(paragraph);
         return Printable.Line(text.ToString());
     }
+
+    // Most lines are; parsing them would only give them back.
+    static bool IsPlain(string line) =>
+        line.Length > 0 && (char.IsLetter(line[0]) || line[0] is '“' or '‘' or '"')
+            && !line.AsSpan().ContainsAny(Marks);
 
     // Null when the text cannot be read as Markdown; it is then shown as it stands.
     static string? Read(string markdown, Func<MarkdownDocument, string?> use)

@@ -1,4 +1,3 @@
-using System.Text;
 using Digest.Text;
 
 namespace Digest.Pages;
@@ -9,16 +8,16 @@ static class QuotesCsv
     const string Columns =
         "article,url,date,publisher,title,quote,kind,speaker,speaker_as_written,cue,cue_class,source_url\n";
 
-    public static string Write(Concordance book)
+    public static void Write(Concordance book, TextWriter table)
     {
-        var table = new StringBuilder(Columns);
+        table.Write(Columns);
         foreach (var brief in book.Edition.Briefs)
         {
             var page = Address.Article(brief.Slug);
             foreach (var quote in brief.Quotes)
             {
-                table.AppendJoin(',', new[]
-                {
+                WriteLine(table,
+                [
                     brief.Slug,
                     page.Under(book.BaseUrl) ?? Address.Home.LinkTo(page),
                     brief.Metadata.Date?.Value.ToString(),
@@ -31,11 +30,19 @@ static class QuotesCsv
                     quote.Cue?.Words,
                     quote.Cue is { } cue ? Label.Of(cue.Class) : null,
                     brief.Metadata.SourceUrl?.Value,
-                }.Select(Cell)).Append('\n');
+                ]);
             }
         }
+    }
 
-        return table.ToString();
+    /// <summary>Writes a line of a table.</summary>
+    public static void WriteLine(TextWriter table, ReadOnlySpan<string?> cells)
+    {
+        for (var i = 0; i < cells.Length; i++)
+        {
+            table.Write(Cell(cells[i]));
+            table.Write(i + 1 < cells.Length ? ',' : '\n');
+        }
     }
 
     /// <summary>

@@ -26,8 +26,8 @@ sealed record SearchPage(PageHead Head, string SearchScript, string ActorsHref, 
         Page.LinkTo(ActorsPage.Page),
         Page.LinkTo(ArchivePage.First));
 
-    /// <summary>The files of the index, each with its text.</summary>
-    public static IEnumerable<(Address Address, Func<string> Text)> Files(Concordance book)
+    /// <summary>The files of the index, and how each is written.</summary>
+    public static IEnumerable<(Address Address, Action<Paper> Write)> Files(Concordance book)
     {
         var index = SearchIndex.Of(book);
         var parts = Parts(index.Terms);
@@ -52,9 +52,13 @@ sealed record SearchPage(PageHead Head, string SearchScript, string ActorsHref, 
         }
     }
 
-    static (Address Address, Func<string> Text) Part(string name, Action<Utf8JsonWriter> write) =>
-        (Page.Beside($"{name}.js"),
-            () => $"digestPart({JsonText.Value(json => json.WriteStringValue(name))},{JsonText.Value(write)});\n");
+    static (Address Address, Action<Paper> Write) Part(string name, Action<Utf8JsonWriter> write) =>
+        (Page.Beside($"{name}.js"), paper =>
+        {
+            paper.Write($"digestPart(\"{name}\",");
+            JsonText.WriteValue(paper, write);
+            paper.Write(");\n");
+        });
 
     static List<List<SearchTerm>> Parts(Listing<SearchTerm> terms)
     {

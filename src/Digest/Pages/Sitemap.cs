@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Digest.Pages;
 
 /// <summary>What the site tells robots: its pages, where the site's address is known.</summary>
@@ -10,12 +8,12 @@ static class Sitemap
 
     public static Address Page { get; } = new("sitemap.xml");
 
-    public static string Write(Concordance book, IEnumerable<Address> pages)
+    public static void Write(Concordance book, IEnumerable<Address> pages, TextWriter xml)
     {
         var dates = book.Edition.Briefs
             .Where(brief => brief.Metadata.Date is not null)
             .ToDictionary(brief => Address.Article(brief.Slug), brief => brief.Metadata.Date!.Value.ToString());
-        var xml = new StringBuilder("""
+        xml.Write("""
             <?xml version="1.0" encoding="utf-8"?>
             <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 
@@ -24,17 +22,12 @@ static class Sitemap
         {
             // An address is percent-encoded and holds no sign that XML minds but the apostrophe, which needs none
             // outside quotes.
-            xml.Append("  <url><loc>").Append(Prose.Escaped(page.Under(book.BaseUrl ?? Address.NoSite)!))
-                .Append("</loc>");
-            if (dates.TryGetValue(page, out var date))
-            {
-                xml.Append("<lastmod>").Append(date).Append("</lastmod>");
-            }
-
-            xml.Append("</url>\n");
+            var address = Prose.Escaped(page.Under(book.BaseUrl ?? Address.NoSite)!);
+            var changed = dates.TryGetValue(page, out var date) ? $"<lastmod>{date}</lastmod>" : "";
+            xml.Write($"  <url><loc>{address}</loc>{changed}</url>\n");
         }
 
-        return xml.Append("</urlset>\n").ToString();
+        xml.Write("</urlset>\n");
     }
 
     public static string Robots(string? baseUrl)

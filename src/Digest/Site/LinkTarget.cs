@@ -9,12 +9,12 @@ readonly record struct LinkTarget(string? Path, string Fragment = "", string? Fa
 {
     static readonly string[] Schemes = ["http", "https", "mailto"];
 
-    public static LinkTarget Of(string page, PageMark mark)
+    public static LinkTarget Of(string page, PageMarkKind kind, string written)
     {
-        var link = mark.Value.Trim();
+        var link = written.Trim();
         if (SchemeOf(link) is { } scheme)
         {
-            var isAllowed = Schemes.Contains(scheme) || (scheme == "data" && mark.Kind == PageMarkKind.Part);
+            var isAllowed = Schemes.Contains(scheme) || (scheme == "data" && kind == PageMarkKind.Part);
             return new(null, Fault: isAllowed ? null : "is neither a web nor a mail address");
         }
 

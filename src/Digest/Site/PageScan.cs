@@ -1,39 +1,42 @@
-using System.Net;
-using System.Text;
-
 namespace Digest.Site;
 
 /// <summary>
-/// Finds the links and the anchors of a page in one pass over its bytes. For pages of our own, which are well formed.
+/// Finds the links and the anchors of a page in one pass over its bytes, in the page's order. For pages of our own,
+/// which are well formed.
 /// </summary>
-static class PageScan
+ref struct PageScan(ReadOnlySpan<byte> page)
 {
-    /// <summary>Every value of an attribute that leads somewhere or can be led to, in the page's order.</summary>
-    public static List<PageMark> Marks(ReadOnlySpan<byte> page)
+    readonly ReadOnlySpan<byte> page = page;
+    int at;
+    bool isInTag;
+    PageMarkKind href;
+    ReadOnlySpan<byte> end;
+
+    /// <summary>What the attribute found last does.</summary>
+    public PageMarkKind Kind { get; private set; }
+
+    /// <summary>Where the value of the attribute found last stands, as it is written: with entities.</summary>
+    public Range Value { get; private set; }
+
+    /// <summary>Goes on to the next attribute that leads somewhere or can be led to; false at the end.</summary>
+    public bool Next()
     {
-        var marks = new List<PageMark>();
-        var at = 0;
-        while (NextTag(page, ref at))
+        while (isInTag || TryOpenTag())
         {
-            var start = at;
-            while (at < page.Length && char.IsAsciiLetterOrDigit((char)page[at]))
+            if (TryReadAttribute())
             {
-                at++;
+                return true;
             }
 
-            var tag = page[start..at];
-            ReadAttributes(page, ref at, tag.SequenceEqual("link"u8) ? PageMarkKind.Part : PageMarkKind.Link, marks);
-            if (tag.SequenceEqual("script"u8) || tag.SequenceEqual("style"u8))
-            {
-                SkipTo(page, ref at, tag.SequenceEqual("script"u8) ? "</script"u8 : "</style"u8);
-            }
+            isInTag = false;
+            SkipTo(end);
         }
 
-        return marks;
+        return false;
     }
 
-    // Stands behind the next "<" that begins an element; comments and closing tags have nothing for us.
-    static bool NextTag(ReadOnlySpan<byte> page, ref int at)
+    // Stands behind the name of the next element; comments and closing tags have nothing for us.
+    bool TryOpenTag()
     {
         while (at < page.Length)
         {
@@ -46,10 +49,11 @@ static class PageScan
             at += open + 1;
             if (page[at..].StartsWith("!--"u8))
             {
-                SkipTo(page, ref at, "-->"u8);
+                SkipTo("-->"u8);
             }
             else if (at < page.Length && char.IsAsciiLetter((char)page[at]))
             {
+                EnterTag();
                 return true;
             }
         }
@@ -57,13 +61,30 @@ static class PageScan
         return false;
     }
 
-    static void SkipTo(ReadOnlySpan<byte> page, ref int at, ReadOnlySpan<byte> end)
+    void EnterTag()
     {
-        var found = page[at..].IndexOf(end);
-        at = found < 0 ? page.Length : at + found;
+        var start = at;
+        while (at < page.Length && char.IsAsciiLetterOrDigit((char)page[at]))
+        {
+            at++;
+        }
+
+        var tag = page[start..at];
+        isInTag = true;
+        href = tag.SequenceEqual("link"u8) ? PageMarkKind.Part : PageMarkKind.Link;
+        end = tag.SequenceEqual("script"u8) ? "</script"u8 : tag.SequenceEqual("style"u8) ? "</style"u8 : [];
     }
 
-    static void ReadAttributes(ReadOnlySpan<byte> page, ref int at, PageMarkKind href, List<PageMark> marks)
+    void SkipTo(ReadOnlySpan<byte> mark)
+    {
+        if (mark.Length > 0)
+        {
+            var found = page[at..].IndexOf(mark);
+            at = found < 0 ? page.Length : at + found;
+        }
+    }
+
+    bool TryReadAttribute()
     {
         while (at < page.Length && page[at] != '>')
         {
@@ -81,20 +102,22 @@ static class PageScan
             }
 
             var name = page[start..at];
-            var value = ReadValue(page, ref at);
-            if (KindOf(name, href) is { } kind)
+            Value = ReadValue();
+            if (KindOf(name) is { } kind)
             {
-                var text = Encoding.UTF8.GetString(value);
-                marks.Add(new(kind, text.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(text) : text));
+                Kind = kind;
+                return true;
             }
         }
+
+        return false;
     }
 
-    static ReadOnlySpan<byte> ReadValue(ReadOnlySpan<byte> page, ref int at)
+    Range ReadValue()
     {
         if (at >= page.Length || page[at] != '=')
         {
-            return [];
+            return at..at;
         }
 
         at++;
@@ -102,37 +125,27 @@ static class PageScan
         if (quote is not ((byte)'"' or (byte)'\''))
         {
             var bare = page[at..].IndexOfAny(" \n\t>"u8);
-            var end = bare < 0 ? page.Length : at + bare;
-            var unquoted = page[at..end];
-            at = end;
-            return unquoted;
+            var stop = bare < 0 ? page.Length : at + bare;
+            var start = at;
+            at = stop;
+            return start..stop;
         }
 
-        var rest = page[(at + 1)..];
-        var length = rest.IndexOf(quote);
-        length = length < 0 ? rest.Length : length;
-        at = Math.Min(page.Length, at + length + 2);
-        return rest[..length];
+        var first = at + 1;
+        var length = page[first..].IndexOf(quote);
+        var last = length < 0 ? page.Length : first + length;
+        at = Math.Min(page.Length, last + 1);
+        return first..last;
     }
 
-    static PageMarkKind? KindOf(ReadOnlySpan<byte> attribute, PageMarkKind href)
+    readonly PageMarkKind? KindOf(ReadOnlySpan<byte> attribute) => attribute switch
     {
-        if (attribute.SequenceEqual("id"u8))
-        {
-            return PageMarkKind.Anchor;
-        }
-
-        if (attribute.SequenceEqual("href"u8))
-        {
-            return href;
-        }
-
-        return attribute.SequenceEqual("src"u8) ? PageMarkKind.Part : null;
-    }
+        [(byte)'i', (byte)'d'] => PageMarkKind.Anchor,
+        [(byte)'h', (byte)'r', (byte)'e', (byte)'f'] => href,
+        [(byte)'s', (byte)'r', (byte)'c'] => PageMarkKind.Part,
+        _ => null,
+    };
 }
-
-/// <summary>A place in a page that leads somewhere or can be led to.</summary>
-readonly record struct PageMark(PageMarkKind Kind, string Value);
 
 /// <summary>What an attribute does.</summary>
 enum PageMarkKind

@@ -13,7 +13,7 @@ static class QuoteChecks
     {
         // What is wrong with the seeds themselves is the build's to say.
         var seeds = SeedFolder.Read(seedsFolder, new());
-        var shelf = Shelf.Of(ArticleReader.Read(seeds.Clippings, new()));
+        var shelf = Shelf.Of(ArticleReader.Read(SeedDesk.Clippings(seeds.Files, new()), new()));
         return InOrder.Map(Briefs(siteFolder), brief => CheckBrief(brief, shelf, problems)).Sum();
     }
 

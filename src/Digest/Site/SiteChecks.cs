@@ -1,11 +1,12 @@
+using System.Collections.Concurrent;
 using Digest.Text;
 
 namespace Digest.Site;
 
 /// <summary>
-/// Looks at a site as a whole, file by file as they are printed: one file per address, every internal link lands,
-/// nothing outside the folder, nothing larger than GitHub Pages takes. Of a page it keeps only what the others may ask
-/// for.
+/// Looks at a site as a whole, file by file as they are printed, from any thread and in any order: one file per
+/// address, every internal link lands, nothing outside the folder, nothing larger than GitHub Pages takes. Of a page it
+/// keeps only what the others may ask for.
 /// </summary>
 /// <param name="folder">The site's folder as the person named it, for messages.</param>
 sealed class SiteChecks(string folder = "site")
@@ -14,15 +15,15 @@ sealed class SiteChecks(string folder = "site")
     const long LargestSite = 1_000_000_000;
     const long LargestFile = 100_000_000;
 
-    readonly HashSet<string> paths = new(StringComparer.Ordinal);
-    readonly Dictionary<string, string> pathsByFoldedCase = new(StringComparer.OrdinalIgnoreCase);
+    readonly Lock door = new();
+    readonly ConcurrentBag<PageNotes> idle = [];
+    readonly List<string> paths = [];
     readonly HashSet<ulong> anchors = [];
-    readonly Dictionary<(string Path, string Fragment), string> links = [];
-    readonly List<Problem> found = [];
+    readonly Dictionary<ulong, Link> links = [];
+    readonly Problems found = [];
     long size;
 
-    public void Add(SiteFile file) =>
-        Add(file.Path, file.Bytes.Length, IsPage(file.Path) ? PageScan.Marks(file.Bytes.Span) : []);
+    public void Add(SiteFile file) => Add(file.Path, file.Bytes.Length, file.Bytes.Span);
 
     /// <summary>True when all is sound; otherwise every fault has become a problem.</summary>
     public bool Finish(Problems problems)
@@ -33,14 +34,11 @@ sealed class SiteChecks(string folder = "site")
                 "Leave out articles or pictures.");
         }
 
-        foreach (var path in paths)
+        CheckPaths();
+        var known = paths.ToHashSet(StringComparer.Ordinal);
+        foreach (var link in links.Values)
         {
-            CheckFoldersAbove(path);
-        }
-
-        foreach (var ((path, fragment), page) in links)
-        {
-            CheckLink(path, fragment, page);
+            CheckLink(link, known);
         }
 
         foreach (var problem in found)
@@ -68,37 +66,37 @@ sealed class SiteChecks(string folder = "site")
                 .Where(entry => entry.Value.Kind != SiteEntryKind.Folder && entry.Key != SiteManifest.Name)
                 .OrderBy(entry => entry.Key, StringComparer.Ordinal)
                 .ToList();
-            var scans = InOrder.Map(files, file => IsPage(file.Key) && file.Value.Kind == SiteEntryKind.File
-                ? PageScan.Marks(File.ReadAllBytes(Path.Join(folder, file.Key)))
-                : []);
-            foreach (var (file, marks) in files.Zip(scans))
+            InOrder.Map(files, file =>
             {
-                checks.AddFound(file.Key, file.Value, marks);
-            }
-
+                checks.AddFound(file.Key, file.Value);
+                return true;
+            });
             checks.Finish(problems);
             return files.Count;
         }
-        catch (Exception fault) when (DiskFault.IsOne(fault))
+        catch (Exception fault) when (DiskFault.IsOne(fault) || IsUnread(fault))
         {
             problems.Add(new(folder), "The folder cannot be read.", "See to its permissions.");
             return 0;
         }
     }
 
-    void AddFound(string path, SiteEntry entry, IReadOnlyList<PageMark> marks)
+    static bool IsUnread(Exception fault) =>
+        fault is AggregateException several && several.InnerExceptions.All(DiskFault.IsOne);
+
+    void AddFound(string path, SiteEntry entry)
     {
         if (entry.Kind == SiteEntryKind.Link)
         {
             Fault(path, "This is a link, and what it leads to is not part of the site.", "Put the file itself here.");
         }
 
-        Add(path, entry.Length, marks);
+        Add(path, entry.Length,
+            IsPage(path) && entry.Kind == SiteEntryKind.File ? File.ReadAllBytes(Path.Join(folder, path)) : []);
     }
 
-    void Add(string path, long length, IReadOnlyList<PageMark> marks)
+    void Add(string path, long length, ReadOnlySpan<byte> bytes)
     {
-        size += length;
         if (length > LargestFile)
         {
             Fault(path, $"The file has {length / 1_000_000} MB, and GitHub takes no more than 100.",
@@ -110,90 +108,93 @@ sealed class SiteChecks(string folder = "site")
             Fault(path, "Not every system can hold a file of this name.", "Use letters, digits, hyphens and dots.");
         }
 
-        paths.Add(path);
-        if (!pathsByFoldedCase.TryAdd(path, path))
+        var notes = idle.TryTake(out var free) ? free : new();
+        notes.Read(path, bytes);
+        foreach (var (what, remedy) in notes.Faults)
         {
-            Fault(path, $"{pathsByFoldedCase[path]} has the same address.", "Give one of them another slug.");
+            Fault(path, what, remedy);
         }
 
-        foreach (var mark in marks)
+        lock (door)
         {
-            Note(path, mark);
-        }
-    }
-
-    void Note(string page, PageMark mark)
-    {
-        if (mark.Kind == PageMarkKind.Anchor)
-        {
-            if (!anchors.Add(Hash(page, mark.Value)))
+            size += length;
+            paths.Add(path);
+            anchors.UnionWith(notes.Anchors);
+            foreach (var link in notes.Links)
             {
-                Fault(page, $"Two elements have the id \"{mark.Value}\".",
-                    "Change the template so that each has its own.");
+                Note(path, link, bytes);
             }
-
-            return;
         }
 
-        var target = LinkTarget.Of(page, mark);
-        if (target.Fault is { } fault)
+        idle.Add(notes);
+    }
+
+    // Of the pages with a link to the same place the first by its path is named, whoever came first.
+    void Note(string page, PageLink link, ReadOnlySpan<byte> bytes)
+    {
+        if (!links.TryGetValue(link.Target, out var known))
         {
-            Fault(page, $"The link \"{ControlCharacters.Show(mark.Value)}\" {fault}.", "Mend it in the template.");
+            var target = LinkTarget.Of(page, link.Kind, PageNotes.Decoded(bytes[link.Written]));
+            links.Add(link.Target, new(target.Path!, target.Fragment, page));
         }
-        else if (target.Path is { } path)
+        else if (string.CompareOrdinal(page, known.Page) < 0)
         {
-            links.TryAdd((path, target.Fragment), page);
+            links[link.Target] = known with { Page = page };
         }
     }
 
-    void CheckLink(string path, string fragment, string page)
+    void CheckPaths()
+    {
+        var byFoldedCase = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var path in paths.Order(StringComparer.Ordinal))
+        {
+            if (!byFoldedCase.TryAdd(path, path))
+            {
+                Fault(path, $"{byFoldedCase[path]} has the same address.", "Give one of them another slug.");
+            }
+        }
+
+        foreach (var path in paths)
+        {
+            CheckFoldersAbove(path, byFoldedCase);
+        }
+    }
+
+    void CheckLink(Link link, HashSet<string> known)
     {
         // An address without a final slash is sent on to the folder's page.
-        var lands = paths.Contains(path) ? path : $"{path}/index.html";
-        if (!paths.Contains(lands))
+        var lands = known.Contains(link.Path) ? link.Path : $"{link.Path}/index.html";
+        if (!known.Contains(lands))
         {
-            Fault(page, $"A link leads to {ControlCharacters.Show(path)}, and there is no such file.",
+            Fault(link.Page, $"A link leads to {ControlCharacters.Show(link.Path)}, and there is no such file.",
                 "Mend it in the template.");
         }
-        else if (fragment is not ("" or "top") && !anchors.Contains(Hash(lands, fragment)))
+        else if (link.Fragment is not ("" or "top")
+            && !anchors.Contains(PageNotes.NumberOf(lands, link.Fragment)))
         {
-            Fault(page,
-                $"A link leads to \"{ControlCharacters.Show(fragment)}\" in {lands}, and nothing there has that id.",
+            Fault(link.Page,
+                $"A link leads to \"{ControlCharacters.Show(link.Fragment)}\" in {lands}, and nothing there has "
+                + "that id.",
                 "Mend it in the template.");
         }
     }
 
-    void CheckFoldersAbove(string path)
+    void CheckFoldersAbove(string path, Dictionary<string, string> files)
     {
         for (var end = path.LastIndexOf('/'); end > 0; end = path.LastIndexOf('/', end - 1))
         {
-            if (pathsByFoldedCase.TryGetValue(path[..end], out var file))
+            if (files.TryGetValue(path[..end], out var file))
             {
                 Fault(path, $"{file} is a file, so nothing can stand below it.", "Give one of them another slug.");
             }
         }
     }
 
-    void Fault(string path, string what, string remedy) =>
-        found.Add(new(new(path.Length == 0 ? folder : $"{folder}/{ControlCharacters.Show(path)}"), what, remedy));
+    void Fault(string path, string what, string remedy) => found.Add(
+        new(path.Length == 0 ? folder : $"{folder}/{ControlCharacters.Show(path)}"), what, remedy);
 
     static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
 
-    // FNV-1a. Some hundred thousand anchors are kept as numbers; two of them being equal by chance will not happen.
-    static ulong Hash(string page, string anchor)
-    {
-        var hash = 14_695_981_039_346_656_037UL;
-        foreach (var unit in page)
-        {
-            hash = (hash ^ unit) * 1_099_511_628_211UL;
-        }
-
-        hash = (hash ^ '#') * 1_099_511_628_211UL;
-        foreach (var unit in anchor)
-        {
-            hash = (hash ^ unit) * 1_099_511_628_211UL;
-        }
-
-        return hash;
-    }
+    /// <summary>A place of the site that a page leads to, and that page.</summary>
+    readonly record struct Link(string Path, string Fragment, string Page);
 }

@@ -9,14 +9,12 @@ namespace Digest.Site;
 /// </summary>
 sealed class SitePublisher : IDisposable
 {
-    const int FilesAtOnce = 256;
-
     readonly SiteFolder place;
     readonly FolderLock held;
     readonly SiteTree old;
     readonly HashSet<string> mine;
     readonly Lazy<Staging> stage;
-    readonly List<SiteFile> waiting = [];
+    readonly Lock door = new();
     readonly HashSet<string> taken = new(StringComparer.Ordinal);
     readonly ConcurrentBag<string> unchanged = [];
     readonly ConcurrentBag<Problem> conflicts = [];
@@ -67,20 +65,27 @@ sealed class SitePublisher : IDisposable
     }
 
     /// <summary>
-    /// Takes one more file of the new site. What is wrong with it comes to light in <see cref="Publish(Problems)"/>.
+    /// Takes one more file of the new site, from any thread. What is wrong with it comes to light in
+    /// <see cref="Publish(Problems)"/>.
     /// </summary>
     public void Take(SiteFile file)
     {
-        if (!SitePath.IsSound(file.Path) || !taken.Add(file.Path))
+        lock (door)
         {
-            unfit = file.Path;
-            return;
+            if (!SitePath.IsSound(file.Path) || !taken.Add(file.Path))
+            {
+                unfit = file.Path;
+                return;
+            }
         }
 
-        waiting.Add(file);
-        if (waiting.Count == FilesAtOnce)
+        try
         {
-            StageWaiting();
+            Stage(file);
+        }
+        catch (Exception trouble) when (DiskFault.IsOne(trouble))
+        {
+            fault ??= trouble;
         }
     }
 
@@ -98,7 +103,6 @@ sealed class SitePublisher : IDisposable
 
         try
         {
-            StageWaiting();
             if (fault is not null)
             {
                 DiskFault.Report(fault, place.Named, problems);
@@ -140,39 +144,24 @@ sealed class SitePublisher : IDisposable
         }
     }
 
-    void StageWaiting()
-    {
-        try
-        {
-            InOrder.Map(waiting, StageOne);
-        }
-        catch (AggregateException several) when (several.InnerExceptions.All(DiskFault.IsOne))
-        {
-            fault ??= several.InnerExceptions[0];
-        }
-
-        waiting.Clear();
-    }
-
-    bool StageOne(SiteFile file)
+    void Stage(SiteFile file)
     {
         var stands = old.Entries.TryGetValue(file.Path, out var entry);
         if (fault is not null || (stands && entry.Kind == SiteEntryKind.File && IsSame(file, entry)))
         {
             unchanged.Add(file.Path);
-            return true;
+            return;
         }
 
         if (stands && !mine.Contains(file.Path))
         {
             conflicts.Add(new(new($"{place.Named}/{file.Path}"),
                 "Digest did not write this, and the site has another file of that name.", "Move it elsewhere."));
-            return false;
+            return;
         }
 
         stage.Value.Write(file.Path, file.Bytes.Span);
         Interlocked.Add(ref bytesWritten, file.Bytes.Length);
-        return false;
     }
 
     bool IsSame(SiteFile file, SiteEntry entry) =>

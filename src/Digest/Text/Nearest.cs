@@ -31,8 +31,9 @@ static class Nearest
 
     static string Simplify(string word) => word.Replace('-', '_').ToLowerInvariant();
 
-    // Letters left out, added, exchanged or swapped with their neighbour (optimal string alignment).
-    static int Distance(string one, string other)
+    /// <summary>How many letters are left out, added, exchanged or swapped with their neighbour (optimal string
+    /// alignment).</summary>
+    public static int Distance(string one, string other)
     {
         var (before, last, current) = (new int[other.Length + 1], new int[other.Length + 1], new int[other.Length + 1]);
         for (var j = 0; j <= other.Length; j++)

@@ -40,7 +40,7 @@ static class ActorAccount
         "",
         .. Columns.Text(0, $"“{spelling}”"),
         .. Reasons(actor, spelling, briefs, rules),
-        .. briefs.SelectMany(brief => Places(brief, actor, spelling)),
+        .. briefs.SelectMany(brief => Places(brief, actor, spelling, rules)),
     ];
 
     static IEnumerable<string> Reasons(Actor actor, string spelling, List<Brief> briefs, MentionRules rules)
@@ -48,7 +48,7 @@ static class ActorAccount
         if (spelling == actor.Name)
         {
             var found = briefs.SelectMany(
-                brief => rules.At(brief.Article, Forms(brief, actor, spelling).SelectMany(form => form.Places)));
+                brief => rules.At(brief, Forms(brief, actor, spelling).SelectMany(form => form.Places)));
             return found.Distinct(StringComparer.Ordinal).Prepend("the actor's name in the digest")
                 .SelectMany(rule => Columns.Row(2, "rule", 12, rule));
         }
@@ -59,11 +59,11 @@ static class ActorAccount
                 merge => Columns.Row(2, "rule", 12, merge.Rule).Concat(Columns.Row(2, "evidence", 12, merge.Evidence)));
     }
 
-    static IEnumerable<string> Places(Brief brief, Actor actor, string spelling) =>
+    static IEnumerable<string> Places(Brief brief, Actor actor, string spelling, MentionRules rules) =>
         Forms(brief, actor, spelling).SelectMany(form => form.Places.Count == 0
             ? Columns.Row(2, "where", 12,
-                $"{brief.Article.Clipping.File}, {Columns.Number(form.Count, "time")} by its front matter")
-            : form.Places.SelectMany(place => Columns.Row(2, "where", 12, Whereabouts.Of(brief.Article, place))));
+                $"{brief.Origin.File}, {Columns.Number(form.Count, "time")} by its front matter")
+            : form.Places.SelectMany(place => Columns.Row(2, "where", 12, rules.Whereabouts(brief, place))));
 
     static IEnumerable<Form> Forms(Brief brief, Actor actor, string spelling) => brief.Actors
         .Where(appearance => appearance.Actor.Slug == actor.Slug)

@@ -5,28 +5,32 @@ using Digest.Text;
 namespace Digest.Verbs;
 
 /// <summary>Where each field of an article came from.</summary>
-static class ArticleAccount
+sealed class ArticleAccount(Brief brief, MentionRules rules)
 {
     const int Column = 22;
 
     const int LongestExcerpt = 150;
 
     public static IEnumerable<string> Lines(Brief brief, MentionRules rules) =>
+        new ArticleAccount(brief, rules).Lines();
+
+    IEnumerable<string> Lines() =>
     [
         .. Columns.Text(0, brief.Headline),
-        .. Columns.Row(0, "file", Column, brief.Article.Clipping.File),
+        .. Columns.Row(0, "file", Column, brief.Origin.File),
         .. Columns.Row(0, "address", Column, $"articles/{brief.Slug}/"),
-        .. Columns.Row(0, "", Column, brief.Article.Given.Slug?.How ?? "from the headline"),
+        .. Columns.Row(0, "", Column, brief.Origin.Given.Slug?.How ?? "from the headline"),
         .. Fields(brief.Metadata),
+        .. Written(brief.Origin.Given),
         "",
         .. Passages(
-            "Summary", brief, brief.Summary, brief.Article.Given.Summary?.How ?? "sentences chosen from the article"),
+            "Summary", brief.Summary, brief.Origin.Given.Summary?.How ?? "sentences chosen from the article"),
         "",
-        .. Quotes(brief),
+        .. Quotes(),
         "",
-        .. Actors(brief, rules),
+        .. Actors(),
         "",
-        .. Events(brief),
+        .. Events(),
     ];
 
     static IEnumerable<string> Fields(Metadata metadata) =>
@@ -42,26 +46,43 @@ static class ArticleAccount
         .. Field("language", metadata.Language),
     ];
 
+    // What is only ever the editor's word is not missed where nobody wrote it.
+    static IEnumerable<string> Written(FrontMatter given) =>
+    [
+        .. given.Retrieved is { } day ? Field("retrieved", new(day.Value.ToString(), day.How)) : [],
+        .. given.ReprintedBy is { } reprints
+            ? reprints.Value.SelectMany(reprint => Field("also printed by",
+                new(string.Join(", ", new[] { reprint.Publisher, reprint.SourceUrl }.OfType<string>()), reprints.How)))
+            : [],
+    ];
+
     static IEnumerable<string> Field(string name, Finding<string>? finding) => finding is null
         ? Columns.Row(0, name, Column, "unknown: nothing says it")
         : Columns.Row(0, name, Column, finding.Value).Concat(Columns.Row(0, "", Column, $"from: {finding.How}"));
 
-    static IEnumerable<string> Passages(string heading, Brief brief, Listing<Passage> passages, string how) =>
+    IEnumerable<string> Passages(string heading, Listing<Passage> passages, string how) =>
     [
         .. Columns.Row(0, $"{heading}: {passages.Count}", Column, passages.Count == 0 ? "" : $"from: {how}"),
-        .. passages.SelectMany(passage => Columns.Text(2, WhereOr(brief, passage.Span)).Concat(Excerpt(passage.Text))),
+        .. passages.SelectMany(passage => Columns.Text(2, WhereOr(passage.Span)).Concat(Excerpt(passage.Text))),
     ];
 
-    static IEnumerable<string> Quotes(Brief brief) =>
+    IEnumerable<string> Quotes() =>
     [
         .. Columns.Row(0, $"Quotations: {brief.Quotes.Count}", Column,
-            brief.Article.Given.Quotes is { } given ? $"from: {given.How}" : ""),
-        .. brief.Quotes.SelectMany(quote => Quote(brief, quote)),
+            brief.Origin.Given.Quotes is { } given ? $"from: {given.How}" : ""),
+        .. brief.Quotes.SelectMany(Quote),
+        .. (brief.Origin.Given.Corrections ?? []).Where(correction => correction.Drop).SelectMany(LeftOut),
     ];
 
-    static IEnumerable<string> Quote(Brief brief, Quote quote) =>
+    static IEnumerable<string> LeftOut(GivenCorrection correction) =>
     [
-        .. Columns.Text(2, string.Join(", ", quote.Parts.Select(part => WhereOr(brief, part.Span)).Distinct())),
+        .. Columns.Text(2, $"left out by front matter, line {correction.Place.Line}"),
+        .. Excerpt(correction.Quote),
+    ];
+
+    IEnumerable<string> Quote(Quote quote) =>
+    [
+        .. Columns.Text(2, string.Join(", ", quote.Parts.Select(part => WhereOr(part.Span)).Distinct())),
         .. Excerpt(string.Join(" … ", quote.Parts.Select(part => part.Text))),
         .. quote.Speaker is { } speaker
             ? Columns.Row(4, "speaker", 14, SpeakerOf(speaker)).Concat(Columns.Row(4, "", 14, $"from: {speaker.How}"))
@@ -74,42 +95,42 @@ static class ArticleAccount
             ? speaker.Name
             : $"{speaker.Name}, written “{speaker.AsWritten}”";
 
-    static IEnumerable<string> Actors(Brief brief, MentionRules rules) =>
+    IEnumerable<string> Actors() =>
     [
         .. Columns.Row(0, $"Actors: {brief.Actors.Count}", Column,
-            brief.Article.Given.Actors is { } given ? $"those written down from: {given.How}" : ""),
-        .. brief.Actors.SelectMany(appearance => Actor(brief, appearance, rules)),
+            brief.Origin.Given.Actors is { } given ? $"those written down from: {given.How}" : ""),
+        .. brief.Actors.SelectMany(Actor),
     ];
 
-    static IEnumerable<string> Actor(Brief brief, Appearance appearance, MentionRules rules) =>
+    IEnumerable<string> Actor(Appearance appearance) =>
     [
         .. Columns.Text(2, $"{appearance.Actor.Name} "
             + $"({(appearance.Actor.Kind is { } kind ? Label.Of(kind) : "kind unknown")}), named "
             + $"{Columns.Number(appearance.Count, "time")}"),
         .. appearance.Forms.SelectMany(
-            form => Columns.Text(4, $"“{form.Text}” {form.Count}: {Why(brief, appearance.Actor, form, rules)}")),
+            form => Columns.Text(4, $"“{form.Text}” {form.Count}: {Why(appearance.Actor, form)}")),
     ];
 
     // How the words were found here, then how other articles made them a spelling of this actor.
-    static string Why(Brief brief, Actor actor, Form form, MentionRules rules)
+    string Why(Actor actor, Form form)
     {
         var merges = actor.Merges.Where(merge => merge.Spelling == form.Text).Select(merge => merge.Rule);
-        var why = rules.At(brief.Article, form.Places).Concat(merges).Distinct(StringComparer.Ordinal).ToList();
+        var why = rules.At(brief, form.Places).Concat(merges).Distinct(StringComparer.Ordinal).ToList();
         return why.Count == 0 ? "written down by the editor" : string.Join("; ", why);
     }
 
-    static IEnumerable<string> Events(Brief brief) =>
+    IEnumerable<string> Events() =>
     [
         .. Columns.Row(0, $"Events: {brief.Events.Count}", Column,
-            brief.Article.Given.Events is { } given ? $"from: {given.How}" : ""),
+            brief.Origin.Given.Events is { } given ? $"from: {given.How}" : ""),
         .. brief.Events.SelectMany(happening => Columns.Row(
-            2, happening.Date.ToString(), 14, WhereOr(brief, happening.Span)).Concat(Excerpt(happening.Text))),
+            2, happening.Date.ToString(), 14, WhereOr(happening.Span)).Concat(Excerpt(happening.Text))),
     ];
 
     static IEnumerable<string> Excerpt(string text) => Columns.Text(4, Printable.Excerpt(text, LongestExcerpt));
 
     // No place: only the editor vouches for the words.
-    static string WhereOr(Brief brief, TextSpan span) => span == default
+    string WhereOr(TextSpan span) => span == default
         ? "by the editor's word"
-        : Whereabouts.Of(brief.Article, span);
+        : rules.Whereabouts(brief, span);
 }

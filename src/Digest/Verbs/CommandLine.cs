@@ -43,6 +43,9 @@ static class CommandLine
             Extract.Command(desk),
             Check.Command(desk),
             Explain.Command(desk),
+            New.Command(desk),
+            Actors.Command(desk),
+            Export.Command(desk),
         };
 
         // `digest` alone means `digest build`, with the same options.

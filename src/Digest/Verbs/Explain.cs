@@ -69,16 +69,15 @@ static class Explain
     static int Answer(string? seeds, Desk desk, Func<Edition, MentionRules, IEnumerable<string>?> answer)
     {
         var folder = Folders.Find(seeds, null, null).Seeds;
-        if (!Directory.Exists(folder))
+        if (Folders.Missing(folder) is { } refusal)
         {
-            desk.Refuse($"{folder}: There is no such folder. "
-                + "Make it and put your clippings into it, or name another folder with --seeds.");
+            desk.Refuse(refusal);
             return ExitCode.WrongUsage;
         }
 
         var problems = new Problems();
         var read = SeedFolder.Read(folder, problems);
-        if (answer(Pipeline.Edit(read, problems), new(Gazetteer.Of(read.WhoIsWho))) is not { } lines)
+        if (answer(Pipeline.Edit(read, problems), new(read)) is not { } lines)
         {
             return ExitCode.WrongUsage;
         }
@@ -135,7 +134,7 @@ static class Explain
             }
         }
 
-        var known = edition.Briefs.SelectMany(brief => new[] { brief.Slug, brief.Article.Clipping.File });
+        var known = edition.Briefs.SelectMany(brief => new[] { brief.Slug, brief.Origin.File });
         desk.Refuse("There is no article "
             + $"“{name}”.{Suggestion(Near(name, known), "Give an article's address in the site (slug) or its file.")}");
         return null;
@@ -143,10 +142,10 @@ static class Explain
 
     static bool IsCalled(Brief brief, string name)
     {
-        var clipping = brief.Article.Clipping;
+        var origin = brief.Origin;
         return name.Length > 0
-            && (brief.Slug == name || clipping.File == name || clipping.Path == name
-                || Path.GetFullPath(clipping.File) == Path.GetFullPath(name));
+            && (brief.Slug == name || origin.File == name || origin.Path == name
+                || Path.GetFullPath(origin.File) == Path.GetFullPath(name));
     }
 
     // Those who bear the name come before those who are only spelled so somewhere.

@@ -87,9 +87,9 @@ static class Extract
     static string Line(Clipping clipping, string? id, Gazetteer gazetteer)
     {
         var problems = new Problems();
-        var article = ArticleReader.Read([clipping], problems);
-        var brief = article.Count == 0 ? null : BriefWriter.WriteAlone(article[0], gazetteer, new(), problems);
-        return BriefJson.Line(clipping, id, brief, problems);
+        var article = ArticleReader.Read(clipping, problems);
+        var brief = article is null ? null : BriefWriter.WriteAlone(article, gazetteer, new(), problems);
+        return BriefJson.Line(new(clipping, id, article, brief), problems);
     }
 
     static IEnumerable<(Clipping Clipping, string? Id)> Lines(string file, Problems problems)

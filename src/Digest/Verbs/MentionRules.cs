@@ -5,32 +5,52 @@ using Digest.Text;
 namespace Digest.Verbs;
 
 /// <summary>
-/// By which rule each mention of an article was taken for a name: read anew, since briefs keep the actors only.
+/// Where words of an article stand, and by which rule each mention was taken for a name: both are read anew, since
+/// briefs keep neither the text nor the rules.
 /// </summary>
-sealed class MentionRules(Gazetteer gazetteer)
+sealed class MentionRules(Seeds seeds)
 {
-    readonly Dictionary<Article, Dictionary<TextSpan, string>> read = new(ReferenceEqualityComparer.Instance);
+    readonly Gazetteer gazetteer = Gazetteer.Of(seeds.WhoIsWho);
+    readonly Dictionary<string, Article> articles = new(StringComparer.Ordinal);
+    readonly Dictionary<string, Dictionary<TextSpan, string>> rules = new(StringComparer.Ordinal);
 
     /// <summary>The rules for some places of an article, each once, in the order of the places.</summary>
-    public IEnumerable<string> At(Article article, IEnumerable<TextSpan> places)
+    public IEnumerable<string> At(Brief brief, IEnumerable<TextSpan> places)
     {
-        if (!read.TryGetValue(article, out var rules))
+        if (!rules.TryGetValue(brief.Origin.Path, out var known))
         {
-            rules = Read(article);
-            read.Add(article, rules);
+            known = Rules(Article(brief));
+            rules.Add(brief.Origin.Path, known);
         }
 
-        return places.Where(rules.ContainsKey).Select(place => rules[place]).Distinct(StringComparer.Ordinal);
+        return places.Where(known.ContainsKey).Select(place => known[place]).Distinct(StringComparer.Ordinal);
     }
 
-    Dictionary<TextSpan, string> Read(Article article)
+    /// <summary>A place of an article, as a person finds it.</summary>
+    public string Whereabouts(Brief brief, TextSpan span) => Verbs.Whereabouts.Of(Article(brief), span);
+
+    Article Article(Brief brief)
     {
-        var rules = new Dictionary<TextSpan, string>();
-        foreach (var mention in ActorFinder.Find(article, gazetteer).SelectMany(actor => actor.Mentions))
+        if (!articles.TryGetValue(brief.Origin.Path, out var article))
         {
-            rules.TryAdd(mention.Span, mention.Rule);
+            var file = seeds.Files.First(file => file.Path == brief.Origin.Path);
+            article = SeedDesk.Clipping(file, new()) is { } clipping ? ArticleReader.Read(clipping, new()) : null;
+            articles.Add(
+                brief.Origin.Path,
+                article ?? throw new IOException($"{brief.Origin.File} changed while it was being read."));
         }
 
-        return rules;
+        return article!;
+    }
+
+    Dictionary<TextSpan, string> Rules(Article article)
+    {
+        var found = new Dictionary<TextSpan, string>();
+        foreach (var mention in ActorFinder.Find(article, gazetteer).SelectMany(actor => actor.Mentions))
+        {
+            found.TryAdd(mention.Span, mention.Rule);
+        }
+
+        return found;
     }
 }

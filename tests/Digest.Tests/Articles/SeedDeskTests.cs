@@ -11,12 +11,14 @@ public class SeedDeskTests
         var seeds = Sort(
             out var problems, ("b.md", "Two"), ("a.txt", "One"), ("B.html", "<p>Three"), ("notes.pdf", "x"));
 
+        var clippings = SeedDesk.Clippings(seeds.Files, problems);
+
         Assert.Empty(problems);
-        Assert.Equal(["seeds/B.html", "seeds/a.txt", "seeds/b.md"], seeds.Clippings.Select(clipping => clipping.File));
+        Assert.Equal(["seeds/B.html", "seeds/a.txt", "seeds/b.md"], clippings.Select(clipping => clipping.File));
         Assert.Equal(
             [ClippingFormat.Html, ClippingFormat.Plain, ClippingFormat.Markdown],
-            seeds.Clippings.Select(clipping => clipping.Format));
-        Assert.Equal("8b12507783d5becacbf2ebe5b01a60024d8728a8f86dcc818bce699e8b3320bc", seeds.Clippings[1].Sha256);
+            clippings.Select(clipping => clipping.Format));
+        Assert.Equal("8b12507783d5becacbf2ebe5b01a60024d8728a8f86dcc818bce699e8b3320bc", clippings[1].Sha256);
     }
 
     [Theory]
@@ -27,7 +29,8 @@ public class SeedDeskTests
     {
         var seeds = Sort(out var problems, ("a.txt", nothing), ("b.txt", "Text"));
 
-        Assert.Equal(["b.txt"], seeds.Clippings.Select(clipping => clipping.Path));
+        Assert.Equal(
+            ["b.txt"], SeedDesk.Clippings(seeds.Files, problems).Select(clipping => clipping.Path));
         Assert.StartsWith("seeds/a.txt: ", Assert.Single(problems).ToString(), StringComparison.Ordinal);
     }
 
@@ -37,7 +40,7 @@ public class SeedDeskTests
         var seeds = Sort(out var problems, ("digest.yml", "title: Harbour"), ("actors.yml", "- name: Ada"));
 
         Assert.Empty(problems);
-        Assert.Empty(seeds.Clippings);
+        Assert.Empty(seeds.Files);
         Assert.Equal("Harbour", seeds.Masthead.Title);
         Assert.Equal("Ada", Assert.Single(seeds.WhoIsWho.Entries).Name);
     }

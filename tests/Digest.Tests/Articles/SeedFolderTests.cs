@@ -18,19 +18,19 @@ public sealed class SeedFolderTests : IDisposable
         folder.Write("seeds/.git/c.txt", "no");
         folder.Write("seeds/x.md~", "no");
 
-        var seeds = SeedFolder.Read($"{folder.At("seeds")}/", problems);
+        var clippings = SeedDesk.Clippings(SeedFolder.Read($"{folder.At("seeds")}/", problems).Files, problems);
 
         Assert.Empty(problems);
-        Assert.Equal(["a.txt", "sub/b.md"], seeds.Clippings.Select(clipping => clipping.Path));
-        Assert.EndsWith("seeds/sub/b.md", seeds.Clippings[1].File, StringComparison.Ordinal);
+        Assert.Equal(["a.txt", "sub/b.md"], clippings.Select(clipping => clipping.Path));
+        Assert.EndsWith("seeds/sub/b.md", clippings[1].File, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_folder_that_is_not_there_is_reported()
     {
-        var seeds = SeedFolder.Read(folder.At("none"), problems);
+        var clippings = SeedDesk.Clippings(SeedFolder.Read(folder.At("none"), problems).Files, problems);
 
-        Assert.Empty(seeds.Clippings);
+        Assert.Empty(clippings);
         Assert.EndsWith(
             "none: There is no such folder. Make it and put your clippings into it, or name another folder "
                 + "with --seeds.",
@@ -48,9 +48,9 @@ public sealed class SeedFolderTests : IDisposable
             large.SetLength((20 * 1024 * 1024) + 1);
         }
 
-        var seeds = SeedFolder.Read(folder.Path, problems);
+        var clippings = SeedDesk.Clippings(SeedFolder.Read(folder.Path, problems).Files, problems);
 
-        Assert.Equal(["b.txt"], seeds.Clippings.Select(clipping => clipping.Path));
+        Assert.Equal(["b.txt"], clippings.Select(clipping => clipping.Path));
         Assert.Equal(
             ["The file is empty.", "The file is larger than 20 MB."], problems.Select(problem => problem.What));
     }
@@ -65,9 +65,9 @@ public sealed class SeedFolderTests : IDisposable
             return;
         }
 
-        var seeds = SeedFolder.Read(folder.At("seeds"), problems);
+        var clippings = SeedDesk.Clippings(SeedFolder.Read(folder.At("seeds"), problems).Files, problems);
 
-        Assert.Equal(["a.txt"], seeds.Clippings.Select(clipping => clipping.Path));
+        Assert.Equal(["a.txt"], clippings.Select(clipping => clipping.Path));
         Assert.Equal(2, problems.Count);
         Assert.All(
             problems, problem => Assert.Equal("This is a symbolic link, and links are not followed.", problem.What));
@@ -80,9 +80,9 @@ public sealed class SeedFolderTests : IDisposable
         folder.Write($"site/{SeedFolder.SiteMark}", "");
         folder.Write("site/index.html", "<p>Ours");
 
-        var seeds = SeedFolder.Read(folder.Path, problems);
+        var clippings = SeedDesk.Clippings(SeedFolder.Read(folder.Path, problems).Files, problems);
 
-        Assert.Equal(["a.txt"], seeds.Clippings.Select(clipping => clipping.Path));
+        Assert.Equal(["a.txt"], clippings.Select(clipping => clipping.Path));
     }
 
     [Fact]
@@ -90,10 +90,10 @@ public sealed class SeedFolderTests : IDisposable
     {
         folder.Write("note.txt/a.txt", "A");
 
-        var seeds = SeedFolder.Read(folder.Path, problems);
+        var clippings = SeedDesk.Clippings(SeedFolder.Read(folder.Path, problems).Files, problems);
 
         Assert.Empty(problems);
-        Assert.Equal(["note.txt/a.txt"], seeds.Clippings.Select(clipping => clipping.Path));
+        Assert.Equal(["note.txt/a.txt"], clippings.Select(clipping => clipping.Path));
     }
 
     [Fact]
@@ -108,9 +108,9 @@ public sealed class SeedFolderTests : IDisposable
         using var make = Process.Start("mkfifo", folder.At("pipe.txt"));
         make.WaitForExit();
 
-        var seeds = SeedFolder.Read(folder.Path, problems);
+        var clippings = SeedDesk.Clippings(SeedFolder.Read(folder.Path, problems).Files, problems);
 
-        Assert.Equal([@"new\u{A}line\u{1B}[2J.txt"], seeds.Clippings.Select(clipping => clipping.Path));
+        Assert.Equal([@"new\u{A}line\u{1B}[2J.txt"], clippings.Select(clipping => clipping.Path));
         Assert.EndsWith(
             "pipe.txt: The file is empty. Put the article into it, or remove it.",
             Assert.Single(problems).ToString(),

@@ -12,16 +12,12 @@ public class BriefFileTests
     {
         var ada = new Actor("Ada Byron", "ada-byron", ActorKind.Person, null, null, false, []);
         var brief = new Brief(
+            new("seeds/a.txt", "a.txt", ClippingFormat.Plain, "abc", FrontMatter.None),
             new(
-                new("seeds/a.txt", "a.txt", ClippingFormat.Plain, "…", "abc"),
-                "…",
-                FrontMatter.None,
-                new(
-                    Date: new(PartialDate.Of(2020, 3)!.Value, "line 2"),
-                    Publisher: new("Harbour Courier", "line 1"),
-                    SourceUrl: new("https://courier.example/1", "line 3"),
-                    Language: new("en", "its words")),
-                []),
+                Date: new(PartialDate.Of(2020, 3)!.Value, "line 2"),
+                Publisher: new("Harbour Courier", "line 1"),
+                SourceUrl: new("https://courier.example/1", "line 3"),
+                Language: new("en", "its words")),
             "ferry-cut",
             "Ferry: two crossings cut",
             120,
@@ -36,6 +32,7 @@ public class BriefFileTests
                 new([new("never", new(50, 55)), new("no", new(60, 62))], QuoteKind.Fragment, null, null),
             ],
             [new(ada, [new("Ada Byron", 1, []), new("Byron", 2, [])])],
+            ["Old Harbour"],
             [new(PartialDate.Of(2020, 3, 1)!.Value, "It was cut on March 1.", new(70, 90))],
             new("a.txt", "abc"));
 
@@ -79,6 +76,8 @@ public class BriefFileTests
                     count: 1
                   - text: Byron
                     count: 2
+            places:
+              - Old Harbour
             events:
               - date: 2020-03-01
                 text: It was cut on March 1.
@@ -110,7 +109,7 @@ public class BriefFileTests
         var given = FrontMatterReader.Read(new("seeds/b.md", "b.md", ClippingFormat.Markdown, text, ""), new()).Given;
         var bare = brief.Quotes.Select(quote =>
             quote with { Parts = [.. quote.Parts.Select(part => part with { Span = default })] }).ToListing();
-        var again = BriefFile.Write(brief with { Article = brief.Article with { Given = given }, Quotes = bare }, []);
+        var again = BriefFile.Write(brief with { Origin = brief.Origin with { Given = given }, Quotes = bare }, []);
 
         Assert.Equal(text, again);
     });
@@ -140,6 +139,7 @@ public class BriefFileTests
             Assert.Equal(
                 brief.Actors.Select(AsGiven),
                 (given.Actors?.Value ?? []).Select(actor => actor with { Place = default }));
+            Assert.Equal(brief.Places, given.Places?.Value ?? []);
             Assert.Equal(
                 brief.Events.Select(happening => new GivenEvent(happening.Date, happening.Text)),
                 given.Events?.Value ?? []);
@@ -191,13 +191,15 @@ public class BriefFileTests
             any.Maybe(() => new Finding<string>("http://a.example/%20", "")),
             any.Maybe(() => new Finding<string>(any.OneOf("en", "no", "pt-BR"), "")));
         return new(
-            new(new("seeds/a.txt", "a.txt", ClippingFormat.Plain, "", ""), "", FrontMatter.None, metadata, []),
+            new("seeds/a.txt", "a.txt", ClippingFormat.Plain, "", FrontMatter.None),
+            metadata,
             Slug.Of(any.Words(), "article"),
             any.Words(),
             any.Whole(0, 9_000),
             [.. any.Several(3, () => Passage(any))],
             [.. any.Several(4, () => Quote(any))],
             [.. any.Several(4, () => Appearance(any))],
+            [.. any.Several(3, () => any.Words())],
             [.. any.Several(3, () => new DatedEvent(Date(any), any.Words(), default))],
             new(any.Words(), new string('a', 64)));
     }

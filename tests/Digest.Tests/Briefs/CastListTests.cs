@@ -37,6 +37,27 @@ public class CastListTests
     }
 
     [Fact]
+    public void A_full_name_in_a_headline_is_known_from_another_article()
+    {
+        var cast = Cast.Gather(
+            WhoIsWho.Nobody,
+            "Talks resume\n\nThey met Nuri Weltam, said Ada Byron.",
+            "Byron Praises New Ferry Line as Nuri Weltam Resigns\n\nThe line opened. Nobody came.");
+
+        Assert.Contains(cast.Appearances[1], appearance => appearance.Actor.Name == "Nuri Weltam");
+        Assert.DoesNotContain(cast.Appearances[1], appearance => appearance.Actor.Name == "Ada Byron");
+    }
+
+    [Fact]
+    public void Places_are_kept_apart_from_actors()
+    {
+        var cast = Cast.Gather(WhoIsWho.Nobody, "The ferry from Beirut to Orrin Island sank, Ada Byron said in Beirut.");
+
+        Assert.Equal(["Beirut", "Orrin Island"], cast.Places[0]);
+        Assert.Equal("Ada Byron", Assert.Single(cast.Actors).Name);
+    }
+
+    [Fact]
     public void The_order_of_articles_changes_no_actor()
     {
         var readings = Texts.Select((text, i) => Cast.Reading(text, $"{i}.txt", WhoIsWho.Nobody)).ToListing();
@@ -90,13 +111,13 @@ public class CastListTests
     public void Actors_that_the_editor_wrote_into_an_article_appear_there_without_places()
     {
         var reading = Cast.Reading("Nothing is named here.", "a.txt", WhoIsWho.Nobody);
-        var given = reading.Article.Given with
+        var given = reading.Origin.Given with
         {
             Actors = new([new GivenActor("Rana Haddar", new Place("a.txt", 2), "person")], "front matter, line 2"),
         };
 
         var cast = CastList.Gather(
-            [reading with { Article = reading.Article with { Given = given } }], WhoIsWho.Nobody);
+            [reading with { Origin = reading.Origin with { Given = given } }], WhoIsWho.Nobody);
 
         var appearance = Assert.Single(cast.Appearances[0]);
         Assert.Equal(("Rana Haddar", ActorKind.Person), (appearance.Actor.Name, appearance.Actor.Kind));

@@ -23,7 +23,10 @@ public class QuotesCsvTests
         var edition = Some.Edition(
             Some.Brief(quotes: [Some.Quote("we wait", Some.Speaker("Ada Byron"), Some.Cue("told us"))]));
 
-        var lines = QuotesCsv.Write(Concordance.Of(edition)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        using var table = new StringWriter();
+        QuotesCsv.Write(Concordance.Of(edition), table);
+
+        var lines = table.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
         Assert.Equal(2, lines.Length);
         Assert.Contains("we wait,statement,Ada Byron,Ada Byron,told us,said", lines[1], StringComparison.Ordinal);

@@ -8,6 +8,8 @@ public class DoormanTests
     [InlineData("YamlDotNet", "Text/Yaml")]
     [InlineData("AngleSharp", "Articles/Html")]
     [InlineData("Markdig", "Articles/Markdown/", "Pages/Prose.cs")]
+    [InlineData("MimeKit", "Imports/MailReader.cs")]
+    [InlineData("System.ServiceModel.Syndication", "Imports/XmlFeedReader.cs")]
     [InlineData("Scriban", "Pages/Template", "Pages/PageRenderer.cs", "Pages/Press.cs")]
     [InlineData("Spectre.Console", "Verbs/")]
     [InlineData("System.CommandLine", "Verbs/")]

@@ -9,11 +9,12 @@ public class RoomTests
     {
         ["Text"] = [],
         ["Articles"] = ["Text"],
+        ["Imports"] = ["Text", "Articles"],
         ["Briefs"] = ["Text", "Articles"],
         ["Connections"] = ["Text", "Articles", "Briefs"],
         ["Pages"] = ["Text", "Articles", "Briefs", "Connections"],
         ["Site"] = ["Text", "Articles", "Briefs", "Connections", "Pages"],
-        ["Verbs"] = ["Text", "Articles", "Briefs", "Connections", "Pages", "Site"],
+        ["Verbs"] = ["Text", "Articles", "Imports", "Briefs", "Connections", "Pages", "Site"],
         [""] = ["Text", "Articles", "Briefs", "Connections", "Pages", "Verbs"],
     };
 

@@ -77,7 +77,7 @@ public class SiteChecksTests
 
     [Theory]
     [InlineData("a/index.html", "A/index.html",
-        "site/A/index.html: a/index.html has the same address. Give one of them another slug.")]
+        "site/a/index.html: A/index.html has the same address. Give one of them another slug.")]
     [InlineData("a", "a/b.txt",
         "site/a/b.txt: a is a file, so nothing can stand below it. Give one of them another slug.")]
     [InlineData("a", "b?.txt",

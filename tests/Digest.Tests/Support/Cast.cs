@@ -26,7 +26,16 @@ static class Cast
     {
         var plain = Plain.Article(text);
         var article = plain with { Clipping = plain.Clipping with { File = file, Path = file } };
-        return new(article, ActorFinder.Find(article, Gazetteer.Of(list)), [], [], []);
+        return new(
+            Origin.Of(article),
+            article.Metadata,
+            text,
+            Words: 0,
+            ActorFinder.Read(ArticleWords.Of(article), Gazetteer.Of(list)),
+            [],
+            [],
+            [],
+            Fingerprint.Of(article));
     }
 
     /// <summary>How an article writes an actor, each spelling once, in order.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using Digest.Connections;
 using Digest.Pages;
 
@@ -12,7 +13,13 @@ static class Printed
     {
         var pages = new Dictionary<string, string>(StringComparer.Ordinal);
         var problems = new Problems();
-        var isWhole = PageRenderer.Render(edition, Own, problems, page => pages.Add(page.Path, page.Text));
+        var isWhole = PageRenderer.Render(edition, Own, problems, page =>
+        {
+            lock (pages)
+            {
+                pages.Add(page.Path, Encoding.UTF8.GetString(page.Bytes.Span));
+            }
+        });
         Assert.Empty(problems);
         Assert.True(isWhole);
         return pages;

@@ -51,21 +51,23 @@ static class Some
         Quote[]? quotes = null,
         Appearance[]? actors = null,
         DatedEvent[]? events = null,
+        string[]? places = null,
         ClippingFormat format = ClippingFormat.Plain)
     {
-        var clipping = new Clipping($"seeds/{slug}.txt", $"{slug}.txt", format, text, new string('a', 64));
+        var origin = new Origin($"seeds/{slug}.txt", $"{slug}.txt", format, new string('a', 64), FrontMatter.None);
         var known = metadata ?? Metadata();
-        var article = new Article(clipping, text, FrontMatter.None, known, [new(text, new(0, text.Length))]);
         return new(
-            article,
+            origin,
+            known,
             slug,
             known.Title?.Value ?? text,
             text.Split(' ').Length,
             (summary ?? [text]).Select(sentence => new Passage(sentence, Place(text, sentence))).ToListing(),
             (quotes ?? []).Select(quote => Placed(quote, text)).ToListing(),
             (actors ?? []).Select(actor => Placed(actor, text)).ToListing(),
+            [.. places ?? []],
             [.. events ?? []],
-            new(clipping.Path, clipping.Sha256));
+            new(origin.Path, origin.Sha256));
     }
 
     public static DatedEvent Event(string date, string text) => new(PartialDate.Parse(date)!.Value, text, default);
@@ -96,7 +98,8 @@ static class Some
                     Math.Min(at, other),
                     Math.Max(at, other),
                     Shared(cast, at, other).Sum(each => each.Weight),
-                    Shared(cast, at, other)))
+                    Shared(cast, at, other),
+                    []))
             .Where(connection => connection.Shared.Count > 0)
             .OrderByDescending(connection => connection.Score)
             .ToListing();

@@ -42,8 +42,16 @@ sealed class TinySite
         var templates = TemplateFolder.Load(null, site.problems)
             ?? throw new InvalidOperationException(string.Join('\n', site.Problems));
         var edition = Pipeline.Edit(SeedDesk.Sort("seeds", seeds, site.problems), site.problems);
-        Pipeline.Print(edition, templates, site.problems, page => site.pages.Add(page.Path, page.Text));
+        Pipeline.Print(edition, templates, site.problems, site.Take);
         return site;
+    }
+
+    void Take(Page page)
+    {
+        lock (pages)
+        {
+            pages.Add(page.Path, Encoding.UTF8.GetString(page.Bytes.Span));
+        }
     }
 
     static IEnumerable<(string Path, string Text)> Sections(string text)

@@ -11,6 +11,7 @@ static class FrontMatterReader
     // The contract's names first; behind them what other generators call the same thing.
     static readonly string[] Title = ["title"];
     static readonly string[] Date = ["date"];
+    static readonly string[] Retrieved = ["retrieved", "accessed"];
     static readonly string[] Publisher = ["publisher"];
     static readonly string[] OriginalPublisher = ["original_publisher"];
     static readonly string[] Byline = ["byline", "author"];
@@ -21,7 +22,8 @@ static class FrontMatterReader
     static readonly string[] Fields =
     [
         "title", "date", "publisher", "original_publisher", "byline", "source_url", "archive_url", "language", "slug",
-        "summary", "quotes", "actors", "events", "words", "draft", "source",
+        "summary", "quotes", "actors", "places", "events", "words", "draft", "source", "retrieved", "reprinted_by",
+        "corrections", "reprint",
     ];
 
     // A brief has some fields that every build works out anew; collections made for other generators have tags and
@@ -29,7 +31,7 @@ static class FrontMatterReader
     static readonly string[] PassedOver =
         ["date_precision", "related", "tags", "categories", "keywords", "image", "cover", "layout"];
 
-    static readonly HashSet<string> Known = [.. Fields, .. PassedOver, .. Byline, .. SourceUrl, .. Language];
+    static readonly HashSet<string> Known = [.. Fields, .. PassedOver, .. Byline, .. SourceUrl, .. Language, .. Retrieved];
 
     /// <summary>The fields, and where the article begins.</summary>
     public static FrontMatterPart Read(Clipping clipping, Problems problems)
@@ -72,7 +74,7 @@ static class FrontMatterReader
         fields.ReportUnknown(Known, Fields);
         return new(
             Line(fields, Title),
-            ReadDate(fields),
+            ReadDate(fields, Date),
             Line(fields, Publisher) ?? PublisherNamedAsSource(fields),
             Line(fields, OriginalPublisher),
             Line(fields, Byline),
@@ -83,19 +85,24 @@ static class FrontMatterReader
             Found(fields, ["summary"], fields.Texts("summary")),
             Found(fields, ["quotes"], GivenLists.Quotes(fields)),
             Found(fields, ["actors"], GivenLists.Actors(fields)),
+            Found(fields, ["places"], fields.Texts("places")),
             Found(fields, ["events"], GivenLists.Events(fields)),
             fields.Whole("words", 0, int.MaxValue),
             GivenLists.Source(fields),
-            fields.Truth("draft") ?? false);
+            fields.Truth("draft") ?? false,
+            ReadDate(fields, Retrieved),
+            Found(fields, ["reprinted_by"], GivenLists.Reprints(fields)),
+            GivenLists.Corrections(fields),
+            fields.Truth("reprint") ?? false);
     }
 
     static Finding<string>? Line(YamlFields fields, string[] names) => Found(fields, names, fields.Line(names));
 
     static Finding<string>? Address(YamlFields fields, string[] names) => Found(fields, names, fields.Address(names));
 
-    static Finding<PartialDate>? ReadDate(YamlFields fields)
+    static Finding<PartialDate>? ReadDate(YamlFields fields, string[] names)
     {
-        if (fields.Find(Date) is not { } entry)
+        if (fields.Find(names) is not { } entry)
         {
             return null;
         }
@@ -105,7 +112,7 @@ static class FrontMatterReader
             return Found(entry, date);
         }
 
-        fields.Wrong(entry.Value, "date", $"{YamlFields.Described(entry.Value)}, which is no day in the calendar",
+        fields.Wrong(entry.Value, entry.Key, $"{YamlFields.Described(entry.Value)}, which is no day in the calendar",
             "Write it as 2020-03-30, 2020-03 or 2020.");
         return null;
     }

@@ -14,12 +14,18 @@ static class GivenLists
     static readonly string[] FormFields = ["text", "count"];
     static readonly string[] EventFields = ["date", "text"];
     static readonly string[] SourceFields = ["file", "sha256"];
+    static readonly string[] CorrectionFields = ["quote", "speaker", "drop"];
+    static readonly string[] ReprintFields = ["publisher", "source_url", "date"];
 
     public static Listing<GivenQuote>? Quotes(YamlFields fields) => Each(fields, "quotes", Quote);
 
     public static Listing<GivenActor>? Actors(YamlFields fields) => Each(fields, "actors", Actor);
 
     public static Listing<GivenEvent>? Events(YamlFields fields) => Each(fields, "events", Event);
+
+    public static Listing<GivenCorrection>? Corrections(YamlFields fields) => Each(fields, "corrections", Correction);
+
+    public static Listing<GivenReprint>? Reprints(YamlFields fields) => Each(fields, "reprinted_by", Reprint);
 
     /// <summary>The clipping a brief was made from; null for front matter that is no brief's.</summary>
     public static GivenSource? Source(YamlFields fields)
@@ -84,6 +90,50 @@ static class GivenLists
             && fields.Whole("end", start, int.MaxValue) is int end
             ? new(text, new(start, end))
             : new(text, null);
+    }
+
+    static GivenCorrection? Correction(YamlFields fields, YamlNode value)
+    {
+        if (Inner(fields, value, CorrectionFields) is not { } correction)
+        {
+            return null;
+        }
+
+        var (words, speaker) = (correction.Line("quote"), correction.Line("speaker"));
+        var drops = correction.Truth("drop") ?? false;
+        if (words is null || drops == speaker is not null)
+        {
+            fields.Wrong(value, "This correction", "without a quotation, or without one thing to do to it",
+                "Write quote: with its first words, and either speaker: or drop: true.");
+            return null;
+        }
+
+        return new(words, value.Place, speaker == GivenCorrection.Nobody ? "" : speaker, drops);
+    }
+
+    // A publisher's name or an address alone needs no fields.
+    static GivenReprint? Reprint(YamlFields fields, YamlNode value)
+    {
+        if (value.Kind == YamlKind.Text)
+        {
+            return fields.LineOf("reprinted_by", value) is not { } line ? null
+                : WebAddress.Parse(line) is { } alone ? new(null, alone, null) : new(line, null, null);
+        }
+
+        if (Inner(fields, value, ReprintFields) is not { } reprint)
+        {
+            return null;
+        }
+
+        var (publisher, address) = (reprint.Line("publisher"), reprint.Address("source_url"));
+        if (publisher is null && address is null)
+        {
+            fields.Wrong(value, "This reprint", "without a publisher and without an address",
+                "Write publisher:, source_url: or both.");
+            return null;
+        }
+
+        return new(publisher, address, PartialDate.Parse(reprint.Line("date") ?? ""));
     }
 
     static GivenActor? Actor(YamlFields fields, YamlNode value)

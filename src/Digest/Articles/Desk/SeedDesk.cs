@@ -10,33 +10,33 @@ static class SeedDesk
     const string WhoIsWhoPath = "actors.yml";
 
     /// <summary>The path is a clipping's or one of the two lists'.</summary>
-    public static bool IsWanted(string path) =>
-        path is MastheadPath or WhoIsWhoPath || new FoundFile(path, path, default).Format is not null;
+    public static bool IsWanted(string path) => path is MastheadPath or WhoIsWhoPath || IsClipping(path);
 
     /// <summary>The seeds in files given by their path inside a folder of that name.</summary>
     public static Seeds Sort(string folder, IReadOnlyDictionary<string, byte[]> files, Problems problems) => Sort(
         [.. files.OrderBy(file => file.Key, StringComparer.Ordinal)
-            .Select(file => new FoundFile($"{folder}/{file.Key}", file.Key, file.Value))],
+            .Select(file => SeedFile.Of(new($"{folder}/{file.Key}", file.Key, file.Value)))],
         problems);
 
     /// <summary>The seeds in files that are in ordinal order of their paths.</summary>
-    public static Seeds Sort(IReadOnlyList<FoundFile> files, Problems problems)
-    {
-        return new(
-            Clippings(files, problems),
-            TextOf(MastheadPath, files, problems) is { } masthead
-                ? MastheadReader.Read(masthead.Text, masthead.File, problems)
-                : new(),
-            TextOf(WhoIsWhoPath, files, problems) is { } list
-                ? WhoIsWhoReader.Read(list.Text, list.File, problems)
-                : WhoIsWho.Nobody);
-    }
+    public static Seeds Sort(IReadOnlyList<SeedFile> files, Problems problems) => new(
+        files.Where(file => IsClipping(file.Path)).ToListing(),
+        TextOf(MastheadPath, files, problems) is { } masthead
+            ? MastheadReader.Read(masthead.Text, masthead.File, problems)
+            : new(),
+        TextOf(WhoIsWhoPath, files, problems) is { } list
+            ? WhoIsWhoReader.Read(list.Text, list.File, problems)
+            : WhoIsWho.Nobody);
 
-    /// <summary>The clippings among files, in their order.</summary>
-    public static Listing<Clipping> Clippings(IReadOnlyList<FoundFile> files, Problems problems) =>
-        InOrder.Map(files, file => file.Format is null ? null : Open(file, problems)).OfType<Clipping>().ToListing();
+    /// <summary>The clippings in files, in their order.</summary>
+    public static Listing<Clipping> Clippings(IReadOnlyList<SeedFile> files, Problems problems) =>
+        InOrder.Map(files, file => Clipping(file, problems)).OfType<Clipping>().ToListing();
 
-    static Clipping? Open(FoundFile file, Problems problems)
+    /// <summary>The clipping in a file; null when there is none, and a problem that says why.</summary>
+    public static Clipping? Clipping(SeedFile file, Problems problems) =>
+        file.Open(problems) is { Format: not null } found ? Clipping(found, problems) : null;
+
+    static Clipping? Clipping(FoundFile file, Problems problems)
     {
         if (Decoding.Decode(file, problems) is not { } text)
         {
@@ -54,8 +54,11 @@ static class SeedDesk
             Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span)));
     }
 
-    static (string File, string Text)? TextOf(string path, IReadOnlyList<FoundFile> files, Problems problems) =>
-        files.FirstOrDefault(file => file.Path == path) is { } found && Decoding.Decode(found, problems) is { } text
+    static bool IsClipping(string path) => new FoundFile(path, path, default).Format is not null;
+
+    static (string File, string Text)? TextOf(string path, IReadOnlyList<SeedFile> files, Problems problems) =>
+        files.FirstOrDefault(file => file.Path == path)?.Open(problems) is { } found
+        && Decoding.Decode(found, problems) is { } text
             ? (found.File, text)
             : null;
 }

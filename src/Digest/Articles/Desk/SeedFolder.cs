@@ -12,6 +12,15 @@ static class SeedFolder
 
     const long LargestFile = 20 * 1024 * 1024;
 
+    // What may hold an article, or tell about one, by the names that programs give such files.
+    static readonly string[] Readings =
+    [
+        ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".eml", ".xml", ".rss",
+        ".atom", ".opml", ".json",
+    ];
+
+    static readonly string[] ReferenceEndings = [".json", ".csl.json"];
+
     public static Seeds Read(string folder, Problems problems)
     {
         if (!Directory.Exists(folder))
@@ -22,7 +31,7 @@ static class SeedFolder
             return SeedDesk.Sort([], problems);
         }
 
-        return SeedDesk.Sort(ReadFiles(folder, problems), problems);
+        return SeedDesk.Sort(Files(folder, problems), problems);
     }
 
     /// <summary>The clippings at a path: those of a folder, or the one that is the file, whatever its name ends
@@ -31,18 +40,42 @@ static class SeedFolder
     {
         if (Directory.Exists(path))
         {
-            return SeedDesk.Clippings(ReadFiles(path, problems), problems);
+            return SeedDesk.Clippings(Files(path, problems), problems);
         }
 
-        return ReadFile(path, problems) is { } found ? SeedDesk.Clippings([found.AsClipping()], problems) : [];
+        return ReadFile(path, problems) is { } found
+            ? SeedDesk.Clippings([SeedFile.Of(found.AsClipping())], problems)
+            : [];
     }
+
+    /// <summary>Files that somebody brought to be made into seeds, whatever they are: those of a folder without what
+    /// browsers save beside a page, or one file with what a reference manager wrote about it.</summary>
+    public static IReadOnlyList<FoundFile> ReadBrought(string path, Problems problems)
+    {
+        if (Directory.Exists(path))
+        {
+            var brought = Walk(path, problems).Where(IsReading);
+            return [.. InOrder.Map([.. brought], file => ReadFile(path, file, problems)).OfType<FoundFile>()];
+        }
+
+        var beside = ReferenceEndings.Select(ending => Path.ChangeExtension(path, ending))
+            .Where(file => file != path && File.Exists(path) && File.Exists(file));
+        return [.. beside.Prepend(path).Select(file => ReadFile(file, problems)).OfType<FoundFile>()];
+    }
+
+    // A browser keeps a page's pictures and scripts in a folder that is named after the page.
+    static bool IsReading(string path) => !path.Contains("_files/", StringComparison.Ordinal)
+        && Readings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The text of one file; null and a problem when it cannot be read.</summary>
     public static string? ReadText(string file, Problems problems) =>
         ReadFile(file, problems) is { } found ? Decoding.Decode(found, problems) : null;
 
-    static List<FoundFile> ReadFiles(string folder, Problems problems) =>
-        [.. InOrder.Map(Walk(folder, problems), path => ReadFile(folder, path, problems)).OfType<FoundFile>()];
+    static List<SeedFile> Files(string folder, Problems problems) =>
+    [
+        .. Walk(folder, problems).Where(SeedDesk.IsWanted).Select(path =>
+            new SeedFile(Shown(path), problemsThen => ReadFile(folder, path, problemsThen))),
+    ];
 
     static FoundFile? ReadFile(string file, Problems problems)
     {
@@ -94,7 +127,7 @@ static class SeedFolder
         }
 
         files.Sort(StringComparer.Ordinal);
-        return files.FindAll(SeedDesk.IsWanted);
+        return files;
     }
 
     static FileSystemEnumerable<Found> Entries(string folder) => new(

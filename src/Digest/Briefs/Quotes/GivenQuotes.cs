@@ -6,8 +6,6 @@ namespace Digest.Briefs;
 /// <summary>Completes what an editor wrote of a quotation with what was found at the same place.</summary>
 static class GivenQuotes
 {
-    const string ByEditor = "front matter";
-
     public static Quote Complete(GivenQuote given, Listing<Passage> parts, Listing<Quote> found)
     {
         var same = found.FirstOrDefault(quote =>
@@ -28,7 +26,8 @@ static class GivenQuotes
 
         var written = given.SpeakerAsWritten ?? (found?.Name == name ? found.AsWritten : name);
         var span = found?.AsWritten == written ? found.Span : null;
-        return new(name, written, span, found?.Name == name ? found.IsNamed : name.Any(char.IsUpper), ByEditor);
+        return new(name, written, span, found?.Name == name ? found.IsNamed : name.Any(char.IsUpper),
+            $"front matter, line {given.Place.Line}");
     }
 
     static Cue? CueOf(GivenQuote given, Cue? found) =>

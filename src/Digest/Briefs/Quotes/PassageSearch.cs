@@ -20,7 +20,7 @@ sealed class PassageSearch
     /// <summary>The first place of the words, given back as the text has them; null where they do not stand.</summary>
     public Passage? Find(string words)
     {
-        var sought = Plain(words.Trim(), 0).Text;
+        var sought = PlainOf(words);
         var at = sought.Length == 0 ? -1 : plain.IndexOf(sought, StringComparison.Ordinal);
         if (at < 0)
         {
@@ -30,6 +30,9 @@ sealed class PassageSearch
         var span = new TextSpan(places[at], places[at + sought.Length - 1] + 1);
         return new(span.Of(source), span);
     }
+
+    /// <summary>Words as they are compared: single spaces, straight quotation marks, nothing around them.</summary>
+    public static string PlainOf(string words) => Plain(words.Trim(), 0).Text;
 
     static (string Text, int[] Places) Plain(string text, int from)
     {

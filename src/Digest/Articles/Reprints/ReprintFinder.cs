@@ -1,0 +1,92 @@
+using System.Globalization;
+using Digest.Text;
+
+namespace Digest.Articles;
+
+/// <summary>Finds articles that tell the same story in the same words: a clipping taken twice, a report that several
+/// papers printed.</summary>
+static class ReprintFinder
+{
+    // From here on it is one text that was cut, retitled or added to, and no longer two texts on one event.
+    const double SameStory = 0.5;
+
+    // Two texts with half their wording in common share at least one of so many smallest hashes but once in 65,000.
+    const int Keys = 16;
+
+    // A run of words in more stories than this is a phrase of the trade, not a sign of a reprint.
+    const int MostStoriesOfAKey = 8;
+
+    /// <summary>Reports each article that reprints one before it, unless the editor has said so.</summary>
+    /// <param name="articles">The articles, each with its fingerprint at the same place of the other list.</param>
+    public static void Report(Listing<Origin> articles, Listing<Fingerprint> texts, Problems problems)
+    {
+        foreach (var (at, reprint) in Find(texts).Index())
+        {
+            if (reprint is null || articles[at].Given.Reprint || articles[reprint.Of].Given.Reprint)
+            {
+                continue;
+            }
+
+            problems.Add(
+                new(articles[at].File),
+                $"This is the same story as {articles[reprint.Of].File} ({Share(reprint)} of the wording agrees), and both "
+                    + "are counted.",
+                "Keep one and name the other's publisher under reprinted_by: in it, or keep both by writing "
+                    + "reprint: true.");
+        }
+    }
+
+    /// <summary>For each text the first one that it reprints; null for one that tells its story first. Linear in the
+    /// number of texts.</summary>
+    public static Listing<Reprint?> Find(IReadOnlyList<Fingerprint> texts)
+    {
+        var stories = new Dictionary<ulong, List<int>>();
+        var found = new Reprint?[texts.Count];
+        for (var at = 0; at < texts.Count; at++)
+        {
+            found[at] = Nearest(texts, at, stories);
+            if (found[at] is null)
+            {
+                Add(texts[at], at, stories);
+            }
+        }
+
+        return found.ToListing();
+    }
+
+    static Reprint? Nearest(IReadOnlyList<Fingerprint> texts, int at, Dictionary<ulong, List<int>> stories) =>
+        texts[at].Smallest.Take(Keys)
+            .SelectMany(key => stories.GetValueOrDefault(key) ?? [])
+            .Distinct()
+            .Select(story => new Reprint(story, texts[at].Resemblance(texts[story])))
+            .Where(reprint => reprint.Share >= SameStory)
+            .OrderByDescending(reprint => reprint.Share)
+            .ThenBy(reprint => reprint.Of)
+            .FirstOrDefault();
+
+    static void Add(Fingerprint text, int at, Dictionary<ulong, List<int>> stories)
+    {
+        foreach (var key in text.Smallest.Take(Keys))
+        {
+            if (!stories.TryGetValue(key, out var sharing))
+            {
+                stories.Add(key, sharing = []);
+            }
+
+            if (sharing.Count < MostStoriesOfAKey)
+            {
+                sharing.Add(at);
+            }
+        }
+    }
+
+    /// <summary>How much of the wording agrees, in words.</summary>
+    public static string Share(Reprint reprint) => reprint.Share >= 1
+        ? "all"
+        : string.Create(CultureInfo.InvariantCulture, $"about {Math.Round(reprint.Share * 100)} %");
+}
+
+/// <summary>A text tells again what another told first.</summary>
+/// <param name="Of">The place of the other in the list.</param>
+/// <param name="Share">How much of their wording the two have in common, 0 to 1.</param>
+sealed record Reprint(int Of, double Share);

@@ -1,0 +1,45 @@
+using System.CommandLine;
+using Digest.Imports;
+
+namespace Digest.Verbs;
+
+/// <summary><c>digest new site</c>: makes the working folder of a digest of one's own.</summary>
+static class NewSite
+{
+    public static Command Command(Desk desk)
+    {
+        var folder = new Argument<string>("DIR") { Description = "The folder to make; if it exists, it must be empty." };
+        var command = new Command("site", "Makes a working folder with an example, ready to build and to publish.")
+        {
+            folder
+        };
+
+        command.SetAction(parsed => Run(parsed.GetValue(folder)!, desk));
+        return command;
+    }
+
+    static int Run(string folder, Desk desk)
+    {
+        if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any(IsOurs)))
+        {
+            desk.Refuse($"{folder}: There is something here already. Name a folder that is new or empty.");
+            return ExitCode.WrongUsage;
+        }
+
+        foreach (var file in StarterKit.Files())
+        {
+            SeedBed.Plant(Path.Combine(folder, Path.GetDirectoryName(file.Path)!), Path.GetFileName(file.Path), file.Text);
+        }
+
+        var hasTool = StarterKit.CopyTool(AppContext.BaseDirectory, folder);
+        foreach (var line in StarterKit.NextSteps(folder, hasTool))
+        {
+            desk.Say(line);
+        }
+
+        return ExitCode.Done;
+    }
+
+    // A folder that was just made a repository is as good as empty.
+    static bool IsOurs(string path) => Path.GetFileName(path) != ".git";
+}
