@@ -172,7 +172,7 @@ static class Printing
             BrokenPromise.Unless(
                 line.Count == lines[0].Count, "Every line of a table has the same cells", $"{path}: {string.Join('|', line)}");
             BrokenPromise.Unless(
-                !line.Any(cell => cell.Length > 0 && "=+-@\t\r".Contains(cell[0], StringComparison.Ordinal)),
+                !line.Any(cell => cell.Length > 0 && "=+-@＝＋－＠\t\r".Contains(cell[0], StringComparison.Ordinal)),
                 "No cell is a formula", $"{path}: {string.Join('|', line)}");
         }
     }
