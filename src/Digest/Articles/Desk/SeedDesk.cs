@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Digest.Text;
 
 namespace Digest.Articles;
@@ -36,7 +35,9 @@ static class SeedDesk
     public static Clipping? Clipping(SeedFile file, Problems problems) =>
         file.Open(problems) is { Format: not null } found ? Clipping(found, problems) : null;
 
-    static Clipping? Clipping(FoundFile file, Problems problems)
+    /// <summary>The clipping in a file that a clipping is in by its name; null and a problem when its text cannot be
+    /// had.</summary>
+    public static Clipping? Clipping(FoundFile file, Problems problems)
     {
         if (Decoding.Decode(file, problems) is not { } text)
         {
@@ -51,10 +52,10 @@ static class SeedDesk
         }
 
         return new(file.File, file.Path, file.Format!.Value, text,
-            Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span)));
+            file.Sha256);
     }
 
-    static bool IsClipping(string path) => new FoundFile(path, path, default).Format is not null;
+    static bool IsClipping(string path) => FoundFile.FormatOf(path) is not null;
 
     static (string File, string Text)? TextOf(string path, IReadOnlyList<SeedFile> files, Problems problems) =>
         files.FirstOrDefault(file => file.Path == path)?.Open(problems) is { } found
