@@ -71,6 +71,12 @@ static class Build
 
     static int Run(Order order, Desk desk)
     {
+        if (Folders.Missing(order.Folders.Seeds) is { } refusal)
+        {
+            desk.Refuse(refusal);
+            return ExitCode.WrongUsage;
+        }
+
         var problems = new Problems();
         var (edition, published) = Publish(order, problems);
 

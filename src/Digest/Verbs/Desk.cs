@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Spectre.Console;
 
 namespace Digest.Verbs;
@@ -16,6 +17,10 @@ sealed class Desk(TextWriter output, TextWriter error, bool onActions, bool colo
         Console.Error,
         onActions: Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true",
         colour: !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
+
+    /// <summary>Where the parser of command lines prints its help; what it cannot do is told by us.</summary>
+    public InvocationConfiguration Configuration =>
+        new() { Output = output, Error = error, EnableDefaultExceptionHandler = false };
 
     public void Say(string line) => output.WriteLine(line);
 

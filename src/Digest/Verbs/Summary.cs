@@ -23,6 +23,11 @@ static class Summary
         {
             case Saying.Line:
                 desk.Say(Line(edition, published, site));
+                if (edition.Briefs.Count == 0)
+                {
+                    desk.Say("There are no articles yet. `digest new FILE` makes seeds of texts, pages, mails and feeds.");
+                }
+
                 if (edition.Masthead.BaseUrl is null)
                 {
                     desk.Say("The feeds and the sitemap have no address to lead to. "
