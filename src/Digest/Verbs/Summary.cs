@@ -19,6 +19,11 @@ static class Summary
     public static void Say(
         Saying saying, Edition edition, Published published, Problems problems, string site, Desk desk)
     {
+        if (desk.StepSummary is { Length: > 0 } page)
+        {
+            File.AppendAllText(page, StepTable.Markdown(edition, published, problems));
+        }
+
         switch (saying)
         {
             case Saying.Line:
