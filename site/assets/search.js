@@ -122,7 +122,8 @@ function make(name, className) {
   return element;
 }
 
-async function show(ids, heading, words, hits, isCurrent) {
+// The results of one kind, the best of them at first.
+async function shown(ids, heading, words, hits) {
   const section = make("section");
   const title = make("h2", "rubric");
   title.textContent = heading;
@@ -153,7 +154,7 @@ async function show(ids, heading, words, hits, isCurrent) {
     }
   };
   await more(0);
-  if (isCurrent()) { results.append(section); }
+  return section;
 }
 
 // A page that was opened from disk may not change its address everywhere.
@@ -168,7 +169,6 @@ function remember(query) {
 let turn = 0;
 async function search() {
   const mine = ++turn;
-  const isCurrent = () => mine === turn;
   const words = wordsOf(field.value);
   remember(field.value);
   if (words.length === 0) {
@@ -179,12 +179,13 @@ async function search() {
   const hits = new Set();
   const ids = await find(words, hits);
   const { actors } = await part("manifest");
-  if (!isCurrent()) { return; }
-  results.replaceChildren();
+  const kinds = [["Actors", ids.filter(id => id < actors)], ["Articles", ids.filter(id => id >= actors)]];
+  const sections = await Promise.all(kinds.filter(([, some]) => some.length > 0).map(([heading, some]) => shown(some, heading, words, hits)));
+
+  // Whoever typed on meanwhile is answered by a later turn.
+  if (mine !== turn) { return; }
+  results.replaceChildren(...sections);
   found.textContent = ids.length === 0 ? "Nothing found." : `${ids.length} ${ids.length === 1 ? "result" : "results"}`;
-  for (const [heading, some] of [["Actors", ids.filter(id => id < actors)], ["Articles", ids.filter(id => id >= actors)]]) {
-    if (some.length > 0 && isCurrent()) { await show(some, heading, words, hits, isCurrent); }
-  }
 }
 
 // The arrow keys walk through the results, and from the first one back to the field.

@@ -17,6 +17,10 @@ static class Pipeline
         return BriefConnector.Connect(seeds.Masthead, briefs);
     }
 
+    /// <summary>What the cards of an edition show; null when their template failed.</summary>
+    public static IReadOnlyList<CardSheet>? Cards(Edition edition, Templates templates, Problems problems) =>
+        CardPrinter.Print(edition, templates, problems);
+
     /// <summary>
     /// Hands every page to <paramref name="take"/>, in a fixed order. False when a template failed: nothing may be
     /// published then.

@@ -1,67 +1,120 @@
-// Adds what only a running page can do: copying, and narrowing down the list of quotations. Without it everything can be read.
+// Adds what only a running page can do: copying, and narrowing down the list of quotations. Without it everything can be
+// read.
 "use strict";
 
-// A quotation with its speaker and its address, ready to be pasted.
-function cited(quote) {
-  const words = quote.querySelector("blockquote").textContent.trim();
-  const speaker = quote.querySelector(".speaker").textContent.trim();
-  return `${words} — ${speaker}\n${quote.querySelector(".permalink").href}`;
-}
+const words = {
+  copy: "copy", copied: "copied", copy_link: "copy link", quotes_left: "{left} of {total} quotations on this page", cues: {},
+};
 
-// One button for all quotations: it comes to the one under the pointer or with the focus.
-if (navigator.clipboard) {
+const said = (phrase, values) => phrase.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+const plainLine = element => element.textContent.replace(/\s+/g, " ").trim();
+
+// The address to pass on: the published one where it is known, also when the page was opened from disk.
+const published = document.querySelector("link[rel=canonical]")?.href ?? location.href.replace(/[?#].*/, "");
+const address = href => new URL(href, published).href.replace(/index\.html(?=$|#)/, "");
+
+function copyButton(label, text) {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "copy";
-  button.setAttribute("aria-label", "Copy this quotation with its speaker and address");
-  const come = event => {
-    const links = event.target.closest?.(".quote")?.querySelector(".links");
-    if (links && button.parentElement !== links) {
-      button.textContent = "copy";
-      links.append(button);
-    }
-  };
-  document.addEventListener("pointerover", come);
-  document.addEventListener("focusin", come);
+  button.textContent = label;
   button.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(cited(button.closest(".quote")));
-    button.textContent = "copied";
+    await navigator.clipboard.writeText(text());
+    button.textContent = words.copied;
+    setTimeout(() => { button.textContent = label; }, 2000);
   });
+  return button;
+}
+
+// The article a quotation is from: beside it on an actor's page, above it among all quotations, else the page's own.
+function sourceOf(quote) {
+  const about = quote.parentElement.querySelector(".from") ?? quote.closest(".quote-group, .brief")?.querySelector("header")
+    ?? document.querySelector(".report .head");
+  return ["h1, h2, h3, a", ".publisher", "time"].map(part => about?.querySelector(part)).filter(Boolean).map(plainLine).join(", ");
+}
+
+// A quotation with who said it, where it was printed and its address, ready to be pasted.
+function cited(quote) {
+  const caption = quote.querySelector("figcaption");
+  const link = address(caption.querySelector(":scope > a").getAttribute("href"));
+  return `${plainLine(quote.querySelector("blockquote"))} — ${plainLine(caption.firstElementChild)}. ${sourceOf(quote)}. ${link}`;
+}
+
+if (navigator.clipboard) {
+  for (const quote of document.querySelectorAll("figure.quote")) {
+    quote.querySelector("figcaption").append(" ", copyButton(words.copy, () => cited(quote)));
+  }
+  for (const cite of document.querySelectorAll(".method pre")) {
+    cite.previousElementSibling.append(" ", copyButton(words.copy, () => cite.textContent));
+  }
+  const actions = document.querySelector(".report .actions");
+  if (actions) {
+    const item = document.createElement("li");
+    item.append(copyButton(words.copy_link, () => published));
+    actions.append(item);
+  }
 }
 
 const filter = document.getElementById("filter");
 if (filter) {
-  const words = document.getElementById("filter-words");
-  const cue = document.getElementById("filter-cue");
+  const [speaker, article, cue, typed] = ["speaker", "article", "cue", "words"].map(name => document.getElementById(`filter-${name}`));
+  const fields = [speaker, article, cue, typed];
   const plain = text => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  const groups = [...document.querySelectorAll(".quote-group")].map(group => ({
-    group,
-    headline: plain(group.querySelector("header").textContent),
-    items: [...group.querySelectorAll(".quotations > li")].map(item => ({ item, text: plain(item.textContent), cue: item.dataset.cue })),
-  }));
-  const total = groups.reduce((sum, group) => sum + group.items.length, 0);
+  const groups = [...document.querySelectorAll(".quote-group")].map(group => {
+    const headline = plainLine(group.querySelector("h2"));
+    return {
+      group,
+      items: [...group.querySelectorAll(".quotations > li")].map(item => ({
+        item,
+        text: plain(`${item.textContent} ${headline}`),
+        speaker: plainLine(item.querySelector("figcaption").firstElementChild),
+        article: headline,
+        cue: item.querySelector("figcaption small")?.className ?? "",
+      })),
+    };
+  });
+  const all = groups.flatMap(group => group.items);
 
-  // Every word must stand in the quotation, its caption or its article's headline.
+  // What can be chosen is what the page holds, most frequent first.
+  const offer = (select, key, name) => {
+    const counts = new Map();
+    for (const one of all) {
+      if (one[key]) { counts.set(one[key], (counts.get(one[key]) ?? 0) + 1); }
+    }
+    for (const [value, count] of [...counts].sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1))) {
+      select.append(new Option(`${name(value)} (${count})`, value));
+    }
+  };
+  // Most readers only read: the names are put in when somebody first turns to the filter.
+  let isOffered = false;
+  const offerAll = () => {
+    if (isOffered) { return; }
+    isOffered = true;
+    offer(speaker, "speaker", value => value);
+    offer(article, "article", value => value.length > 60 ? `${value.slice(0, 59)}…` : value);
+    offer(cue, "cue", value => words.cues[value] ?? value);
+  };
+  for (const turning of ["pointerdown", "focusin"]) { filter.addEventListener(turning, offerAll); }
+
   const narrow = () => {
-    const wanted = plain(words.value).split(/\s+/).filter(Boolean);
+    const wanted = plain(typed.value).split(/\s+/).filter(Boolean);
     let left = 0;
-    for (const { group, headline, items } of groups) {
+    for (const { group, items } of groups) {
       let shown = 0;
-      for (const { item, text, cue: said } of items) {
-        const fits = (!cue.value || said === cue.value) && wanted.every(word => text.includes(word) || headline.includes(word));
-        item.classList.toggle("is-out", !fits);
+      for (const one of items) {
+        const fits = [[speaker, one.speaker], [article, one.article], [cue, one.cue]].every(([field, value]) => !field.value || field.value === value)
+          && wanted.every(word => one.text.includes(word));
+        one.item.classList.toggle("is-out", !fits);
         shown += fits ? 1 : 0;
       }
       group.classList.toggle("is-out", shown === 0);
       left += shown;
     }
-    document.getElementById("filter-found").textContent = left === total ? "" : `${left} of ${total} quotations on this page`;
+    document.getElementById("filter-found").textContent = left === all.length ? "" : said(words.quotes_left, { left, total: all.length });
   };
 
   const remember = () => {
-    const state = new URLSearchParams();
-    if (words.value) { state.set("q", words.value); }
-    if (cue.value) { state.set("cue", cue.value); }
+    const state = new URLSearchParams(fields.filter(field => field.value).map(field => [field.name, field.value]));
     try {
       history.replaceState(null, "", state.size ? `?${state}` : location.pathname);
     } catch {
@@ -70,8 +123,11 @@ if (filter) {
   };
 
   const asked = new URLSearchParams(location.search);
-  words.value = asked.get("q") ?? "";
-  cue.value = asked.get("cue") ?? "";
+  if (asked.size > 0) { offerAll(); }
+  for (const field of fields) {
+    field.value = asked.get(field.name) ?? "";
+    if (field.selectedIndex < 0) { field.value = ""; }
+  }
   filter.hidden = false;
   filter.addEventListener("input", () => { narrow(); remember(); });
   narrow();

@@ -2,7 +2,8 @@ using BenchmarkDotNet.Running;
 
 namespace DigestBenchmarks;
 
-/// <summary><c>--quick [folder]</c> measures by hand in half a minute; anything else is for BenchmarkDotNet.</summary>
+/// <summary><c>--quick [folder]</c> measures a page by hand, <c>--stages [folder [stage…]]</c> the stages over a folder of
+/// clippings, each in half a minute; anything else is for BenchmarkDotNet.</summary>
 static class Program
 {
     static int Main(string[] arguments)
@@ -10,6 +11,11 @@ static class Program
         if (arguments is ["--quick", ..])
         {
             return QuickRun.Run(new(arguments.Length > 1 ? arguments[1] : BenchPage.Folder));
+        }
+
+        if (arguments is ["--stages", ..])
+        {
+            return StageRun.Run(new(arguments.Length > 1 ? arguments[1] : StageBench.Folder), arguments[Math.Min(2, arguments.Length)..]);
         }
 
         BenchmarkRunner.Run<PageBenchmarks>(args: arguments);

@@ -53,7 +53,8 @@ static class DateExam
         {
             Metadata = read.Metadata with { Date = date is { } known ? new(known, "the annotation") : null },
         };
-        return [.. article.Paragraphs.SelectMany(paragraph => DateMentions.In(article, paragraph))];
+        return [.. Enumerable.Range(0, article.Paragraphs.Count)
+            .SelectMany(paragraph => DateMentions.In(article, paragraph, new(article)))];
     }
 
     static TextSpan SpanOf(JsonElement date) =>

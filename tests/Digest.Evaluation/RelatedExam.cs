@@ -11,7 +11,7 @@ namespace Digest.Evaluation;
 /// </remarks>
 static class RelatedExam
 {
-    const double SameEvent = 2.5;
+    const double SameEvent = 0.2;
 
     public static IReadOnlyDictionary<string, double> Measure(DataSet data)
     {

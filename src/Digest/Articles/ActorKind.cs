@@ -1,7 +1,7 @@
 namespace Digest.Articles;
 
 /// <summary>What sort of actor somebody is; written in lower case with hyphens: <c>armed-group</c>.</summary>
-enum ActorKind
+enum ActorKind : byte
 {
     Person,
     ArmedGroup,

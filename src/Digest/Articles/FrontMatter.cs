@@ -5,6 +5,7 @@ namespace Digest.Articles;
 /// <summary>What an editor wrote above an article. Every field may be missing; what is written wins over what is
 /// found.</summary>
 /// <param name="Actors">Names to add to those found.</param>
+/// <param name="Places">Names of places to add to those found.</param>
 /// <param name="Source">Where a brief that was put back into the seeds came from.</param>
 /// <param name="Retrieved">The day the text was taken from its source.</param>
 /// <param name="ReprintedBy">Where else the same story was printed.</param>
@@ -23,6 +24,7 @@ sealed record FrontMatter(
     Finding<Listing<string>>? Summary = null,
     Finding<Listing<GivenQuote>>? Quotes = null,
     Finding<Listing<GivenActor>>? Actors = null,
+    Finding<Listing<string>>? Places = null,
     Finding<Listing<GivenEvent>>? Events = null,
     int? Words = null,
     GivenSource? Source = null,

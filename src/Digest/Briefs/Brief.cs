@@ -10,6 +10,8 @@ namespace Digest.Briefs;
 /// <param name="Summary">Whole sentences of the article, in its order.</param>
 /// <param name="Quotes">In order of the text.</param>
 /// <param name="Actors">Most often named first.</param>
+/// <param name="Places">Names of places, in alphabetical order; they act in nothing, but tell where things
+/// happened.</param>
 /// <param name="Source">The file it was made from.</param>
 sealed record Brief(
     Origin Origin,
@@ -20,6 +22,7 @@ sealed record Brief(
     Listing<Passage> Summary,
     Listing<Quote> Quotes,
     Listing<Appearance> Actors,
+    Listing<string> Places,
     Listing<DatedEvent> Events,
     SourceFile Source);
 

@@ -35,6 +35,7 @@ static class BriefFile
             List("summary", brief.Summary, sentence => YamlNode.Of(sentence.Text)),
             List("quotes", WithPlaces(brief), Quote),
             List("actors", brief.Actors, Actor),
+            List("places", brief.Places, YamlNode.Of),
             List("events", brief.Events, happening =>
                 Map([Bare("date", happening.Date.ToString()), Text("text", happening.Text)])),
             List("related", related, Related),

@@ -19,7 +19,7 @@ static class BriefWriter
         var cast = CastList.Gather(readings, whoIsWho);
         return InOrder.Map(
             [.. Enumerable.Range(0, readings.Count)],
-            at => Assemble(readings[at], slugs[at].Slug, cast.Appearances[at]));
+            at => Assemble(readings[at], slugs[at].Slug, cast.Appearances[at], cast.Places[at]));
     }
 
     /// <summary>The brief of one article by itself.</summary>
@@ -29,29 +29,32 @@ static class BriefWriter
     /// <summary>What an article says by itself; this is the costly part, and it looks at no other article.</summary>
     public static Reading Read(Article article, Gazetteer gazetteer, Masthead masthead, Problems problems)
     {
-        var named = ActorFinder.Find(article, gazetteer);
+        var words = ArticleWords.Of(article);
+        var names = ActorFinder.Read(words.WithTitle(article), gazetteer);
+        var named = names.Actors;
         var corrected = QuoteCorrections.Apply(article, QuoteVerification.Quotes(article, named, problems), problems);
         var quotes = QuoteLimit.Apply(corrected, masthead.QuoteWordsMax);
         return new(
             Origin.Of(article),
             article.Metadata,
             Headline.Of(article),
-            article.Given.Words ?? article.Paragraphs.Sum(paragraph => WordCount.Of(paragraph.Text)),
-            named,
+            article.Given.Words ?? words.Printed,
+            names,
             KeyQuotes.Mark(quotes, named),
-            Summary(article, masthead.SummarySentences),
-            Events(article),
+            Summary(article, words, masthead.SummarySentences),
+            Events(article, words.Sentences),
             Fingerprint.Of(article));
     }
 
-    static Listing<Passage> Summary(Article article, int sentences) => article.Given.Summary is { } given
-        ? Passages(article, given.Value)
-        : SummaryWriter.Write(article, sentences);
+    static Listing<Passage> Summary(Article article, ArticleWords words, int sentences) =>
+        article.Given.Summary is { } given
+            ? Passages(article, given.Value)
+            : SummaryWriter.Write(article, words, sentences);
 
-    static Listing<DatedEvent> Events(Article article) => article.Given.Events is { } given
+    static Listing<DatedEvent> Events(Article article, ArticleSentences sentences) => article.Given.Events is { } given
         ? given.Value.Zip(Passages(article, given.Value.Select(happening => happening.Text)), (happening, passage) =>
             new DatedEvent(happening.Date, passage.Text, passage.Span)).ToListing()
-        : EventFinder.Find(article);
+        : EventFinder.Find(article, sentences);
 
     // The editor's sentences, with their places where they are the article's own.
     static Listing<Passage> Passages(Article article, IEnumerable<string> sentences)
@@ -62,9 +65,11 @@ static class BriefWriter
         return sentences.Select(sentence => search?.Find(sentence) ?? new(sentence, default)).ToListing();
     }
 
-    static Brief Assemble(Reading reading, string slug, Listing<Appearance> appearances)
+    static Brief Assemble(
+        Reading reading, string slug, Listing<Appearance> appearances, Listing<string> places)
     {
         var origin = reading.Origin;
+        var casting = new Casting(reading.Named, appearances);
         return new(
             origin,
             reading.Metadata,
@@ -72,8 +77,9 @@ static class BriefWriter
             reading.Headline,
             reading.Words,
             reading.Summary,
-            reading.Quotes.Select(quote => Casting.Recast(quote, reading.Named, appearances)).ToListing(),
+            reading.Quotes.Select(casting.Recast).ToListing(),
             appearances,
+            places,
             reading.Events,
             origin.Given.Source is { } source
                 ? new(source.File, source.Sha256)

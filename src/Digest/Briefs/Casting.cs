@@ -2,14 +2,19 @@ using Digest.Text;
 
 namespace Digest.Briefs;
 
-/// <summary>Gives the speakers of an article the names they bear in the whole digest.</summary>
-static class Casting
+/// <summary>Gives the speakers of one article the names they bear in the whole digest.</summary>
+sealed class Casting(Listing<NamedActor> named, Listing<Appearance> appearances)
 {
+    // Made when the first speaker is asked for; asking each appearance for each quotation would not be linear.
+    Dictionary<TextSpan, Actor>? byPlace;
+    readonly Dictionary<string, Actor?> byName = new(StringComparer.Ordinal);
+
     /// <summary>The quotation with its speaker's name as the digest has it;
     /// a speaker who is nobody of the cast keeps the article's words.</summary>
-    public static Quote Recast(Quote quote, Listing<NamedActor> named, Listing<Appearance> appearances)
+    public Quote Recast(Quote quote)
     {
-        if (quote.Speaker is not { IsNamed: true } speaker || ActorOf(speaker, named, appearances) is not { } actor)
+        if (quote.Speaker is not { IsNamed: true } speaker || ActorOf(speaker) is not { } actor
+            || actor.Name == speaker.Name)
         {
             return quote;
         }
@@ -19,14 +24,49 @@ static class Casting
 
     // By the words beside the quotation; for one carried over or resolved,
     // by any place where the article names that speaker.
-    static Actor? ActorOf(Speaker speaker, Listing<NamedActor> named, Listing<Appearance> appearances)
+    Actor? ActorOf(Speaker speaker)
     {
-        var namesakes = named.Where(actor => actor.Name == speaker.Name)
-            .SelectMany(actor => actor.Mentions).Select(mention => mention.Span);
-        return namesakes.Prepend(speaker.Span ?? default)
-            .Select(span => appearances.FirstOrDefault(appearance =>
-                appearance.Forms.Any(form => form.Places.Contains(span)))?.Actor)
-            .FirstOrDefault(actor => actor is not null)
-            ?? appearances.FirstOrDefault(appearance => appearance.Actor.Name == speaker.Name)?.Actor;
+        byPlace ??= Places();
+        if (byPlace.TryGetValue(speaker.Span ?? default, out var actor))
+        {
+            return actor;
+        }
+
+        if (!byName.TryGetValue(speaker.Name, out actor))
+        {
+            byName[speaker.Name] = actor = ByName(speaker.Name);
+        }
+
+        return actor;
+    }
+
+    Actor? ByName(string name)
+    {
+        foreach (var mention in named.Where(actor => actor.Name == name).SelectMany(actor => actor.Mentions))
+        {
+            if (byPlace!.TryGetValue(mention.Span, out var actor))
+            {
+                return actor;
+            }
+        }
+
+        return appearances.FirstOrDefault(appearance => appearance.Actor.Name == name)?.Actor;
+    }
+
+    Dictionary<TextSpan, Actor> Places()
+    {
+        var places = new Dictionary<TextSpan, Actor>();
+        foreach (var appearance in appearances)
+        {
+            foreach (var form in appearance.Forms)
+            {
+                foreach (var span in form.Places)
+                {
+                    places.TryAdd(span, appearance.Actor);
+                }
+            }
+        }
+
+        return places;
     }
 }

@@ -3,85 +3,108 @@ using Digest.Text;
 
 namespace Digest.Connections;
 
-/// <summary>The inverted index: for each actor the briefs that name it, and what sharing it is worth.</summary>
+/// <summary>The inverted index: for each actor and place the briefs that name it, and what sharing it is worth.
+/// </summary>
 sealed class ActorIndex
 {
     // In a handful of articles everybody is in "most" of them; up to this many, being common says nothing.
     const int FewArticles = 4;
 
-    ActorIndex(Listing<CastMember> cast, int[][] castOfBrief, double[] weights)
+    ActorIndex(Listing<CastMember> cast, Tie[] actors, Tie[] places, int briefs)
     {
         Cast = cast;
-        CastOfBrief = castOfBrief;
-        Weights = weights;
+        ActorsOf = ByBrief(actors, briefs);
+        PlacesOf = ByBrief(places, briefs);
     }
 
     public Listing<CastMember> Cast { get; }
 
-    /// <summary>
-    /// For each brief the cast members that connect it, rarest first: indexes into <see cref="Cast"/>.
-    /// </summary>
-    public int[][] CastOfBrief { get; }
+    /// <summary>For each brief the actors that connect it, rarest first.</summary>
+    public Tie[][] ActorsOf { get; }
 
-    /// <summary>For each cast member what sharing it adds to a score; 0 for those that connect nothing.</summary>
-    public double[] Weights { get; }
+    /// <summary>For each brief the places that strengthen its connections, rarest first.</summary>
+    public Tie[][] PlacesOf { get; }
 
-    /// <param name="genericShare">An actor named in more than this share of the briefs connects nothing.</param>
+    /// <param name="genericShare">Who is named in more than this share of the briefs connects nothing.</param>
     public static ActorIndex Of(Listing<Brief> briefs, double genericShare)
     {
-        var places = new Dictionary<string, (Actor Actor, List<int> Briefs)>(StringComparer.Ordinal);
-        for (var at = 0; at < briefs.Count; at++)
-        {
-            foreach (var appearance in briefs[at].Actors)
-            {
-                if (!places.TryGetValue(appearance.Actor.Slug, out var place))
-                {
-                    places.Add(appearance.Actor.Slug, place = (appearance.Actor, []));
-                }
+        var tooCommon = Math.Max(genericShare * briefs.Count, FewArticles);
+        var actors = Actors(briefs);
+        var cast = actors
+            .Select(named => new CastMember(
+                named.Actor!, [.. named.Briefs], named.Actor!.Generic || named.Briefs.Count > tooCommon))
+            .ToListing();
+        var telling = actors.Where((_, at) => !cast[at].IsGeneric).ToList();
+        var places = Places(briefs).Where(named => named.Briefs.Count <= tooCommon).ToList();
+        var lengths = Lengths([.. telling, .. places], briefs.Count);
+        return new(cast, Ties(telling, lengths), Ties(places, lengths), briefs.Count);
+    }
 
-                place.Briefs.Add(at);
+    static List<Named> Actors(Listing<Brief> briefs) => briefs.Index()
+        .SelectMany(brief => brief.Item.Actors.Select(appearance => (brief.Index, Appearance: appearance)))
+        .GroupBy(each => each.Appearance.Actor.Slug, StringComparer.Ordinal)
+        .Select(each => new Named(
+            each.First().Appearance.Actor.Name,
+            each.First().Appearance.Actor,
+            each.Select(one => one.Index).ToList(),
+            each.Select(one => one.Appearance.Count).ToList()))
+        .OrderBy(named => named.Name, StringComparer.OrdinalIgnoreCase)
+        .ThenBy(named => named.Actor!.Slug, StringComparer.Ordinal)
+        .ToList();
+
+    static IEnumerable<Named> Places(Listing<Brief> briefs) => briefs.Index()
+        .SelectMany(brief => brief.Item.Places.Select(place => (brief.Index, Place: place)))
+        .GroupBy(each => each.Place, StringComparer.Ordinal)
+        .OrderBy(each => each.Key, StringComparer.Ordinal)
+        .Select(each => new Named(
+            each.Key, null, each.Select(one => one.Index).ToList(), each.Select(_ => 1).ToList()));
+
+    static double[] Lengths(List<Named> all, int briefs)
+    {
+        var squares = new double[briefs];
+        foreach (var named in all)
+        {
+            for (var i = 0; i < named.Briefs.Count; i++)
+            {
+                squares[named.Briefs[i]] += Math.Pow(named.Weight(i, briefs), 2);
             }
         }
 
-        var tooCommon = Math.Max(genericShare * briefs.Count, FewArticles);
-        var cast = places.Values
-            .OrderBy(place => place.Actor.Name, StringComparer.OrdinalIgnoreCase)
-            .ThenBy(place => place.Actor.Slug, StringComparer.Ordinal)
-            .Select(place => new CastMember(
-                place.Actor, [.. place.Briefs], place.Actor.Generic || place.Briefs.Count > tooCommon))
-            .ToListing();
-        var weights = cast.Select(member => member.IsGeneric ? 0 : Weight(member.Briefs.Count, briefs.Count)).ToArray();
-        return new(cast, CastByBrief(cast, weights, briefs.Count), weights);
+        return [.. squares.Select(TieWeights.Length)];
     }
 
-    /// <summary>
-    /// What sharing an actor is worth that <paramref name="named"/> of <paramref name="all"/> briefs name: the rarer,
-    /// the more.
-    /// </summary>
-    /// <remarks>
-    /// The inverse document frequency of Robertson and Spärck Jones in the form that is never negative, as BM25 uses
-    /// it.
-    /// </remarks>
-    public static double Weight(int named, int all) => Math.Log(1 + ((all - named + 0.5) / (named + 0.5)));
+    static Tie[] Ties(List<Named> all, double[] lengths) =>
+    [
+        .. all.Where(named => named.Briefs.Count > 1).Select(named =>
+        {
+            var parts = named.Briefs.Select((brief, i) => named.Weight(i, lengths.Length) / lengths[brief]).ToArray();
+            return new Tie(named.Name, named.Actor, [.. named.Briefs], parts, parts.Max());
+        }),
+    ];
 
-    static int[][] CastByBrief(Listing<CastMember> cast, double[] weights, int briefs)
+    static Tie[][] ByBrief(Tie[] ties, int briefs)
     {
-        var lists = new List<int>[briefs];
+        var lists = new List<Tie>[briefs];
         for (var at = 0; at < briefs; at++)
         {
             lists[at] = [];
         }
 
-        var rarestFirst = Enumerable.Range(0, cast.Count).Where(member => weights[member] > 0)
-            .OrderBy(member => cast[member].Briefs.Count);
-        foreach (var member in rarestFirst)
+        foreach (var tie in ties.OrderBy(tie => tie.Briefs.Length))
         {
-            foreach (var brief in cast[member].Briefs)
+            foreach (var brief in tie.Briefs)
             {
-                lists[brief].Add(member);
+                lists[brief].Add(tie);
             }
         }
 
         return [.. lists.Select(list => list.ToArray())];
+    }
+
+    /// <summary>An actor or a place with the briefs that name it, each with how often.</summary>
+    sealed record Named(string Name, Actor? Actor, List<int> Briefs, List<int> Counts)
+    {
+        public double Weight(int at, int all) =>
+            TieWeights.Rarity(Briefs.Count, all) * TieWeights.Presence(Counts[at]);
     }
 }

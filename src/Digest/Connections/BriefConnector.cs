@@ -41,10 +41,24 @@ static class BriefConnector
     // The addends in the order in which they are named, so that they add up to the score to the last digit.
     static Connection Between(ActorIndex index, int brief, int other)
     {
-        var shared = index.CastOfBrief[brief]
-            .Where(member => index.Cast[member].Briefs.Span.BinarySearch(other) >= 0)
-            .Select(member => new SharedActor(index.Cast[member].Actor, index.Weights[member]))
+        var shared = Shared(index.ActorsOf, brief, other)
+            .Select(tie => new SharedActor(tie.Tie.Actor!, tie.Weight))
             .ToListing();
-        return new(Math.Min(brief, other), Math.Max(brief, other), shared.Sum(actor => actor.Weight), shared);
+        var places = shared.Count == 0
+            ? []
+            : Shared(index.PlacesOf, brief, other).Select(tie => new SharedPlace(tie.Tie.Name, tie.Weight)).ToListing();
+        var score = shared.Sum(actor => actor.Weight) + places.Sum(place => place.Weight);
+        return new(Math.Min(brief, other), Math.Max(brief, other), score, shared, places);
+    }
+
+    // Rounded before they are compared, because sums of the same numbers in another order differ in their last bits.
+    static IEnumerable<(Tie Tie, double Weight)> Shared(Tie[][] ties, int brief, int other)
+    {
+        var (first, second) = (Math.Min(brief, other), Math.Max(brief, other));
+        return ties[first]
+            .Select(tie => (Tie: tie, Weight: tie.In(first) * tie.In(second)))
+            .Where(tie => tie.Weight > 0)
+            .OrderByDescending(tie => Math.Round(tie.Weight, 9))
+            .ThenBy(tie => tie.Tie.Name, StringComparer.Ordinal);
     }
 }

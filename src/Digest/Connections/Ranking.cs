@@ -7,7 +7,7 @@ namespace Digest.Connections;
 /// Actors are taken rarest first. As soon as all that is still to come cannot lift a brief not met yet above the last
 /// place, no new ones are looked for and only those already met are scored to the end. That is the MaxScore pruning of
 /// Turtle and Flood (Query Evaluation: Strategies and Optimizations, 1995); the result is the same as that of comparing
-/// every pair.
+/// every pair. Places meet nobody; they are added at the end to the briefs that an actor met.
 /// </remarks>
 sealed class Ranking(ActorIndex index, int briefs)
 {
@@ -24,17 +24,20 @@ sealed class Ranking(ActorIndex index, int briefs)
     /// </summary>
     public List<(int Brief, double Score)> Nearest(int brief, int most)
     {
-        var cast = index.CastOfBrief[brief];
-        var rest = cast.Sum(member => index.Weights[member]);
+        var actors = index.ActorsOf[brief];
+        var places = index.PlacesOf[brief];
+        var rest = actors.Concat(places).Sum(tie => tie.In(brief) * tie.Largest);
         var taken = 0;
-        while (taken < cast.Length && !(met.Count >= most && LastPlace(most) > rest + Tolerance))
+        while (taken < actors.Length && !(met.Count >= most && LastPlace(most) > rest + Tolerance))
         {
-            Meet(brief, cast[taken]);
-            rest -= index.Weights[cast[taken]];
+            var actor = actors[taken];
+            Meet(brief, actor);
+            rest -= actor.In(brief) * actor.Largest;
             taken++;
         }
 
-        ScoreToTheEnd(cast.AsSpan(taken));
+        ScoreToTheEnd(brief, actors.AsSpan(taken), countsAsShared: 1);
+        ScoreToTheEnd(brief, places, countsAsShared: 0);
         var nearest = met
             .Select(other => (Brief: other, Score: Math.Round(scores[other], 9)))
             .OrderByDescending(other => other.Score)
@@ -46,10 +49,12 @@ sealed class Ranking(ActorIndex index, int briefs)
         return nearest;
     }
 
-    void Meet(int brief, int member)
+    void Meet(int brief, Tie actor)
     {
-        foreach (var other in index.Cast[member].Briefs)
+        var part = actor.In(brief);
+        for (var i = 0; i < actor.Briefs.Length; i++)
         {
+            var other = actor.Briefs[i];
             if (other == brief)
             {
                 continue;
@@ -60,7 +65,7 @@ sealed class Ranking(ActorIndex index, int briefs)
                 met.Add(other);
             }
 
-            scores[other] += index.Weights[member];
+            scores[other] += part * actor.Parts[i];
             shared[other]++;
         }
     }
@@ -69,16 +74,17 @@ sealed class Ranking(ActorIndex index, int briefs)
         ? double.MaxValue
         : met.Select(other => scores[other]).OrderDescending().ElementAt(most - 1);
 
-    void ScoreToTheEnd(ReadOnlySpan<int> rest)
+    void ScoreToTheEnd(int brief, ReadOnlySpan<Tie> rest, int countsAsShared)
     {
-        foreach (var member in rest)
+        foreach (var tie in rest)
         {
+            var part = tie.In(brief);
             foreach (var other in met)
             {
-                if (index.Cast[member].Briefs.Span.BinarySearch(other) >= 0)
+                if (tie.In(other) is > 0 and var there)
                 {
-                    scores[other] += index.Weights[member];
-                    shared[other]++;
+                    scores[other] += part * there;
+                    shared[other] += countsAsShared;
                 }
             }
         }

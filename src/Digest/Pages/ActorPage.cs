@@ -78,11 +78,9 @@ sealed record ActorPage(
         .ToListing();
 }
 
-/// <summary>An article on an actor's page: how often it names the actor, and by which spellings.</summary>
-sealed record ActorEntrance(BriefLink Article, int Count, Listing<FormCount> Forms)
+/// <summary>An article on an actor's page, and how often it names the actor.</summary>
+sealed record ActorEntrance(BriefLink Article, int Count)
 {
-    public static ActorEntrance Of(Concordance book, Address page, Entrance entrance) => new(
-        BriefLink.Of(book, page, entrance.Brief),
-        entrance.Appearance.Count,
-        ArticleActor.Of(page, entrance.Appearance).Forms);
+    public static ActorEntrance Of(Concordance book, Address page, Entrance entrance) =>
+        new(BriefLink.Of(book, page, entrance.Brief), entrance.Appearance.Count);
 }

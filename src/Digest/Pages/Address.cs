@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Digest.Text;
 
@@ -12,6 +13,12 @@ namespace Digest.Pages;
 readonly record struct Address(string File)
 {
     const string Index = "index.html";
+
+    // RFC 3986's unreserved characters, and the slash between folders.
+    static readonly SearchValues<char> Unreserved = SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/");
+
+    static readonly string[] Up = ["", "../", "../../", "../../../"];
 
     /// <summary>
     /// Stands in feeds and the sitemap, whose addresses must be absolute, where the site's own is not known: a name
@@ -50,13 +57,20 @@ readonly record struct Address(string File)
     /// <summary>A file beside this page: <c>feed.xml</c>.</summary>
     public Address Beside(string name) => new(File[..(File.LastIndexOf('/') + 1)] + name);
 
-    /// <summary>The relative link from this page to another file of the site.</summary>
+    /// <summary>The relative link from this page to another file of the site, or to a place in this page.</summary>
     public string LinkTo(Address target, string? fragment = null)
     {
+        if (fragment is not null && target == this)
+        {
+            return $"#{fragment}";
+        }
+
         var shared = SharedFolder(File, target.File);
-        var up = string.Concat(Enumerable.Repeat("../", File.AsSpan(shared).Count('/')));
-        var link = up + Encoded(target.File[shared..]);
-        return fragment is null ? link : $"{link}#{fragment}";
+        var folders = File.AsSpan(shared).Count('/');
+        var up = folders < Up.Length ? Up[folders] : string.Concat(Enumerable.Repeat("../", folders));
+        var down = target.File.AsSpan(shared);
+        var path = down.ContainsAnyExcept(Unreserved) ? Encoded(down.ToString()) : down;
+        return fragment is null ? string.Concat(up, path) : string.Concat(up, path, "#", fragment);
     }
 
     /// <summary>The absolute address; null where the site's own address is not known.</summary>
@@ -89,5 +103,5 @@ readonly record struct Address(string File)
         return shared;
     }
 
-    static string Encoded(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+    static string Encoded(string path) => !path.AsSpan().ContainsAnyExcept(Unreserved) ? path : string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 }

@@ -19,10 +19,11 @@ sealed record ArchivePage(PageHead Head, Listing<ArchiveLine> Articles, Leaves L
         var page = At(number);
         var briefs = book.Edition.Briefs;
         var title = number == 1 ? "All articles" : $"All articles, page {number}";
-        var lines = briefs
+        var lines = Enumerable.Range(0, briefs.Count)
             .Skip((number - 1) * LinesOnALeaf)
             .Take(LinesOnALeaf)
-            .Select(brief => new ArchiveLine(BriefLink.Of(book, page, brief), brief.Quotes.Count, brief.Actors.Count));
+            .Select(at => new ArchiveLine(
+                BriefLink.Of(book, page, at), briefs[at].Quotes.Count, briefs[at].Actors.Count));
         return new(
             PageHead.Of(book, page, title, $"Every article of the digest, newest first: {briefs.Count} in all."),
             lines.ToListing(),

@@ -7,7 +7,9 @@ namespace Digest.Pages;
 /// <summary>What the page of an article shows: all that the digest says of it, and how it came by each part.</summary>
 /// <param name="SourceUrl">The article at its publisher; <paramref name="SourceHost"/> is that address's host.</param>
 /// <param name="Quotes">The quotations that are not key ones, in order of the text.</param>
-/// <param name="Fields">What is known about the article and how it was found.</param>
+/// <param name="Fields">What is known about the article and how it was found; <paramref name="Unknown"/> names the
+/// rest.</param>
+/// <param name="Speakers">How the speakers were found.</param>
 sealed record ArticlePage(
     PageHead Head,
     BriefLink Article,
@@ -25,6 +27,8 @@ sealed record ArticlePage(
     Listing<EventView> Events,
     Listing<RelatedBrief> Related,
     Listing<Provenance> Fields,
+    Listing<string> Unknown,
+    Listing<Ruling> Speakers,
     Citation Citation,
     string BriefHref,
     SourceFile Source,
@@ -35,12 +39,13 @@ sealed record ArticlePage(
         var brief = book.Edition.Briefs[at];
         var page = Address.Article(brief.Slug);
         var metadata = brief.Metadata;
-        var source = Address.Outside(metadata.SourceUrl?.Value);
+        var source = book.Slips[at].SourceUrl;
+        var (fields, unknown) = Provenance.Of(brief);
         var quotes = Enumerable.Range(0, brief.Quotes.Count).Select(quote => QuoteView.Of(book, page, new(at, quote)))
             .ToList();
         return new(
             HeadOf(book, page, at),
-            BriefLink.Of(book, page, brief),
+            BriefLink.Of(book, page, at),
             Line(metadata.OriginalPublisher),
             Line(metadata.Byline),
             Line(metadata.Dateline),
@@ -54,8 +59,10 @@ sealed record ArticlePage(
             brief.Actors.Select(each => ArticleActor.Of(page, each)).ToListing(),
             brief.Events.Select((_, i) => EventView.Of(book, page, at, i)).ToListing(),
             RelatedBrief.Of(book, page, at),
-            Provenance.Of(brief),
-            Citation.Of(brief),
+            fields,
+            unknown,
+            Ruling.All(quotes),
+            Citation.Of(brief, book.Slips[at]),
             page.LinkTo(Address.Brief(brief.Slug)),
             brief.Source,
             (brief.Origin.Given.ReprintedBy?.Value ?? []).Select(ReprintView.Of).ToListing());
@@ -70,6 +77,7 @@ sealed record ArticlePage(
         // Open Graph and schema.org want an article's date; a page about an undated one is an ordinary page to them.
         return head with
         {
+            Card = book.Cards.OfBrief(at).Under(book.BaseUrl),
             Kind = date is null ? "website" : "article",
             Published = date,
             Markdown = page.LinkTo(Address.Brief(brief.Slug)),
@@ -80,24 +88,15 @@ sealed record ArticlePage(
     static string? Line(Finding<string>? finding) => finding is null ? null : Printable.Line(finding.Value);
 }
 
-/// <summary>Another place where the story was printed.</summary>
-/// <param name="Name">The publisher; where only the address is known, its host.</param>
-sealed record ReprintView(string Name, string? Href, DateView? Date)
-{
-    public static ReprintView Of(GivenReprint reprint)
-    {
-        var href = Address.Outside(reprint.SourceUrl);
-        var name = reprint.Publisher ?? (href is null ? "" : new Uri(href).Host);
-        return new(Printable.Line(name), href, DateView.Of(reprint.Date));
-    }
-}
-
-/// <summary>An actor on an article's page, with the spellings used there.</summary>
+/// <summary>An actor on an article's page.</summary>
+/// <param name="Forms">The spellings used there; empty where the name itself is the only one.</param>
 sealed record ArticleActor(ActorLink Actor, Listing<FormCount> Forms)
 {
     public static ArticleActor Of(Address page, Appearance appearance) => new(
         ActorLink.Of(page, appearance.Actor, appearance.Count),
-        appearance.Forms.Select(form => new FormCount(Printable.Line(form.Text), form.Count)).ToListing());
+        appearance.Forms is [var only] && only.Text == appearance.Actor.Name
+            ? []
+            : appearance.Forms.Select(form => new FormCount(Printable.Line(form.Text), form.Count)).ToListing());
 }
 
 /// <summary>A spelling and how often it stands in an article.</summary>

@@ -7,6 +7,7 @@ namespace Digest.Pages;
 /// <summary>A brief as the home page tells it.</summary>
 /// <param name="SummaryHtml">Sentences, ready for the page.</param>
 /// <param name="KeyQuote">The first of its key quotations; null where it has none.</param>
+/// <param name="Closest">The article it has most in common with; null where it has none.</param>
 /// <param name="Actors">The most often named, generic ones last, and <paramref name="MoreActors"/> others.</param>
 sealed record BriefItem(
     BriefLink Article,
@@ -15,7 +16,8 @@ sealed record BriefItem(
     Listing<string> SummaryHtml,
     QuoteView? KeyQuote,
     Listing<ActorLink> Actors,
-    int MoreActors)
+    int MoreActors,
+    RelatedBrief? Closest)
 {
     const int ActorsShown = 6;
     const int SentencesShown = 3;
@@ -25,14 +27,15 @@ sealed record BriefItem(
         var brief = book.Edition.Briefs[at];
         var key = KeyQuoteOf(brief);
         return new(
-            BriefLink.Of(book, page, brief),
+            BriefLink.Of(book, page, at),
             brief.Metadata.OriginalPublisher is { } original ? Printable.Line(original.Value) : null,
             brief.Words,
             Sentences(brief).Take(SentencesShown).ToListing(),
             key < 0 ? null : QuoteView.Of(book, page, new(at, key)),
             brief.Actors.OrderBy(each => each.Actor.Generic).Take(ActorsShown)
                 .Select(each => ActorLink.Of(page, each.Actor, each.Count)).ToListing(),
-            Math.Max(0, brief.Actors.Count - ActorsShown));
+            Math.Max(0, brief.Actors.Count - ActorsShown),
+            RelatedBrief.Closest(book, page, at));
     }
 
     /// <summary>The summary's sentences as HTML: in a Markdown clipping they may hold emphasis and links.</summary>
@@ -45,8 +48,11 @@ sealed record BriefItem(
     public static string Abstract(Brief brief) =>
         string.Join(' ', brief.Summary.Select(sentence => QuoteView.Words(brief, sentence.Shown)));
 
-    // A key quotation whose speaker is named tells more than one whose speaker is not.
-    static int KeyQuoteOf(Brief brief)
+    /// <summary>
+    /// The place of the quotation that stands for the brief, -1 where there is none: of the key ones the first whose
+    /// speaker is named, which tells more.
+    /// </summary>
+    public static int KeyQuoteOf(Brief brief)
     {
         var keys = Enumerable.Range(0, brief.Quotes.Count).Where(at => brief.Quotes[at].IsKey).ToList();
         var named = keys.FindIndex(at => brief.Quotes[at].Speaker is { IsNamed: true });

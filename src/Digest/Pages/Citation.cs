@@ -13,9 +13,9 @@ sealed record Citation(string Markdown, string BibTex, string Ris, string CslJso
 {
     static readonly CompositeFormat Field = CompositeFormat.Parse("  {0} = {{{1}}},\n");
 
-    public static Citation Of(Brief brief)
+    public static Citation Of(Brief brief, Slip slip)
     {
-        var facts = Facts.Of(brief);
+        var facts = Facts.Of(brief, slip);
         return new(MarkdownOf(facts), BibTexOf(facts), RisOf(facts), JsonText.Line(json => WriteCsl(json, facts)));
     }
 
@@ -107,21 +107,41 @@ sealed record Citation(string Markdown, string BibTex, string Ris, string CslJso
     // What TeX would read as a command or a group is set as a character.
     static string TeXEscaped(string text) => Escaped(text.Replace('\\', '/'), "{}%#&$_");
 
-    static string Escaped(string text, string signs) =>
-        string.Concat(text.Select(
-            letter => signs.Contains(letter, StringComparison.Ordinal) ? $"\\{letter}" : letter.ToString()));
+    static string Escaped(string text, string signs)
+    {
+        if (!text.AsSpan().ContainsAny(signs))
+        {
+            return text;
+        }
+
+        var escaped = new StringBuilder(text.Length + 8);
+        foreach (var letter in text)
+        {
+            escaped.Append(signs.Contains(letter, StringComparison.Ordinal) ? "\\" : "").Append(letter);
+        }
+
+        return escaped.ToString();
+    }
+
+    static string KeyOf(string slug) => string.Create(slug.Length, slug, (key, letters) =>
+    {
+        for (var i = 0; i < key.Length; i++)
+        {
+            key[i] = char.IsAsciiLetterOrDigit(letters[i]) ? letters[i] : '-';
+        }
+    });
 
     /// <summary>What is known of an article, each on one line.</summary>
     sealed record Facts(
         string Key, string Title, string? Author, string? Publisher, DateView? Date, string? Url, DateView? Retrieved)
     {
-        public static Facts Of(Brief brief) => new(
-            new([.. brief.Slug.Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-')]),
-            Printable.Bare(BriefLink.HeadlineOf(brief)),
+        public static Facts Of(Brief brief, Slip slip) => new(
+            KeyOf(brief.Slug),
+            Printable.Bare(slip.Headline),
             brief.Metadata.Byline is { } author ? Printable.Bare(author.Value) : null,
             brief.Metadata.Publisher is { } publisher ? Printable.Bare(publisher.Value) : null,
-            DateView.Of(brief.Metadata.Date?.Value),
-            Address.Outside(brief.Metadata.SourceUrl?.Value),
+            slip.Date,
+            slip.SourceUrl,
             DateView.Of(brief.Origin.Given.Retrieved?.Value));
     }
 }

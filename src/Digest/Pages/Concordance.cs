@@ -11,6 +11,7 @@ namespace Digest.Pages;
 /// <param name="Roles">One for each member of the edition's cast, in its order.</param>
 /// <param name="Said">For each brief, in the edition's order, who speaks in it and about whom.</param>
 /// <param name="Happenings">Every dated event of the edition, oldest first; of one day in the edition's order.</param>
+/// <param name="Slips">For each brief, in the edition's order, what other pages say of it.</param>
 /// <param name="Titles">For each brief, in the edition's order, a title that no other brief has.</param>
 sealed record Concordance(
     Edition Edition,
@@ -18,6 +19,7 @@ sealed record Concordance(
     IReadOnlyDictionary<string, int> CastBySlug,
     Listing<Attribution> Said,
     Listing<Happening> Happenings,
+    Listing<Slip> Slips,
     Listing<string> Titles)
 {
     public Masthead Masthead => Edition.Masthead;
@@ -36,6 +38,9 @@ sealed record Concordance(
         .Select(count => count.Key)
         .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The pictures that stand for pages where they are shared.</summary>
+    public CardSet Cards { get; init; } = CardSet.None;
+
     public int QuoteCount => Edition.Briefs.Sum(brief => brief.Quotes.Count);
 
     public static Concordance Of(Edition edition)
@@ -49,7 +54,9 @@ sealed record Concordance(
         var entrances = Entrances(edition, bySlug);
         var said = InOrder.Map(edition.Briefs, Attribution.Of);
         var roles = edition.Cast.Select((member, at) => RoleOf(member, entrances[at], said)).ToListing();
-        return new(edition, roles, bySlug, said, InTime(edition.Briefs), DistinctTitles(edition.Briefs));
+        return new(edition, roles, bySlug, said, InTime(edition.Briefs),
+            InOrder.Map(edition.Briefs, brief => Slip.Of(brief, edition.Masthead.Language)),
+            DistinctTitles(edition.Briefs));
     }
 
     static List<Entrance>[] Entrances(Edition edition, Dictionary<string, int> bySlug)

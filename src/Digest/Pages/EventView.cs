@@ -16,13 +16,13 @@ sealed record EventView(
         var found = brief.Events[happening];
         var text = QuoteView.Words(brief, new Passage(found.Text, found.Span).Shown);
         var id = string.Create(CultureInfo.InvariantCulture, $"event-{happening + 1}");
-        var article = BriefLink.Of(book, page, brief);
+        var article = BriefLink.Of(book, page, at);
         return new(
             id,
             DateView.Of(found.Date),
             text,
-            page.LinkTo(Address.Article(brief.Slug), id),
-            TextFragment.LinkTo(brief.Metadata.SourceUrl?.Value, text),
+            page.LinkTo(book.Slips[at].Page, id),
+            TextFragment.LinkTo(book.Slips[at].SourceUrl, text),
             article.Language,
             article);
     }

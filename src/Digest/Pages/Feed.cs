@@ -11,32 +11,32 @@ sealed record Feed(
     Address Page, string Title, string Description, string Language, string Author, PartialDate? Updated,
     string BaseUrl, Listing<FeedItem> Items)
 {
-    const int ItemsShown = 50;
+    // What readers of feeds fetch again and again; the pages have the rest.
+    const int ItemsShown = 20;
 
-    /// <param name="items">For each brief, in the edition's order, what a feed tells of it.</param>
-    public static Feed OfDigest(Concordance book, Listing<FeedItem> items)
+    public static Feed OfDigest(Concordance book)
     {
-        var feed = Of(book, Address.Home, Printable.Bare(book.Masthead.Title), items);
+        var newest = Enumerable.Range(0, book.Edition.Briefs.Count);
+        var feed = Of(book, Address.Home, Printable.Bare(book.Masthead.Title), newest);
         return Printable.Bare(book.Masthead.Description ?? "") is { Length: > 0 } words
             ? feed with { Description = words }
             : feed;
     }
 
-    /// <param name="items">For each brief, in the edition's order, what a feed tells of it.</param>
-    public static Feed OfActor(Concordance book, Listing<FeedItem> items, int at)
+    public static Feed OfActor(Concordance book, int at)
     {
         var role = book.Roles[at];
         var title = $"{Printable.Bare(role.Actor.Name)} — {Printable.Bare(book.Masthead.Title)}";
         return Of(
-            book, Address.Actor(role.Actor.Slug), title, role.Entrances.Select(entrance => items[entrance.Brief]));
+            book, Address.Actor(role.Actor.Slug), title, role.Entrances.Select(entrance => entrance.Brief));
     }
 
     /// <summary>The absolute address of a file of the site.</summary>
     public string Link(Address target) => target.Under(BaseUrl)!;
 
-    static Feed Of(Concordance book, Address page, string title, IEnumerable<FeedItem> newest)
+    static Feed Of(Concordance book, Address page, string title, IEnumerable<int> newest)
     {
-        var items = newest.Take(ItemsShown).ToListing();
+        var items = newest.Take(ItemsShown).Select(at => FeedItem.Of(book, at)).ToListing();
         var name = title.Length > 0 ? title : "Digest";
         return new(
             page,
@@ -60,18 +60,19 @@ sealed record FeedItem(
     const int QuotesShown = 3;
     const int ActorsShown = 12;
 
-    public static FeedItem Of(Brief brief)
+    public static FeedItem Of(Concordance book, int at)
     {
+        var (brief, slip) = (book.Edition.Briefs[at], book.Slips[at]);
         var text = Printable.Bare(BriefItem.Abstract(brief));
         var quotes = brief.Quotes.Where(quote => quote.IsKey).Take(QuotesShown);
         return new(
-            Address.Article(brief.Slug),
-            Printable.Bare(BriefLink.HeadlineOf(brief)) is { Length: > 0 } title ? title : brief.Slug,
+            slip.Page,
+            Printable.Bare(slip.Headline) is { Length: > 0 } title ? title : brief.Slug,
             $"<p>{Escaped(text)}</p>{string.Concat(quotes.Select(quote => Blockquote(brief, quote)))}",
             text,
             brief.Metadata.Date?.Value,
             brief.Metadata.Publisher is { } publisher ? Printable.Bare(publisher.Value) : null,
-            Address.Outside(brief.Metadata.SourceUrl?.Value),
+            slip.SourceUrl,
             LanguageTag.Of(brief.Metadata.Language?.Value),
             brief.Actors.Take(ActorsShown).Select(each => Printable.Bare(each.Actor.Name)).ToListing());
     }

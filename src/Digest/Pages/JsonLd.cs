@@ -20,7 +20,7 @@ static class JsonLd
         json.WriteObjects("hasPart", book.Edition.Briefs.Take(ListedOnHome), brief =>
         {
             json.WriteString("@type", "NewsArticle");
-            json.WriteString("headline", BriefLink.HeadlineOf(brief));
+            json.WriteString("headline", Slip.HeadlineOf(brief));
             json.WriteIfKnown("url", Address.Article(brief.Slug).Under(book.BaseUrl));
             json.WriteIfKnown("datePublished", brief.Metadata.Date?.Value.ToString());
         });
@@ -35,15 +35,16 @@ static class JsonLd
         // schema.org's articles have a date; what is said of an undated one is an ordinary page.
         var isDated = metadata.Date is not null;
         Begin(json, isDated ? "NewsArticle" : "WebPage");
-        json.WriteString(isDated ? "headline" : "name", BriefLink.HeadlineOf(brief));
+        json.WriteString(isDated ? "headline" : "name", Slip.HeadlineOf(brief));
         json.WriteIfKnown("datePublished", metadata.Date?.Value.ToString());
         json.WriteIfKnown("inLanguage", LanguageTag.Of(metadata.Language?.Value));
-        json.WriteIfKnown("abstract", Printable.Bare(BriefItem.Abstract(brief)));
         json.WriteIfKnown("mainEntityOfPage", page);
         WriteNamed(json, "author", "Person", metadata.Byline);
         WriteNamed(json, "publisher", "Organization", metadata.Publisher);
-        WriteSource(json, brief);
-        json.WriteObjects("mentions", brief.Actors, each => WriteActor(json, book, each.Actor));
+        WriteSource(json, brief, book.Slips[at].SourceUrl);
+
+        // Their addresses stand in the page itself; here they would be a fifth of it.
+        json.WriteObjects("mentions", brief.Actors, each => WriteActor(json, each.Actor));
         var keys = Enumerable.Range(0, brief.Quotes.Count).Where(quote => brief.Quotes[quote].IsKey);
         json.WriteObjects("hasPart", keys, quote => WriteQuote(json, book, at, quote));
     });
@@ -53,7 +54,8 @@ static class JsonLd
         Begin(json, "ProfilePage");
         json.WriteIfKnown("url", Address.Actor(role.Actor.Slug).Under(book.BaseUrl));
         json.WriteStartObject("mainEntity");
-        WriteActor(json, book, role.Actor);
+        WriteActor(json, role.Actor);
+        json.WriteIfKnown("url", Address.Actor(role.Actor.Slug).Under(book.BaseUrl));
         json.WriteIfKnown("description", Printable.Bare(Prose.Plain(role.Actor.About ?? "")));
         json.WriteStartArray("alternateName");
         foreach (var merge in role.Actor.Merges)
@@ -83,9 +85,9 @@ static class JsonLd
         }
     }
 
-    static void WriteSource(Utf8JsonWriter json, Brief brief)
+    static void WriteSource(Utf8JsonWriter json, Brief brief, string? address)
     {
-        if (Address.Outside(brief.Metadata.SourceUrl?.Value) is { } url)
+        if (address is { } url)
         {
             json.WriteString("isBasedOn", url);
             return;
@@ -97,11 +99,10 @@ static class JsonLd
         json.WriteEndObject();
     }
 
-    static void WriteActor(Utf8JsonWriter json, Concordance book, Actor actor)
+    static void WriteActor(Utf8JsonWriter json, Actor actor)
     {
         json.WriteString("@type", TypeOf(actor.Kind));
         json.WriteString("name", Printable.Bare(actor.Name));
-        json.WriteIfKnown("url", Address.Actor(actor.Slug).Under(book.BaseUrl));
     }
 
     static void WriteQuote(Utf8JsonWriter json, Concordance book, int at, int place)
@@ -116,7 +117,7 @@ static class JsonLd
             json.WriteStartObject("creator");
             if (book.Said[at].Speakers[place] is { } slug && book.CastBySlug.TryGetValue(slug, out var member))
             {
-                WriteActor(json, book, book.Roles[member].Actor);
+                WriteActor(json, book.Roles[member].Actor);
             }
             else
             {

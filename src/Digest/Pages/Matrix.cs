@@ -35,8 +35,17 @@ sealed record Matrix(int Height, int Older, Listing<MatrixColumn> Columns, Listi
             return null;
         }
 
-        var columns = briefs.Select((at, i) => new MatrixColumn(Across(i, briefs.Count), BriefLink.Of(book, page, at)));
-        var rows = roles.Select((role, i) => RowOf(page, role, briefs, Head + (i * RowHeight)));
+        var uses = roles
+            .Select(role => role.Entrances.ToDictionary(entrance => entrance.Brief, entrance => entrance.Appearance.Count))
+            .ToList();
+        var columns = briefs.Select((at, i) => new MatrixColumn(
+            Number(100.0 * (i + 0.5) / briefs.Count) + "%", BriefLink.Of(book, page, at), DotsOf(roles, uses, at)));
+        var rows = roles.Select((role, i) => new MatrixRow(
+            ActorLink.Of(page, role.Actor, role.Entrances.Count),
+            Printable.Excerpt(role.Actor.Name, LongestName),
+            Head + (i * RowHeight) + 14,
+            LineOf(i),
+            briefs.Select(at => uses[i].GetValueOrDefault(at)).ToListing()));
         return new(Head + (roles.Count * RowHeight), book.Edition.Briefs.Count - briefs.Count, columns.ToListing(),
             rows.ToListing());
     }
@@ -49,32 +58,28 @@ sealed record Matrix(int Height, int Older, Listing<MatrixColumn> Columns, Listi
         return [.. newest.OrderBy(at => briefs[at].Metadata.Date is null).ThenByDescending(at => at)];
     }
 
-    static MatrixRow RowOf(Address page, Role role, List<int> briefs, int top)
-    {
-        var byBrief = role.Entrances.ToDictionary(entrance => entrance.Brief, entrance => entrance.Appearance);
-        var cells = briefs.Select((at, i) => byBrief.TryGetValue(at, out var appearance)
-            ? new MatrixCell(Across(i, briefs.Count), Radius(appearance), appearance.Count)
-            : new MatrixCell(Across(i, briefs.Count), "0", 0));
-        return new(
-            ActorLink.Of(page, role.Actor, role.Entrances.Count),
-            Printable.Excerpt(role.Actor.Name, LongestName), top + 14, top + 30, cells.ToListing());
-    }
+    static Listing<MatrixDot> DotsOf(List<Role> roles, List<Dictionary<int, int>> uses, int brief) => roles.Index()
+        .Where(role => uses[role.Index].ContainsKey(brief))
+        .Select(role => new MatrixDot(
+            LineOf(role.Index), Radius(uses[role.Index][brief]), Printable.Line(role.Item.Actor.Name),
+            uses[role.Index][brief]))
+        .ToListing();
 
-    static string Across(int column, int columns) => Number(100.0 * (column + 0.5) / columns) + "%";
+    static int LineOf(int row) => Head + (row * RowHeight) + 30;
 
     // The dot's area, not its width, grows with the mentions: the eye compares areas.
-    static string Radius(Appearance appearance) => Number(Math.Min(11, 3 + (1.6 * Math.Sqrt(appearance.Count))));
+    static string Radius(int count) => Number(Math.Min(11, 3 + (1.6 * Math.Sqrt(count))));
 
     static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 }
 
-/// <summary>An article of the picture and where it stands.</summary>
-sealed record MatrixColumn(string X, BriefLink Article);
+/// <summary>An article of the picture, where it stands, and whom it names.</summary>
+sealed record MatrixColumn(string X, BriefLink Article, Listing<MatrixDot> Dots);
+
+/// <summary>An actor in an article: the height of the actor's line, the dot's size, and how often.</summary>
+sealed record MatrixDot(int Y, string Radius, string Name, int Count);
 
 /// <summary>
-/// An actor of the picture: the line's name, cut where it is too long, its heights, and a cell for each column.
+/// An actor of the picture: the line's name, cut where it is too long, its heights, and for each column how often.
 /// </summary>
-sealed record MatrixRow(ActorLink Actor, string Name, int NameY, int LineY, Listing<MatrixCell> Cells);
-
-/// <summary>How often an article names an actor; zero for not at all.</summary>
-sealed record MatrixCell(string X, string Radius, int Count);
+sealed record MatrixRow(ActorLink Actor, string Name, int NameY, int LineY, Listing<int> Counts);

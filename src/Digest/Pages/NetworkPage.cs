@@ -7,7 +7,7 @@ namespace Digest.Pages;
 sealed record NetworkPage(PageHead Head, Network? Network, Listing<Tie> Ties)
 {
     const int ActorsCompared = 60;
-    const int TiesShown = 80;
+    const int TiesShown = 40;
     const int ArticlesShown = 6;
 
     public static Address Page { get; } = Address.Folder("network");

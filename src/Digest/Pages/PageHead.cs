@@ -5,6 +5,8 @@ namespace Digest.Pages;
 /// <summary>What the layout needs to know of any page: <c>page.head</c> in the templates.</summary>
 /// <param name="Title">For the browser's tab and for search engines; different on every page.</param>
 /// <param name="Canonical">The page's absolute address; null where the site's own is not known.</param>
+/// <param name="Card">The absolute address of the picture that stands for the page where it is shared; null without
+/// the site's own.</param>
 /// <param name="Kind">The page's kind in Open Graph's words: website, article or profile.</param>
 /// <param name="Published">The day an article was printed, as exactly as it is known.</param>
 /// <param name="Home">The relative links that every page has.</param>
@@ -15,6 +17,7 @@ sealed record PageHead(
     string Title,
     string Description,
     string? Canonical,
+    string? Card,
     string Kind,
     string? Published,
     string Home,
@@ -48,6 +51,7 @@ sealed record PageHead(
             page == Address.Home ? site : $"{title} — {site}",
             Printable.Excerpt(description, 200) is { Length: > 0 } words ? words : title,
             page.Under(book.BaseUrl),
+            book.Cards.OfDigest.Under(book.BaseUrl),
             Kind: "website",
             Published: null,
             page.LinkTo(Address.Home),

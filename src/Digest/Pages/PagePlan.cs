@@ -9,15 +9,10 @@ sealed record PlannedPage(Address Address, Action<Press> Write);
 /// <summary>Every page an edition has. A new kind of page is a line here.</summary>
 static class PagePlan
 {
-    public static Listing<PlannedPage> Of(Concordance book, string style)
-    {
-        var pages = HtmlPages(book).ToList();
-        var items = InOrder.Map(book.Edition.Briefs, FeedItem.Of);
-        var feeds = Enumerable.Range(0, book.Roles.Count)
-            .SelectMany(at => Feeds(Address.Actor(book.Roles[at].Actor.Slug), () => Feed.OfActor(book, items, at)));
-        return [
-            .. pages, .. Feeds(Address.Home, () => Feed.OfDigest(book, items)), .. feeds, .. Files(book, style, pages)];
-    }
+    /// <summary>The pages, planned one by one as they are asked for; the largest first, so that no core is left with
+    /// one of them at the end.</summary>
+    public static IEnumerable<PlannedPage> Of(Concordance book, string style) =>
+        WholeEdition(book, style).Concat(HtmlPages(book)).Concat(BriefFiles(book)).Concat(Feeds(book));
 
     static IEnumerable<PlannedPage> HtmlPages(Concordance book)
     {
@@ -53,18 +48,14 @@ static class PagePlan
         yield return Page(AboutPage.Page, "about.html", () => AboutPage.Of(book));
     }
 
-    static IEnumerable<PlannedPage> Files(Concordance book, string style, List<PlannedPage> pages)
-    {
-        for (var i = 0; i < book.Edition.Briefs.Count; i++)
-        {
-            var at = i;
-            var brief = book.Edition.Briefs[at];
-            yield return File(Address.Brief(brief.Slug), paper => paper.Write(BriefFile.Write(brief, RelatedBrief.Plain(book, at))));
-        }
+    static IEnumerable<PlannedPage> BriefFiles(Concordance book) => book.Edition.Briefs.Select((brief, at) => File(
+        Address.Brief(brief.Slug), paper => paper.Write(BriefFile.Write(brief, RelatedBrief.Plain(book, at)))));
 
-        yield return Page(Address.NotFound, "404.html", () => NotFoundPage.Of(book, style));
+    static IEnumerable<PlannedPage> WholeEdition(Concordance book, string style)
+    {
         yield return File(Address.Data, paper => DigestJson.Write(book, paper));
         yield return File(Address.Table, paper => QuotesCsv.Write(book, paper));
+        yield return Page(Address.NotFound, "404.html", () => NotFoundPage.Of(book, style));
         yield return File(new("robots.txt"), paper => paper.Write(Sitemap.Robots(book.BaseUrl)));
         yield return File(new(".nojekyll"), _ => { });
 
@@ -74,15 +65,24 @@ static class PagePlan
         }
 
         yield return File(
-            Sitemap.Page, paper => Sitemap.Write(book, pages.Select(page => page.Address), paper));
+            Sitemap.Page, paper => Sitemap.Write(book, HtmlPages(book).Select(page => page.Address), paper));
     }
 
-    static IEnumerable<PlannedPage> Feeds(Address owner, Func<Feed> feed) =>
-    [
-        File(owner.Beside("feed.xml"), paper => FeedXml.WriteRss(feed(), paper)),
-        File(owner.Beside("atom.xml"), paper => FeedXml.WriteAtom(feed(), paper)),
-        File(owner.Beside("feed.json"), paper => FeedJson.Write(feed(), paper)),
-    ];
+    static IEnumerable<PlannedPage> Feeds(Concordance book) => Enumerable.Range(0, book.Roles.Count)
+        .SelectMany(at => Feeds(Address.Actor(book.Roles[at].Actor.Slug), () => Feed.OfActor(book, at)))
+        .Concat(Feeds(Address.Home, () => Feed.OfDigest(book)));
+
+    // The three formats of a feed tell the same, which is put together once.
+    static IEnumerable<PlannedPage> Feeds(Address owner, Func<Feed> make)
+    {
+        var feed = new Lazy<Feed>(make);
+        return
+        [
+            File(owner.Beside("feed.xml"), paper => FeedXml.WriteRss(feed.Value, paper)),
+            File(owner.Beside("atom.xml"), paper => FeedXml.WriteAtom(feed.Value, paper)),
+            File(owner.Beside("feed.json"), paper => FeedJson.Write(feed.Value, paper)),
+        ];
+    }
 
     static IEnumerable<PlannedPage> Leaves(
         int count, Func<int, Address> address, string template, Func<int, object> view) =>

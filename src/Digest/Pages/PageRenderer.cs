@@ -17,7 +17,7 @@ static class PageRenderer
     /// </summary>
     public static bool Render(Edition edition, Templates templates, Problems problems, Action<Page> take)
     {
-        var book = Concordance.Of(edition);
+        var book = Concordance.Of(edition) with { Cards = templates.Cards };
         var site = SiteView.Of(book);
         var presses = new ConcurrentBag<Press>();
         return PagePlan.Of(book, templates.Style).Chunk(Batch).All(batch => InOrder.Map(batch, planned =>

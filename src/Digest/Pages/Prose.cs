@@ -1,3 +1,4 @@
+using System.Buffers;
 using Digest.Text;
 using Markdig;
 using Markdig.Renderers;
@@ -15,13 +16,19 @@ static class Prose
     // Found text, not a manuscript: what is longer is shown as it stands, so that no nesting of marks can cost time.
     const int Longest = 20_000;
 
+    // CommonMark sees marks within a line in these alone; what begins a list, a heading or a quotation is no letter.
+    static readonly SearchValues<char> Marks = SearchValues.Create("\\`*_[]<&");
+
     static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().Build();
 
     /// <summary>A sentence or line, without a paragraph around it.</summary>
-    public static string Inline(string markdown) =>
-        Paragraph(markdown) is { } paragraph
+    public static string Inline(string markdown)
+    {
+        var line = Printable.Line(markdown);
+        return !IsPlain(line) && Paragraph(line) is { } paragraph
             ? Rendered(renderer => renderer.WriteLeafInline(paragraph))
-            : Escaped(markdown);
+            : Escaped(line);
+    }
 
     /// <summary>
     /// Whole paragraphs. Headings begin at the second level and skip none, as the page has its own first.
@@ -45,9 +52,10 @@ static class Prose
     /// <summary>The words of a sentence or line, without its marks.</summary>
     public static string Plain(string markdown)
     {
-        if (Paragraph(markdown) is not { } paragraph)
+        var line = Printable.Line(markdown);
+        if (IsPlain(line) || Paragraph(line) is not { } paragraph)
         {
-            return Printable.Line(markdown);
+            return line;
         }
 
         using var text = new StringWriter();
@@ -69,8 +77,13 @@ static class Prose
         .Replace("\"", "&quot;", StringComparison.Ordinal);
 
     // "1. We won" or "# 5" is a list or a heading to Markdown; in a single line it is what somebody wrote.
-    static ParagraphBlock? Paragraph(string markdown) =>
-        Parsed(Printable.Line(markdown)) is { Count: 1 } document ? document[0] as ParagraphBlock : null;
+    static ParagraphBlock? Paragraph(string line) =>
+        Parsed(line) is { Count: 1 } document ? document[0] as ParagraphBlock : null;
+
+    // Most lines are; parsing them would only give them back.
+    static bool IsPlain(string line) =>
+        line.Length > 0 && (char.IsLetter(line[0]) || line[0] is '“' or '‘' or '"')
+            && !line.AsSpan().ContainsAny(Marks);
 
     static MarkdownDocument? Parsed(string markdown)
     {

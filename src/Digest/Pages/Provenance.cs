@@ -4,28 +4,43 @@ using Digest.Text;
 
 namespace Digest.Pages;
 
-/// <summary>
-/// A field of an article, what it holds and how that was found. No value and no way where nothing was found.
-/// </summary>
-sealed record Provenance(string Field, string? Value, string? How)
+/// <summary>A field of an article, what it holds and how that was found.</summary>
+sealed record Provenance(string Field, string Value, string How)
 {
-    public static Listing<Provenance> Of(Brief brief)
+    // Title and address stand at the head of the page in full.
+    const int LongestValue = 60;
+
+    /// <summary>What is known of an article, and the names of the fields that are not.</summary>
+    public static (Listing<Provenance> Known, Listing<string> Unknown) Of(Brief brief)
     {
         var found = brief.Metadata;
-        return
-        [
-            Row("Title", found.Title),
-            Row("Date", found.Date is { } date ? new(date.Value.ToString(), date.How) : null),
-            Row("Publisher", found.Publisher),
-            Row("Original publisher", found.OriginalPublisher),
-            Row("Author", found.Byline),
-            Row("Place", found.Dateline),
-            Row("Language", found.Language),
-            Row("Source address", found.SourceUrl),
-        ];
+        var fields = new (string Name, Finding<string>? Finding)[]
+        {
+            ("Title", found.Title),
+            ("Date", found.Date is { } date ? new(date.Value.ToString(), date.How) : null),
+            ("Publisher", found.Publisher),
+            ("Original publisher", found.OriginalPublisher),
+            ("Author", found.Byline),
+            ("Place", found.Dateline),
+            ("Language", found.Language),
+            ("Source address", found.SourceUrl),
+        };
+        return (
+            fields.Where(field => field.Finding is not null)
+                .Select(field => Row(field.Name, field.Finding!)).ToListing(),
+            fields.Where(field => field.Finding is null).Select(field => field.Name).ToListing());
     }
 
-    static Provenance Row(string field, Finding<string>? finding) => finding is null
-        ? new(field, null, null)
-        : new(field, Printable.Line(finding.Value), Printable.Line(finding.How));
+    static Provenance Row(string field, Finding<string> finding) =>
+        new(field, Printable.Excerpt(finding.Value, LongestValue), Printable.Line(finding.How));
+}
+
+/// <summary>A rule that told who spoke, and the quotations of which it did.</summary>
+sealed record Ruling(string How, Listing<QuoteView> Quotes)
+{
+    public static Listing<Ruling> All(IEnumerable<QuoteView> quotes) => quotes
+        .Where(quote => quote.Speaker is not null)
+        .GroupBy(quote => quote.Speaker!.How, StringComparer.Ordinal)
+        .Select(group => new Ruling(group.Key, group.ToListing()))
+        .ToListing();
 }

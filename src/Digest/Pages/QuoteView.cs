@@ -6,7 +6,8 @@ using Digest.Text;
 namespace Digest.Pages;
 
 /// <summary>A quotation as pages show it.</summary>
-/// <param name="Id">Its anchor on the article's page, and half of its own address.</param>
+/// <param name="Id">Its anchor on the article's page, and half of its own address; <paramref name="Number"/> is
+/// counted from 1 in the article's order.</param>
 /// <param name="Parts">The words piece by piece, without quotation marks; more than one where the cue splits
 /// them.</param>
 /// <param name="IsFragment">True for a few words within the writer's sentence.</param>
@@ -17,6 +18,7 @@ namespace Digest.Pages;
 /// <param name="SourceHref">The article at its publisher, opened at these words; null without an address.</param>
 sealed record QuoteView(
     string Id,
+    int Number,
     Listing<string> Parts,
     bool IsKey,
     bool IsFragment,
@@ -33,18 +35,19 @@ sealed record QuoteView(
         var brief = book.Edition.Briefs[key.Brief];
         var quote = brief.Quotes[key.Quote];
         var id = IdOf(key.Quote);
-        var article = BriefLink.Of(book, page, brief);
+        var article = BriefLink.Of(book, page, key.Brief);
         return new(
             id,
+            key.Quote + 1,
             quote.Parts.Select(part => Words(brief, part)).ToListing(),
             quote.IsKey,
             quote.Kind == QuoteKind.Fragment,
             SpeakerView.Of(page, quote.Speaker, book.Said[key.Brief].Speakers[key.Quote]),
             quote.Cue is { } cue ? Printable.Line(cue.Words) : null,
             quote.Cue is { } spoken ? Label.Of(spoken.Class) : null,
-            page.LinkTo(Address.Article(brief.Slug), id),
+            page.LinkTo(book.Slips[key.Brief].Page, id),
             quote.Parts.Count > 0
-                ? TextFragment.LinkTo(brief.Metadata.SourceUrl?.Value, Words(brief, quote.Parts[0]))
+                ? TextFragment.LinkTo(book.Slips[key.Brief].SourceUrl, Words(brief, quote.Parts[0]))
                 : null,
             article.Language,
             article);

@@ -3,21 +3,20 @@ using Digest.Text;
 namespace Digest.Pages;
 
 /// <summary>
-/// All quotations of the edition, article by article: one leaf of that list, and what it can be narrowed down to.
+/// All quotations of the edition, article by article: one leaf of that list, which its script can narrow down.
 /// </summary>
 /// <param name="Total">How many quotations the whole list has.</param>
-/// <param name="Speakers">Those with a name, most quoted first.</param>
-/// <param name="Cues">The ways of speaking that this leaf holds, in the order of their definition.</param>
+/// <param name="Speakers">Those with a name, most quoted first; on this leaf alone.</param>
 sealed record QuotesPage(
     PageHead Head,
     int Total,
     Listing<QuoteGroup> Groups,
-    Listing<Choice> Speakers,
-    Listing<Choice> Cues,
+    Listing<QuotedActor> Speakers,
     Leaves Leaves)
 {
     const string Folder = "quotes";
     const int QuotesOnALeaf = 200;
+    const int SpeakersShown = 15;
 
     public static int Count(Concordance book) => Leaves.Count(book.QuoteCount, QuotesOnALeaf);
 
@@ -41,7 +40,6 @@ sealed record QuotesPage(
             book.QuoteCount,
             groups,
             SpeakersOf(quotes),
-            Choices(quotes.Select(quote => quote.CueClass)),
             Leaves.Of(page, Folder, number, Count(book)));
     }
 
@@ -60,29 +58,21 @@ sealed record QuotesPage(
         }
     }
 
-    static Listing<Choice> SpeakersOf(List<QuoteView> quotes)
-    {
-        var pages = quotes
-            .Where(quote => quote.Speaker?.Href is not null)
-            .DistinctBy(quote => quote.Speaker!.Name, StringComparer.Ordinal)
-            .ToDictionary(quote => quote.Speaker!.Name, quote => quote.Speaker!.Href, StringComparer.Ordinal);
-        return Choices(quotes.Select(quote => quote.Speaker is { IsNamed: true } speaker ? speaker.Name : null))
-            .Select(choice => choice with { Href = pages.GetValueOrDefault(choice.Text) })
-            .ToListing();
-    }
-
-    static Listing<Choice> Choices(IEnumerable<string?> values) => values
-        .OfType<string>()
-        .CountBy(value => value, StringComparer.Ordinal)
-        .OrderByDescending(count => count.Value)
-        .ThenBy(count => count.Key, StringComparer.Ordinal)
-        .Select(count => new Choice(count.Key, count.Value, Href: null))
+    static Listing<QuotedActor> SpeakersOf(List<QuoteView> quotes) => quotes
+        .Select(quote => quote.Speaker)
+        .Where(speaker => speaker is { IsNamed: true })
+        .GroupBy(speaker => speaker!.Name, StringComparer.Ordinal)
+        .OrderByDescending(speaker => speaker.Count())
+        .ThenBy(speaker => speaker.Key, StringComparer.Ordinal)
+        .Take(SpeakersShown)
+        .Select(speaker => new QuotedActor(
+            speaker.Key, speaker.Count(), speaker.Select(each => each!.Href).FirstOrDefault(href => href is not null)))
         .ToListing();
 }
 
 /// <summary>The quotations of one article.</summary>
 sealed record QuoteGroup(BriefLink Article, Listing<QuoteView> Quotes);
 
-/// <summary>Something a list can be narrowed down to, and how much would be left.</summary>
-/// <param name="Href">The page about it; null where there is none.</param>
-sealed record Choice(string Text, int Count, string? Href);
+/// <summary>Somebody and how often they are quoted.</summary>
+/// <param name="Href">The page about them; null where there is none.</param>
+sealed record QuotedActor(string Name, int Count, string? Href);

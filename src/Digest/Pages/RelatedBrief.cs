@@ -1,18 +1,33 @@
 using Digest.Briefs;
+using Digest.Connections;
 using Digest.Text;
 
 namespace Digest.Pages;
 
-/// <summary>Another article and why it is related: the actors both name, rarest first.</summary>
-sealed record RelatedBrief(BriefLink Article, Listing<ActorLink> Shared)
+/// <summary>Another article and why it is related: the actors both name, strongest tie first.</summary>
+/// <param name="Shared">Names; the article's page links them where it lists everybody.</param>
+sealed record RelatedBrief(BriefLink Article, Listing<string> Shared, int MoreShared)
 {
+    const int SharedShown = 6;
+    const int SharedInPassing = 3;
+
     public static Listing<RelatedBrief> Of(Concordance book, Address page, int at) => book.Edition.Related[at]
         .Take(book.Masthead.Related)
-        .Select(connection => new RelatedBrief(
-            BriefLink.Of(book, page, connection.First == at ? connection.Second : connection.First),
-            connection.Shared.Select(shared => ActorLink.Of(page, shared.Actor, Appearances(book, shared.Actor.Slug)))
-                .ToListing()))
+        .Select(connection => Of(book, page, connection.First == at ? connection.Second : connection.First,
+            connection.Shared, SharedShown))
         .ToListing();
+
+    /// <summary>The most closely related article, with fewer names; null where there is none.</summary>
+    public static RelatedBrief? Closest(Concordance book, Address page, int at) =>
+        book.Edition.Related[at].FirstOrDefault() is { } connection
+            ? Of(book, page, connection.First == at ? connection.Second : connection.First,
+                connection.Shared, SharedInPassing)
+            : null;
+
+    static RelatedBrief Of(Concordance book, Address page, int other, Listing<SharedActor> shared, int shown) => new(
+        BriefLink.Of(book, page, other),
+        shared.Take(shown).Select(each => Printable.Line(each.Actor.Name)).ToListing(),
+        Math.Max(0, shared.Count - shown));
 
     /// <summary>The same as plain values, for the brief's file.</summary>
     public static Listing<RelatedArticle> Plain(Concordance book, int at) => book.Edition.Related[at]
@@ -24,8 +39,4 @@ sealed record RelatedBrief(BriefLink Article, Listing<ActorLink> Shared)
             related.Connection.Score,
             related.Connection.Shared.Select(shared => shared.Actor.Name).ToListing()))
         .ToListing();
-
-    // How many articles name the actor: the reader sees by it how rare the tie is.
-    static int Appearances(Concordance book, string slug) =>
-        book.CastBySlug.TryGetValue(slug, out var member) ? book.Roles[member].Entrances.Count : 0;
 }

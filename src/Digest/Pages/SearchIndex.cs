@@ -86,7 +86,7 @@ sealed record SearchIndex(Listing<SearchTerm> Terms, Listing<SearchDocument> Doc
     static Dictionary<string, int> ArticleWords(Brief brief)
     {
         var words = new Dictionary<string, int>(StringComparer.Ordinal);
-        Add(words, BriefLink.HeadlineOf(brief), InTitle);
+        Add(words, Slip.HeadlineOf(brief), InTitle);
         foreach (var part in brief.Quotes.SelectMany(quote => quote.Parts))
         {
             Add(words, QuoteView.Words(brief, part), InQuote);
@@ -96,6 +96,10 @@ sealed record SearchIndex(Listing<SearchTerm> Terms, Listing<SearchDocument> Doc
         foreach (var each in brief.Actors)
         {
             Add(words, each.Actor.Name, InSummary);
+            foreach (var form in each.Forms)
+            {
+                Add(words, form.Text, InSummary);
+            }
         }
 
         return words;
@@ -119,7 +123,7 @@ sealed record SearchIndex(Listing<SearchTerm> Terms, Listing<SearchDocument> Doc
 
     static SearchDocument ArticleDocument(Brief brief) => new(
         SearchPage.Page.LinkTo(Address.Article(brief.Slug)),
-        Printable.Excerpt(BriefLink.HeadlineOf(brief), 140),
+        Printable.Excerpt(Slip.HeadlineOf(brief), 140),
         string.Join(" · ", new[] { DateView.Of(brief.Metadata.Date?.Value)?.Short ?? "no date printed",
             brief.Metadata.Publisher?.Value }.OfType<string>().Select(Printable.Bare)),
         [

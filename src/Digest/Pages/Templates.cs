@@ -9,6 +9,9 @@ namespace Digest.Pages;
 /// </summary>
 sealed record Templates(FrozenDictionary<string, CompiledTemplate> ByName, Listing<Asset> Assets)
 {
+    /// <summary>The pictures that stand for pages where they are shared.</summary>
+    public CardSet Cards { get; init; } = CardSet.None;
+
     /// <summary>The stylesheet's text; empty where the folder has none.</summary>
     public string Style { get; } =
         Assets.FirstOrDefault(asset => asset.Path == Address.Style.File) is { } style

@@ -6,6 +6,11 @@ namespace Digest.Text;
 /// </remarks>
 static class Fold
 {
+    const ulong HashPrime = 1099511628211UL;
+
+    // It makes a small letter of a capital, and all digits have it.
+    const int CaseBit = 0x20;
+
     // The base letters of U+00C0 to U+017F, in the order of Unicode; a full stop where there is none.
     const string Latin =
         "aaaaaaaceeeeiiiidnooooo.ouuuuytsaaaaaaaceeeeiiiidnooooo.ouuuuytyaaaaaaccccccccddddeeeeeeeeeegggg"
@@ -70,12 +75,36 @@ static class Fold
     /// <summary>A number for a folded word, the same on every machine and in every run.</summary>
     public static ulong Hash(ReadOnlySpan<char> folded)
     {
-        var hash = 14695981039346656037UL;
+        var hash = HashStart;
         foreach (var c in folded)
         {
-            hash = (hash ^ c) * 1099511628211UL;
+            hash = (hash ^ c) * HashPrime;
         }
 
         return hash;
     }
+
+    /// <summary>The number that a word of nothing but plain letters and digits has once it is folded; null for any
+    /// other. It saves nearly all words the copy.</summary>
+    public static ulong? HashPlain(ReadOnlySpan<char> word)
+    {
+        var hash = HashStart;
+        foreach (var c in word)
+        {
+            if (!char.IsAsciiLetterOrDigit(c))
+            {
+                return null;
+            }
+
+            hash = HashOn(hash, c);
+        }
+
+        return hash;
+    }
+
+    /// <summary>The number of nothing, to which letters are added one by one.</summary>
+    public const ulong HashStart = 14695981039346656037UL;
+
+    /// <summary>The number of a folded word with one more plain letter or digit, in whatever case.</summary>
+    public static ulong HashOn(ulong hash, char letter) => (hash ^ (uint)(letter | CaseBit)) * HashPrime;
 }

@@ -12,6 +12,11 @@ static class InOrder
     /// </summary>
     public static Listing<TOut> Map<TIn, TOut>(IReadOnlyList<TIn> items, Func<TIn, TOut> work)
     {
+        if (items.Count == 1)
+        {
+            return [work(items[0])];
+        }
+
         var results = new TOut[items.Count];
 
         // Null stands for the current scheduler: `--jobs` runs the whole build on one that lends fewer threads.

@@ -42,6 +42,13 @@ static class Printable
 
     static bool IsPlainLine(string text)
     {
+        // Nearly every line is; whole vectors are looked at at once.
+        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+        {
+            return text.Length == 0
+                || (text[0] != ' ' && text[^1] != ' ' && !text.Contains("  ", StringComparison.Ordinal));
+        }
+
         var afterSpace = true;
         foreach (var unit in text)
         {

@@ -15,8 +15,15 @@ static class Sentences
     public static Listing<TextSpan> Split(string text, TextSpan within)
     {
         var end = Math.Clamp(within.End, 0, text.Length);
-        var start = SentenceEnds.AfterSpace(text, Math.Clamp(within.Start, 0, end), end);
-        var quoted = QuotedStretches.Find(text, new(start, end));
+        var inside = new TextSpan(Math.Clamp(within.Start, 0, end), end);
+        return Split(text, inside, QuotedStretches.Find(text, inside));
+    }
+
+    /// <summary>The same for a stretch inside the text whose quoted stretches are known.</summary>
+    public static Listing<TextSpan> Split(string text, TextSpan within, List<TextSpan> quoted)
+    {
+        var end = within.End;
+        var start = SentenceEnds.AfterSpace(text, within.Start, end);
         var sentences = new List<TextSpan>();
         var nextQuoted = 0;
         var boundary = start - 1;

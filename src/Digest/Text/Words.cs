@@ -31,38 +31,93 @@ static class Words
     public static void Read(string text, TextSpan span, List<Word> words)
     {
         var gap = new Gap { Lines = true };
+        var (start, end, traits, mark, hash) = (-1, -1, WordTraits.None, ' ', 0UL);
         var i = span.Start;
         while (i < span.End)
         {
-            var width = LetterAt(text, i, span.End);
-            if (width == 0)
+            if (LetterAt(text, i, span.End) == 0)
             {
                 gap.Add(text[i]);
                 i++;
                 continue;
             }
 
-            if (words.Count > 0 && words[^1].Start >= span.Start)
+            if (start >= 0)
             {
-                words[^1] = words[^1] with { After = gap.First };
+                words.Add(new(start, end, traits, mark, gap.First, hash));
             }
 
-            var end = EndOf(text, i, span.End, out var traits);
-            var word = new Word(i, end, traits | gap.Traits(), gap.Last, '\n');
-            words.Add(word);
-            gap = new Gap { AfterAbbreviation = IsAbbreviation(word, text) };
-            i = word.WholeEnd;
+            (start, mark) = (i, gap.Last);
+            (end, hash) = PlainEnd(text, i, span.End, out traits);
+            if (end == 0)
+            {
+                end = EndOf(text, i, span.End, out traits);
+                hash = Fold.HashPlain(text.AsSpan(i, end - i)) ?? 0;
+            }
+
+            hash = end - i <= Word.LongestHashed ? hash : 0;
+            traits |= gap.Traits();
+            i = (traits & WordTraits.Possessive) != 0 ? end + 2 : end;
+            gap = new Gap { AfterAbbreviation = IsAbbreviation(text, start, end, traits) };
         }
 
-        if (words.Count > 0 && words[^1].Start >= span.Start && gap.First != ' ')
+        if (start >= 0)
         {
-            words[^1] = words[^1] with { After = gap.First };
+            words.Add(new(start, end, traits, mark, gap.First == ' ' ? '\n' : gap.First, hash));
         }
     }
 
-    static bool IsAbbreviation(Word word, string text) =>
-        word.Is(WordTraits.Dotted) || (word.Length <= 6 && word.End < text.Length && text[word.End] == '.'
-            && Abbreviations.Contains(word.Of(text)));
+    /// <summary>The end of a word of plain letters and digits, which nearly all are; 0 for one with a mark, or without
+    /// a space or a common stop behind it, that must be read closely.</summary>
+    /// <remarks>Measured: with this path a text is cut three times as fast.</remarks>
+    static (int End, ulong Hash) PlainEnd(string text, int start, int limit, out WordTraits traits)
+    {
+        int capitals = 0, digits = 0;
+        var hash = Fold.HashStart;
+        var i = start;
+        for (; i < limit; i++)
+        {
+            var c = text[i];
+            if (char.IsAsciiLetterLower(c))
+            {
+                hash = Fold.HashOn(hash, c);
+            }
+            else if (char.IsAsciiLetterUpper(c))
+            {
+                hash = Fold.HashOn(hash, c);
+                capitals++;
+            }
+            else if (char.IsAsciiDigit(c))
+            {
+                hash = Fold.HashOn(hash, c);
+                digits++;
+            }
+            else if (c is ' ' or '\n' or '"' or ')' or '”' || (c is '.' or ',' && EndsBeforeStop(text, start, i, limit)))
+            {
+                break;
+            }
+            else
+            {
+                traits = WordTraits.None;
+                return (0, 0);
+            }
+        }
+
+        var isCapitalised = char.IsAsciiLetterUpper(text[start]);
+        traits = (isCapitalised ? WordTraits.Capitalised : WordTraits.None)
+            | (capitals > (isCapitalised ? 1 : 0) ? WordTraits.InnerCapital : WordTraits.None)
+            | (char.IsAsciiDigit(text[start]) ? WordTraits.Digit : WordTraits.None)
+            | (capitals >= 2 && capitals == i - start - digits ? WordTraits.AllCapitals : WordTraits.None);
+        return (i, hash);
+    }
+
+    // A stop before a space ends a word, unless the word is one capital with its dot: J. Roe.
+    static bool EndsBeforeStop(string text, int start, int stop, int limit) =>
+        stop + 1 < limit && text[stop + 1] is ' ' or '\n' && (text[stop] == ',' || stop - start > 1);
+
+    static bool IsAbbreviation(string text, int start, int end, WordTraits traits) =>
+        (traits & WordTraits.Dotted) != 0 || (end - start <= 6 && end < text.Length && text[end] == '.'
+            && Abbreviations.Contains(text.AsSpan(start, end - start)));
 
     /// <summary>The end of the word that begins here, without its possessive 's.</summary>
     static int EndOf(string text, int start, int limit, out WordTraits traits)

@@ -29,6 +29,10 @@ static class Build
             HelpName = "URL"
         };
         var strict = new Option<bool>("--strict") { Description = "Publish nothing if there is any problem." };
+        var cards = new Option<bool>("--cards")
+        {
+            Description = "Draw the pictures for sharing that are missing, with an installed Chrome or Chromium."
+        };
         var noCache = new Option<bool>("--no-cache") { Description = "Understand every clipping anew." };
         var jobs = new Option<int?>("--jobs")
         {
@@ -39,7 +43,7 @@ static class Build
         var json = new Option<bool>("--json") { Description = "Print the summary as JSON, for scripts." };
         var command = new Command(name, description)
         {
-            seeds, templates, output, baseUrl, strict, noCache, jobs, quiet, json
+            seeds, templates, output, baseUrl, strict, cards, noCache, jobs, quiet, json
         };
 
         jobs.Validators.Add(result =>
@@ -61,13 +65,14 @@ static class Build
                 Folders.Find(parsed.GetValue(seeds), parsed.GetValue(templates), parsed.GetValue(output)),
                 parsed.GetValue(baseUrl),
                 parsed.GetValue(strict),
+                parsed.GetValue(cards),
                 parsed.GetValue(quiet) ? Saying.Nothing : parsed.GetValue(json) ? Saying.Json : Saying.Line),
             desk)));
         return command;
     }
 
     /// <summary>What was asked for on the command line.</summary>
-    sealed record Order(Folders Folders, string? BaseUrl, bool Strict, Saying Saying);
+    sealed record Order(Folders Folders, string? BaseUrl, bool Strict, bool Cards, Saying Saying);
 
     static int Run(Order order, Desk desk)
     {
@@ -78,7 +83,7 @@ static class Build
         }
 
         var problems = new Problems();
-        var (edition, published) = Publish(order, problems);
+        var (edition, published) = Publish(order, problems, desk);
 
         desk.Report(problems);
         if (published is null)
@@ -91,10 +96,13 @@ static class Build
         return ExitCode.Done;
     }
 
-    static (Edition Edition, Published? Published) Publish(Order order, Problems problems)
+    static (Edition Edition, Published? Published) Publish(
+        Order order, Problems problems, Desk desk)
     {
         var edition = Pipeline.Edit(Seeds(order, problems), problems);
-        if (TemplateFolder.Load(order.Folders.Templates, problems) is not { } templates)
+        var cards = CardTable.Of(order.Folders.Seeds, order.Cards || edition.Masthead.Cards, desk);
+        if (TemplateFolder.Load(order.Folders.Templates, problems) is not { } plain
+            || cards.Lay(edition, plain, problems) is not { } templates)
         {
             return (edition, null);
         }
@@ -117,7 +125,7 @@ static class Build
 
         var isPrinted = Pipeline.Print(
             edition, templates, problems, page => Take(new(page.Path, page.Bytes)));
-        foreach (var asset in templates.Assets)
+        foreach (var asset in templates.Assets.Concat(templates.Cards.Drawn))
         {
             Take(new(asset.Path, asset.Bytes));
         }

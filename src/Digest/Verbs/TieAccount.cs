@@ -32,27 +32,41 @@ static class TieAccount
 
     static IEnumerable<string> Sum(Edition edition, Connection connection)
     {
-        var column = Columns.After(2, connection.Shared.Select(shared => shared.Actor.Name), LongestName);
-        var named = edition.Cast.ToDictionary(
-            member => member.Actor.Slug, member => member.Briefs.Count, StringComparer.Ordinal);
-        var addends = Addends(connection).ToList();
+        var reasons = Reasons(edition, connection);
+        var column = Columns.After(2, reasons.Select(reason => reason.Name), LongestName);
+        var addends = Addends(reasons).ToList();
+        var places = connection.Places.Count == 0 ? "" : $" and {Columns.Number(connection.Places.Count, "place")}";
         return
         [
-            $"They share {Columns.Number(connection.Shared.Count, "actor")}. The rarer an actor, the more it adds:",
-            .. connection.Shared.SelectMany((shared, at) => Columns.Row(
-                2, shared.Actor.Name, column, $"{Figure(addends[at])}, named in {named[shared.Actor.Slug]} of "
+            .. Columns.Text(0, $"They share {Columns.Number(connection.Shared.Count, "actor")}{places}. "
+                + "Each adds the more, the fewer articles name it and the more both are about it:"),
+            .. reasons.SelectMany((reason, at) => Columns.Row(
+                2, reason.Name, column, $"{Figure(addends[at])}, named in {reason.Named} of "
                     + $"{Columns.Number(edition.Briefs.Count, "article")}")),
             .. Columns.Row(2, "score", column, Figure(addends.Sum())),
         ];
     }
 
+    static List<Reason> Reasons(Edition edition, Connection connection)
+    {
+        var named = edition.Cast.ToDictionary(
+            member => member.Actor.Slug, member => member.Briefs.Count, StringComparer.Ordinal);
+        return
+        [
+            .. connection.Shared.Select(shared =>
+                new Reason(shared.Actor.Name, shared.Weight, named[shared.Actor.Slug])),
+            .. connection.Places.Select(place => new Reason(
+                place.Name, place.Weight, edition.Briefs.Count(brief => brief.Places.Contains(place.Name)))),
+        ];
+    }
+
     // Each is what the rounded sum grows by, so that the figures as printed add up to the score as printed.
-    static IEnumerable<decimal> Addends(Connection connection)
+    static IEnumerable<decimal> Addends(List<Reason> reasons)
     {
         var (sum, shown) = (0.0, 0m);
-        foreach (var shared in connection.Shared)
+        foreach (var reason in reasons)
         {
-            sum += shared.Weight;
+            sum += reason.Weight;
             var addend = Math.Round((decimal)sum, 4) - shown;
             shown += addend;
             yield return addend;
@@ -78,4 +92,7 @@ static class TieAccount
     }
 
     static string Figure(decimal addend) => addend.ToString("0.0000", CultureInfo.InvariantCulture);
+
+    /// <summary>What both articles name, what it adds to the score, and how many articles name it.</summary>
+    sealed record Reason(string Name, double Weight, int Named);
 }

@@ -30,6 +30,22 @@ public class ActorFinderTests
         Assert.True(Lexicon.IsPlaceOfManyWords(place));
 
     [Fact]
+    public void Who_is_named_in_the_title_alone_is_named()
+    {
+        const string Text = "Minister Tomas Verrin leaves\n\nHe gave no reason, and nobody asked for one.\n";
+        var article = ArticleReader.Read([new("a.txt", "a.txt", ClippingFormat.Plain, Text, "")], new())[0];
+
+        var actor = Assert.Single(ActorFinder.Find(article, Gazetteer.Of(WhoIsWho.Nobody)));
+
+        Assert.Equal("Tomas Verrin", actor.Name);
+        Assert.Equal("Tomas Verrin", actor.Mentions[0].Span.Of(article.Source).ToString());
+    }
+
+    [Fact]
+    public void A_sentence_may_open_with_a_surname_and_an_age() =>
+        Assert.Contains("Verrin", Cast.Of("Verrin, 26, who sailed before, will be the captain.").Keys);
+
+    [Fact]
     public void A_post_whose_holder_is_listed_leaves_no_name_behind()
     {
         var actors = Cast.Of(

@@ -32,6 +32,7 @@ public class BriefFileTests
                 new([new("never", new(50, 55)), new("no", new(60, 62))], QuoteKind.Fragment, null, null),
             ],
             [new(ada, [new("Ada Byron", 1, []), new("Byron", 2, [])])],
+            ["Old Harbour"],
             [new(PartialDate.Of(2020, 3, 1)!.Value, "It was cut on March 1.", new(70, 90))],
             new("a.txt", "abc"));
 
@@ -75,6 +76,8 @@ public class BriefFileTests
                     count: 1
                   - text: Byron
                     count: 2
+            places:
+              - Old Harbour
             events:
               - date: 2020-03-01
                 text: It was cut on March 1.
@@ -136,6 +139,7 @@ public class BriefFileTests
             Assert.Equal(
                 brief.Actors.Select(AsGiven),
                 (given.Actors?.Value ?? []).Select(actor => actor with { Place = default }));
+            Assert.Equal(brief.Places, given.Places?.Value ?? []);
             Assert.Equal(
                 brief.Events.Select(happening => new GivenEvent(happening.Date, happening.Text)),
                 given.Events?.Value ?? []);
@@ -195,6 +199,7 @@ public class BriefFileTests
             [.. any.Several(3, () => Passage(any))],
             [.. any.Several(4, () => Quote(any))],
             [.. any.Several(4, () => Appearance(any))],
+            [.. any.Several(3, () => any.Words())],
             [.. any.Several(3, () => new DatedEvent(Date(any), any.Words(), default))],
             new(any.Words(), new string('a', 64)));
     }

@@ -37,6 +37,27 @@ public class CastListTests
     }
 
     [Fact]
+    public void A_full_name_in_a_headline_is_known_from_another_article()
+    {
+        var cast = Cast.Gather(
+            WhoIsWho.Nobody,
+            "Talks resume\n\nThey met Nuri Weltam, said Ada Byron.",
+            "Byron Praises New Ferry Line as Nuri Weltam Resigns\n\nThe line opened. Nobody came.");
+
+        Assert.Contains(cast.Appearances[1], appearance => appearance.Actor.Name == "Nuri Weltam");
+        Assert.DoesNotContain(cast.Appearances[1], appearance => appearance.Actor.Name == "Ada Byron");
+    }
+
+    [Fact]
+    public void Places_are_kept_apart_from_actors()
+    {
+        var cast = Cast.Gather(WhoIsWho.Nobody, "The ferry from Beirut to Orrin Island sank, Ada Byron said in Beirut.");
+
+        Assert.Equal(["Beirut", "Orrin Island"], cast.Places[0]);
+        Assert.Equal("Ada Byron", Assert.Single(cast.Actors).Name);
+    }
+
+    [Fact]
     public void The_order_of_articles_changes_no_actor()
     {
         var readings = Texts.Select((text, i) => Cast.Reading(text, $"{i}.txt", WhoIsWho.Nobody)).ToListing();

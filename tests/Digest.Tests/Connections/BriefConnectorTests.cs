@@ -88,6 +88,60 @@ public class BriefConnectorTests
     }
 
     [Fact]
+    public void What_an_article_names_again_and_again_relates_it_more_strongly_than_what_it_mentions()
+    {
+        var (ada, bo) = (Some.Actor("Ada Byron"), Some.Actor("Bo Stone"));
+        var both = new[] { Some.Appearance(ada, "Byron", "Byron", "Byron"), Some.Appearance(bo) };
+
+        var edition = BriefConnector.Connect(Masthead,
+        [
+            Some.Brief("a", actors: both),
+            Some.Brief("b", actors: [Some.Appearance(bo, "Stone", "Stone", "Stone"), Some.Appearance(ada)]),
+            Some.Brief("c", actors: both),
+        ]);
+
+        Assert.Equal("c", edition.Briefs[edition.Related[0][0].Second].Slug);
+    }
+
+    [Fact]
+    public void An_article_that_names_many_is_related_less_by_each_of_them()
+    {
+        var crowd = Enumerable.Range(0, 20).Select(at => Some.Appearance(Some.Actor($"Guest {at}"))).ToArray();
+        var ada = Some.Appearance(Some.Actor("Ada Byron"));
+
+        var edition = BriefConnector.Connect(Masthead,
+        [
+            Some.Brief("a", actors: [ada]),
+            Some.Brief("b", actors: [ada, .. crowd]),
+            Some.Brief("c", actors: [ada]),
+            Some.Brief("d", actors: crowd),
+        ]);
+
+        Assert.Equal(
+            ["c", "b"], edition.Related[0].Select(connection => edition.Briefs[connection.Second].Slug));
+    }
+
+    [Fact]
+    public void A_place_strengthens_what_an_actor_relates_and_relates_nothing_by_itself()
+    {
+        var ada = Some.Appearance(Some.Actor("Ada Byron"));
+
+        var edition = BriefConnector.Connect(Masthead,
+        [
+            Some.Brief("a", actors: [ada], places: ["Old Harbour"]),
+            Some.Brief("b", actors: [ada], places: ["Tarn"]),
+            Some.Brief("c", actors: [ada], places: ["Old Harbour"]),
+            Some.Brief("d", places: ["Old Harbour"]),
+        ]);
+
+        var related = edition.Related[0];
+        Assert.Equal(["c", "b"], related.Select(connection => edition.Briefs[connection.Second].Slug));
+        Assert.Equal("Old Harbour", Assert.Single(related[0].Places).Name);
+        Assert.Empty(related[1].Places);
+        Assert.Empty(edition.Related[3]);
+    }
+
+    [Fact]
     public void Of_equally_strong_relations_the_newest_comes_first_then_the_slug()
     {
         var byron = Some.Appearance(Some.Actor("Ada Byron"));
@@ -149,7 +203,11 @@ public class BriefConnectorTests
         Assert.All(edition.Related.SelectMany(related => related), connection =>
         {
             Assert.True(connection.First < connection.Second);
-            Assert.Equal(connection.Shared.Sum(shared => shared.Weight), connection.Score, 9);
+            Assert.Equal(
+                connection.Shared.Sum(shared => shared.Weight) + connection.Places.Sum(place => place.Weight),
+                connection.Score,
+                9);
+            Assert.InRange(connection.Score, 0, 1);
             Assert.All(connection.Shared, shared =>
             {
                 Assert.Contains(edition.Briefs[connection.First].Actors, actor => actor.Actor == shared.Actor);
@@ -161,35 +219,57 @@ public class BriefConnectorTests
     static List<Brief> Briefs(Any any, int most)
     {
         var actors = Enumerable.Range(0, 15).Select(at => Some.Actor($"Actor {at}")).ToArray();
+        var places = Enumerable.Range(0, 5).Select(at => $"Place {at}").ToArray();
         return
         [
             .. Enumerable.Range(0, any.Whole(2, most)).Select(at => Some.Brief(
                 $"article-{at}",
                 Some.Metadata(date: any.OneOf<string?>(null, "2020", "2020-05", "2020-05-04", "2021-01-01")),
-                actors: [.. any.Shuffled(actors).Take(any.Whole(0, 6)).Select(actor => Some.Appearance(actor))])),
+                actors: [.. any.Shuffled(actors).Take(any.Whole(0, 6)).Select(actor => Appearance(any, actor))],
+                places: [.. any.Shuffled(places).Take(any.Whole(0, 3))])),
         ];
     }
 
+    static Appearance Appearance(Any any, Actor actor) =>
+        Some.Appearance(actor, [.. Enumerable.Repeat(actor.Name, any.Whole(1, 4))]);
+
     static IEnumerable<int> ByBruteForce(Edition edition, int at)
     {
-        var weights = edition.Cast.Where(member => !member.IsGeneric)
-            .ToDictionary(
-                member => member.Actor.Slug,
-                member => ActorIndex.Weight(member.Briefs.Count, edition.Briefs.Count),
-                StringComparer.Ordinal);
-        return Enumerable.Range(0, edition.Briefs.Count)
+        var briefs = edition.Briefs;
+        var vectors = briefs.Select(brief => Vector(edition, brief)).ToList();
+        var lengths = vectors.Select(vector => TieWeights.Length(vector.Values.Sum(weight => weight * weight))).ToList();
+        return Enumerable.Range(0, briefs.Count)
             .Where(other => other != at)
             .Select(other => (
                 Brief: other,
-                Weights: edition.Briefs[at].Actors.Select(actor => actor.Actor.Slug)
-                    .Intersect(edition.Briefs[other].Actors.Select(actor => actor.Actor.Slug), StringComparer.Ordinal)
-                    .Where(weights.ContainsKey)
-                    .Select(slug => weights[slug])
-                    .ToList()))
-            .Where(other => other.Weights.Count > 0)
-            .OrderByDescending(other => Math.Round(other.Weights.Sum(), 9))
-            .ThenByDescending(other => other.Weights.Count)
+                Score: vectors[at].Sum(tie => tie.Value * vectors[other].GetValueOrDefault(tie.Key))
+                    / (lengths[at] * lengths[other]),
+                Actors: vectors[at].Count(tie => IsSharedActor(tie.Key, vectors[other]))))
+            .Where(other => other.Actors > 0)
+            .OrderByDescending(other => Math.Round(other.Score, 9))
+            .ThenByDescending(other => other.Actors)
             .ThenBy(other => other.Brief)
             .Select(other => other.Brief);
+    }
+
+    static bool IsSharedActor(string name, Dictionary<string, double> other) =>
+        name.StartsWith("Actor", StringComparison.Ordinal) && other.ContainsKey(name);
+
+    // Straight from the definition: rarity times presence of every actor and place that is not too common.
+    static Dictionary<string, double> Vector(Edition edition, Brief brief)
+    {
+        var all = edition.Briefs.Count;
+        var generic = edition.Cast.Where(member => member.IsGeneric).Select(member => member.Actor.Name).ToHashSet();
+        var actors = brief.Actors.Where(actor => !generic.Contains(actor.Actor.Name)).Select(actor => (
+            actor.Actor.Name,
+            actor.Count,
+            Named: edition.Briefs.Count(each => each.Actors.Any(other => other.Actor == actor.Actor))));
+        var places = brief.Places
+            .Select(place => (Name: place, Count: 1, Named: edition.Briefs.Count(each => each.Places.Contains(place))))
+            .Where(place => place.Named <= Math.Max(edition.Masthead.GenericShare * all, 4));
+        return actors.Concat(places).ToDictionary(
+            each => each.Name,
+            each => TieWeights.Rarity(each.Named, all) * TieWeights.Presence(each.Count),
+            StringComparer.Ordinal);
     }
 }

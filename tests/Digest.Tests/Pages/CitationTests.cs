@@ -1,3 +1,4 @@
+using Digest.Briefs;
 using Digest.Pages;
 using Digest.Tests.Support;
 
@@ -5,7 +6,7 @@ namespace Digest.Tests.Pages;
 
 public class CitationTests
 {
-    static readonly Citation Whole = Citation.Of(Some.Brief(metadata: Some.Metadata("Fish & {chips}", "2020-03-30") with
+    static readonly Citation Whole = Of(Some.Brief(metadata: Some.Metadata("Fish & {chips}", "2020-03-30") with
     {
         Byline = Some.Found("Ada Byron"),
         SourceUrl = Some.Found("https://courier.example/fish"),
@@ -31,5 +32,7 @@ public class CitationTests
 
     [Fact]
     public void What_is_not_known_is_not_said() =>
-        Assert.Equal("The ferries stood still on Monday.", Citation.Of(Some.Brief(metadata: new())).Markdown);
+        Assert.Equal("The ferries stood still on Monday.", Of(Some.Brief(metadata: new())).Markdown);
+
+    static Citation Of(Brief brief) => Citation.Of(brief, Slip.Of(brief, "en"));
 }

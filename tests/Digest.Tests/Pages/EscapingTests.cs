@@ -70,6 +70,7 @@ public class EscapingTests
             ],
             [Some.Appearance(actor, words, words + "!")],
             [Some.Event("2020", words)],
+            [words],
             ClippingFormat.Markdown);
         var masthead = new Masthead(words, words, "https://example.org", words, words, words, words, About: words);
         return Some.Edition(masthead, brief, brief with { Slug = "two" });

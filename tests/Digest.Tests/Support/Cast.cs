@@ -27,7 +27,14 @@ static class Cast
         var plain = Plain.Article(text);
         var article = plain with { Clipping = plain.Clipping with { File = file, Path = file } };
         return new(
-            Origin.Of(article), article.Metadata, text, Words: 0, ActorFinder.Find(article, Gazetteer.Of(list)), [], [], [],
+            Origin.Of(article),
+            article.Metadata,
+            text,
+            Words: 0,
+            ActorFinder.Read(ArticleWords.Of(article), Gazetteer.Of(list)),
+            [],
+            [],
+            [],
             Fingerprint.Of(article));
     }
 

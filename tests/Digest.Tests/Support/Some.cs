@@ -51,6 +51,7 @@ static class Some
         Quote[]? quotes = null,
         Appearance[]? actors = null,
         DatedEvent[]? events = null,
+        string[]? places = null,
         ClippingFormat format = ClippingFormat.Plain)
     {
         var origin = new Origin($"seeds/{slug}.txt", $"{slug}.txt", format, new string('a', 64), FrontMatter.None);
@@ -64,6 +65,7 @@ static class Some
             (summary ?? [text]).Select(sentence => new Passage(sentence, Place(text, sentence))).ToListing(),
             (quotes ?? []).Select(quote => Placed(quote, text)).ToListing(),
             (actors ?? []).Select(actor => Placed(actor, text)).ToListing(),
+            [.. places ?? []],
             [.. events ?? []],
             new(origin.Path, origin.Sha256));
     }
@@ -96,7 +98,8 @@ static class Some
                     Math.Min(at, other),
                     Math.Max(at, other),
                     Shared(cast, at, other).Sum(each => each.Weight),
-                    Shared(cast, at, other)))
+                    Shared(cast, at, other),
+                    []))
             .Where(connection => connection.Shared.Count > 0)
             .OrderByDescending(connection => connection.Score)
             .ToListing();

@@ -22,8 +22,8 @@ static class FrontMatterReader
     static readonly string[] Fields =
     [
         "title", "date", "publisher", "original_publisher", "byline", "source_url", "archive_url", "language", "slug",
-        "summary", "quotes", "actors", "events", "words", "draft", "source", "retrieved", "reprinted_by", "corrections",
-        "reprint",
+        "summary", "quotes", "actors", "places", "events", "words", "draft", "source", "retrieved", "reprinted_by",
+        "corrections", "reprint",
     ];
 
     // A brief has some fields that every build works out anew; collections made for other generators have tags and
@@ -85,6 +85,7 @@ static class FrontMatterReader
             Found(fields, ["summary"], fields.Texts("summary")),
             Found(fields, ["quotes"], GivenLists.Quotes(fields)),
             Found(fields, ["actors"], GivenLists.Actors(fields)),
+            Found(fields, ["places"], fields.Texts("places")),
             Found(fields, ["events"], GivenLists.Events(fields)),
             fields.Whole("words", 0, int.MaxValue),
             GivenLists.Source(fields),

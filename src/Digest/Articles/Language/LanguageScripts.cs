@@ -35,11 +35,15 @@ static class LanguageScripts
     {
         var counts = new int[Scripts.Length];
         var letters = 0;
-        foreach (var letter in sample.Where(char.IsLetter))
+        foreach (var letter in sample)
         {
+            if (!char.IsLetter(letter))
+            {
+                continue;
+            }
+
             letters++;
-            var at = Array.FindIndex(Scripts, script => letter >= script.From && letter <= script.To);
-            if (at >= 0)
+            if (IndexOf(letter) is var at and >= 0)
             {
                 counts[at]++;
             }
@@ -47,5 +51,18 @@ static class LanguageScripts
 
         var most = counts.Max();
         return letters >= fewestLetters && most >= letters * share ? Scripts[Array.IndexOf(counts, most)] : null;
+    }
+
+    static int IndexOf(char letter)
+    {
+        for (var i = 0; i < Scripts.Length; i++)
+        {
+            if (letter >= Scripts[i].From && letter <= Scripts[i].To)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 }

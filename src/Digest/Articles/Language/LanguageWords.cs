@@ -42,30 +42,31 @@ static class LanguageWords
         ["ku"] = Split("û li ji bo ku di de jî bi ew ev yê yên wek hate kir kirin dike got"),
     };
 
+    static readonly string[] Names = [.. ByLanguage.Keys];
+
     // Which languages have a word: one look-up a word, however many languages there are.
-    static readonly Dictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> Languages = ByLanguage
-        .SelectMany(row => row.Value.Distinct(StringComparer.Ordinal).Select(word => (Word: word, Language: row.Key)))
+    static readonly WordTable<int[]> Languages = new(ByLanguage
+        .SelectMany((row, at) => row.Value.Distinct(StringComparer.Ordinal).Select(word => (Word: word, Language: at)))
         .GroupBy(pair => pair.Word, pair => pair.Language, StringComparer.OrdinalIgnoreCase)
-        .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.OrdinalIgnoreCase)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+        .Select(group => KeyValuePair.Create(group.Key, group.ToArray())));
 
     static string[] Split(string words) => words.Split(' ');
 
     /// <summary>How many of the words each language has among its small ones.</summary>
     public static Dictionary<string, int> Count(string text, List<Word> words)
     {
-        var counts = ByLanguage.Keys.ToDictionary(language => language, _ => 0, StringComparer.Ordinal);
+        var counts = new int[Names.Length];
         foreach (var word in words)
         {
-            if (Languages.TryGetValue(word.Of(text), out var languages))
+            if (Languages.TryGet(word.Of(text), out var languages))
             {
-                foreach (var language in languages)
+                foreach (var language in languages!)
                 {
                     counts[language]++;
                 }
             }
         }
 
-        return counts;
+        return Names.Zip(counts).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
     }
 }

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Digest.Text;
 
 namespace Digest.Articles;
 
@@ -33,16 +33,13 @@ static class Months
         "domenica",
     ];
 
-    static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> ByName =
-        Rows.SelectMany((row, at) => row.Split(' ').Select(name => (Name: name, Month: at + 1)))
-            .ToFrozenDictionary(row => row.Name, row => row.Month, StringComparer.OrdinalIgnoreCase)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+    static readonly WordTable<int> ByName =
+        new(Rows.SelectMany((row, at) => row.Split(' ').Select(name => KeyValuePair.Create(name, at + 1))));
 
-    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> DayNames =
-        Days.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    static readonly WordTable<bool> DayNames = WordTable.Of(string.Join(' ', Days));
 
     /// <summary>The number of the month, 1 to 12; 0 when the word names none.</summary>
-    public static int Number(ReadOnlySpan<char> word) => ByName.TryGetValue(word, out var month) ? month : 0;
+    public static int Number(ReadOnlySpan<char> word) => ByName.TryGet(word, out var month) ? month : 0;
 
     public static bool IsDay(ReadOnlySpan<char> word) => DayNames.Contains(word);
 }

@@ -19,16 +19,19 @@ sealed record Fingerprint(Listing<ulong> Smallest)
 
     public static Fingerprint Of(Article article)
     {
-        var smallest = new SortedSet<ulong>();
-        foreach (var hash in Runs(article.Paragraphs))
+        var runs = Runs(article.Paragraphs);
+        runs.Sort();
+        var smallest = new List<ulong>(Size);
+        foreach (var hash in runs)
         {
-            if (smallest.Count < Size)
+            if (smallest.Count == Size)
+            {
+                break;
+            }
+
+            if (smallest.Count == 0 || hash != smallest[^1])
             {
                 smallest.Add(hash);
-            }
-            else if (hash < smallest.Max && smallest.Add(hash))
-            {
-                smallest.Remove(smallest.Max);
             }
         }
 
@@ -58,24 +61,30 @@ sealed record Fingerprint(Listing<ulong> Smallest)
     }
 
     // Case, marks and line breaks do not count: an article may be printed with other ones.
-    static IEnumerable<ulong> Runs(Listing<Paragraph> paragraphs)
+    static List<ulong> Runs(Listing<Paragraph> paragraphs)
     {
+        var runs = new List<ulong>();
         var words = new ulong[Run];
         var count = 0;
-        foreach (var word in paragraphs.SelectMany(paragraph => Words(paragraph.Text)))
+        foreach (var paragraph in paragraphs)
         {
-            words[count % Run] = word;
-            count++;
-            if (count >= Run)
+            foreach (var word in Words(paragraph.Text))
             {
-                yield return Mixed(words, count);
+                words[count % Run] = word;
+                count++;
+                if (count >= Run)
+                {
+                    runs.Add(Mixed(words, count));
+                }
             }
         }
 
         if (count is > 0 and < Run)
         {
-            yield return Mixed(words[..count], count);
+            runs.Add(Mixed(words[..count], count));
         }
+
+        return runs;
     }
 
     static IEnumerable<ulong> Words(string text)

@@ -3,14 +3,17 @@ using Digest.Text;
 
 namespace Digest.Briefs;
 
-/// <summary>Finds the persons and bodies that an article names:
-/// first those of the editor's list, then by itself.</summary>
+/// <summary>Finds the persons, bodies and places that an article names:
+/// first the actors of the editor's list, then by itself.</summary>
 static class ActorFinder
 {
     /// <summary>The actors of one article, each with all its mentions; in order of the first one.</summary>
-    public static Listing<NamedActor> Find(Article article, Gazetteer gazetteer)
+    public static Listing<NamedActor> Find(Article article, Gazetteer gazetteer) =>
+        Read(ArticleWords.Of(article).WithTitle(article), gazetteer).Actors;
+
+    /// <summary>The actors of one article and the names in it that are no actor's by its own word.</summary>
+    public static NamesOfArticle Read(ArticleWords words, Gazetteer gazetteer)
     {
-        var words = ArticleWords.Of(article);
         var taken = new bool[words.Count];
         var listed = gazetteer.Find(words).ToList();
         foreach (var name in listed)
@@ -18,16 +21,20 @@ static class ActorFinder
             taken.AsSpan(name.First, name.End - name.First).Fill(true);
         }
 
-        return ArticleCast.Of(words, listed, Judged(words, taken)).Entries
+        var spotted = NameSpotter.Spot(words, taken);
+        var groups = Judged(words, spotted);
+        var entries = ArticleCast.Of(words, listed, groups).Entries.ToList();
+        var actors = entries
             .Select(entry => Named(words, entry))
             .OrderBy(actor => actor.Mentions[0].Span)
             .ThenBy(actor => actor.Name, StringComparer.Ordinal)
             .ToListing();
+        return new(actors, LooseNames.Of(words, spotted, groups, entries));
     }
 
-    static List<NameGroup> Judged(ArticleWords words, bool[] taken)
+    static List<NameGroup> Judged(ArticleWords words, List<Sighting> spotted)
     {
-        var groups = Groups(words, HeadlineNames.Resolve(words, NameSpotter.Spot(words, taken)));
+        var groups = Groups(words, HeadlineNames.Resolve(words, spotted));
         foreach (var group in groups)
         {
             NameJudge.Judge(words, group);
@@ -53,7 +60,7 @@ static class ActorFinder
             && (words.IsWrittenSmall(first.First)
                 || !words.Is(first.First, WordRoles.GivenName | WordRoles.Body | WordRoles.Acronym))
             && !words[first.First].Is(WordTraits.AllCapitals | WordTraits.InnerCapital)
-            && !group.Sightings.Exists(s => s.Has(NameHints.Speaks | NameHints.AfterTitle));
+            && !group.Sightings.Exists(s => s.Has(NameHints.Speaks | NameHints.AfterTitle | NameHints.Age));
     }
 
     static List<NameGroup> Groups(ArticleWords words, List<Sighting> sightings)

@@ -26,6 +26,11 @@ static class ActorWriter
             return cluster.Entry.Name;
         }
 
+        if (cluster.Claims is [var only])
+        {
+            return only.Name;
+        }
+
         return cluster.Claims
             .GroupBy(claim => claim.Name, StringComparer.Ordinal)
             .OrderByDescending(claims => claims.Sum(claim => claim.Forms.Sum(form => form.Count)))

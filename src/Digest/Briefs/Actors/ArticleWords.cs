@@ -4,27 +4,34 @@ using Digest.Text;
 namespace Digest.Briefs;
 
 /// <summary>The words of an article with what the tables say of each, looked up once for all who ask.</summary>
+/// <remarks>Each form of a word has a number, so that what is known of a form is worked out once, however often the
+/// article uses it: an article of 750 words has some 300 forms.</remarks>
 sealed class ArticleWords
 {
     readonly List<Word> words;
-    readonly ulong[] hashes;
-    readonly LexiconEntry[] entries;
-    readonly HashSet<ulong> smallWords = [];
+    readonly int[] forms;
+    readonly List<WordForm> known = [];
     readonly bool[] headlines;
 
-    ArticleWords(string source, List<Word> words)
+    ArticleWords(Article article, List<Word> words)
     {
         this.words = words;
-        Source = source;
-        hashes = new ulong[words.Count];
-        entries = new LexiconEntry[words.Count];
+        Source = article.Source;
+        Sentences = new(article);
+        forms = new int[words.Count];
+        var numbers = new WordNumbers(words.Count);
         for (var i = 0; i < words.Count; i++)
         {
-            hashes[i] = Lexicon.HashOf(words[i].Of(source));
-            entries[i] = Lexicon.Of(hashes[i]);
-            if (!words[i].Is(WordTraits.Capitalised | WordTraits.InnerCapital | WordTraits.Digit))
+            var hash = Lexicon.HashOf(words[i], Source);
+            var form = forms[i] = numbers.Of(hash);
+            if (form == known.Count)
             {
-                smallWords.Add(hashes[i]);
+                known.Add(WordForm.Of(hash));
+            }
+
+            if (IsSmall(i) && !known[form].IsWrittenSmall)
+            {
+                known[form] = known[form] with { IsWrittenSmall = true };
             }
         }
 
@@ -33,35 +40,103 @@ sealed class ArticleWords
 
     public string Source { get; }
 
+    public ArticleSentences Sentences { get; }
+
     public int Count => words.Count;
 
     public Word this[int i] => words[i];
 
+    /// <summary>How many words the article has as an editor counts them (<see cref="WordCount"/>): "well—yes" is
+    /// one.</summary>
+    public int Printed
+    {
+        get
+        {
+            var count = 0;
+            var isCounted = false;
+            for (var i = 0; i < words.Count; i++)
+            {
+                var begins = i == 0 || words[i].Is(WordTraits.LineStart)
+                    || HoldsSpace(words[i - 1].WholeEnd, words[i].Start);
+                isCounted &= !begins;
+                if (!isCounted && (words[i].Hash != 0 || WordCount.Of(words[i].Of(Source)) > 0))
+                {
+                    isCounted = true;
+                    count++;
+                }
+            }
+
+            return count;
+        }
+    }
+
+    bool HoldsSpace(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (char.IsWhiteSpace(Source[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Reads the paragraphs of an article; each begins a sentence, and no name reaches over its end.</summary>
-    public static ArticleWords Of(Article article)
+    public static ArticleWords Of(Article article) => Of(article, default);
+
+    /// <summary>The words of the title and then these, if it stands in the text: who is named in it is named.</summary>
+    public ArticleWords WithTitle(Article article) =>
+        TitleOf(article) is { Length: > 0 } title ? Of(article, title) : this;
+
+    static ArticleWords Of(Article article, TextSpan title)
     {
         var words = new List<Word>(article.Source.Length / 6);
+        Words.Read(article.Source, title, words);
         foreach (var paragraph in article.Paragraphs)
         {
             Words.Read(article.Source, paragraph.Span, words);
         }
 
-        return new(article.Source, words);
+        return new(article, words);
+    }
+
+    // An article without text is a brief put back among the seeds, whose actors are written down.
+    static TextSpan TitleOf(Article article)
+    {
+        if (article.Metadata.Title is not { } title || article.Paragraphs.Count == 0)
+        {
+            return default;
+        }
+
+        var head = article.Source.AsSpan(0, article.Paragraphs[0].Span.Start);
+        var start = head.LastIndexOf(title.Value, StringComparison.Ordinal);
+        return start < 0 ? default : new(start, start + title.Value.Length);
     }
 
     /// <summary>Whether a word stands in a line where nearly every word has a
     /// capital, so that capitals name nobody.</summary>
     public bool IsHeadline(int i) => headlines[i];
 
-    public LexiconEntry Entry(int i) => entries[i];
+    public LexiconEntry Entry(int i) => known[forms[i]].Entry;
 
-    public ulong Hash(int i) => hashes[i];
+    public ulong Hash(int i) => known[forms[i]].Hash;
 
-    public bool Is(int i, WordRoles roles) => entries[i].Is(roles);
+    /// <summary>The number of the word's form: the same for each word that folds to the same letters, below
+    /// <see cref="Forms"/>.</summary>
+    public int Form(int i) => forms[i];
+
+    /// <summary>How many different forms the article has.</summary>
+    public int Forms => known.Count;
+
+    public PointerKinds Pointer(int i) => known[forms[i]].Pointer;
+
+    public bool Is(int i, WordRoles roles) => (known[forms[i]].Entry.Roles & roles) != 0;
 
     /// <summary>Whether the article also writes this word in small letters, so that a capital at
     /// a sentence's start names nobody.</summary>
-    public bool IsWrittenSmall(int i) => smallWords.Contains(hashes[i]);
+    public bool IsWrittenSmall(int i) => known[forms[i]].IsWrittenSmall;
 
     /// <summary>The word as it stands, without possessive.</summary>
     public ReadOnlySpan<char> Text(int i) => words[i].Of(Source);
@@ -111,8 +186,8 @@ sealed class ArticleWords
             if (words[i].Length >= 4 && words[i].Is(WordTraits.Capitalised))
             {
                 capitals++;
-                telling += entries[i].Is(WordRoles.Ordinary | WordRoles.Function | WordRoles.Speaking)
-                    || entries[i].Roles == WordRoles.None ? 1 : 0;
+                telling += Entry(i).Is(WordRoles.Ordinary | WordRoles.Function | WordRoles.Speaking)
+                    || Entry(i).Roles == WordRoles.None ? 1 : 0;
             }
             else if (words[i].Length >= 4 && !words[i].Is(WordTraits.Digit))
             {

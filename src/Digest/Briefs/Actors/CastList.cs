@@ -6,16 +6,24 @@ namespace Digest.Briefs;
 /// <summary>Everybody in the digest, and who appears in which article.</summary>
 /// <param name="Actors">By name.</param>
 /// <param name="Appearances">For each article, in the order given: its actors, most often named first.</param>
-sealed record CastList(Listing<Actor> Actors, Listing<Listing<Appearance>> Appearances)
+/// <param name="Places">For each article the places it names, in alphabetical order.</param>
+sealed record CastList(
+    Listing<Actor> Actors, Listing<Listing<Appearance>> Appearances, Listing<Listing<string>> Places)
 {
     /// <summary>Joins the spellings of all articles into actors.
     /// The order of the articles changes nothing but the order of the appearances.</summary>
     public static CastList Gather(Listing<Reading> readings, WhoIsWho whoIsWho)
     {
-        var claims = readings.SelectMany((reading, article) => NameClaim.Of(reading, article, whoIsWho)).ToList();
+        var listed = new ListedActors(whoIsWho);
+        var claims = InOrder.Map(Enumerable.Range(0, readings.Count).ToList(),
+            article => NameClaim.Of(readings[article], article, listed)).SelectMany(claims => claims).ToList();
         var clusters = NameMerger.Merge(claims);
+        KnownNames.Recognise(readings, clusters);
         var actors = ActorWriter.Write(clusters);
-        return new(actors.Order(ByName).ToListing(), AppearancesIn(readings.Count, clusters, actors));
+        return new(
+            actors.Order(ByName).ToListing(),
+            AppearancesIn(readings.Count, clusters, actors),
+            PlaceList.Of(readings, clusters));
     }
 
     static Comparer<Actor> ByName { get; } = Comparer<Actor>.Create((left, right) =>
@@ -37,7 +45,7 @@ sealed record CastList(Listing<Actor> Actors, Listing<Listing<Appearance>> Appea
         {
             foreach (var claims in clusters[i].Claims.GroupBy(claim => claim.Article))
             {
-                perArticle[claims.Key].Add(new(actors[i], Forms(claims)));
+                perArticle[claims.Key].Add(new(actors[i], Forms([.. claims])));
             }
         }
 
@@ -48,13 +56,29 @@ sealed record CastList(Listing<Actor> Actors, Listing<Listing<Appearance>> Appea
             .ToListing()).ToListing();
     }
 
-    static Listing<Form> Forms(IEnumerable<NameClaim> claims) => claims
-        .SelectMany(claim => claim.Forms)
-        .GroupBy(form => form.Text, StringComparer.Ordinal)
-        .Select(forms =>
-            new Form(forms.Key, forms.Sum(form => form.Count), forms.SelectMany(form => form.Places)
-                .Distinct().Order().ToListing()))
-        .OrderByDescending(form => form.Count)
-        .ThenBy(form => form.Text, StringComparer.Ordinal)
-        .ToListing();
+    static Listing<Form> Forms(IReadOnlyList<NameClaim> claims) => claims is [{ Forms: [var only] }]
+        ? [only with { Places = Ordered(only.Places) }]
+        : claims
+            .SelectMany(claim => claim.Forms)
+            .GroupBy(form => form.Text, StringComparer.Ordinal)
+            .Select(forms =>
+                new Form(forms.Key, forms.Sum(form => form.Count), Ordered(forms.SelectMany(form => form.Places)
+                    .ToListing())))
+            .OrderByDescending(form => form.Count)
+            .ThenBy(form => form.Text, StringComparer.Ordinal)
+            .ToListing();
+
+    // Nearly always they are in order already.
+    static Listing<TextSpan> Ordered(Listing<TextSpan> places)
+    {
+        for (var i = 1; i < places.Count; i++)
+        {
+            if (places[i] <= places[i - 1])
+            {
+                return places.Distinct().Order().ToListing();
+            }
+        }
+
+        return places;
+    }
 }

@@ -25,12 +25,13 @@ sealed class ClusterSet(IReadOnlyList<NameCluster> clusters)
 
     /// <summary>Joins two clusters, unless the editor forbids it, both are listed apart,
     /// or two persons' other names contradict it.</summary>
-    public void Join(NameEdge edge)
+    /// <returns>True when they were joined now.</returns>
+    public bool Join(NameEdge edge)
     {
         var (left, right) = (Root(edge.Left), Root(edge.Right));
         if (left == right || !MayJoin(clusters[left], clusters[right]))
         {
-            return;
+            return false;
         }
 
         // The editor's line stays; else the first in order, so that every order of joining ends the same.
@@ -38,6 +39,7 @@ sealed class ClusterSet(IReadOnlyList<NameCluster> clusters)
         var (kept, gone) = keepsRight ? (right, left) : (left, right);
         into[gone] = kept;
         clusters[kept].Take(clusters[gone], edge.Why, edge.Spelling);
+        return true;
     }
 
     public bool AreSame(int left, int right) =>

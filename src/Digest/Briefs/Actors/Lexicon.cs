@@ -16,7 +16,7 @@ readonly record struct LexiconEntry(WordRoles Roles, ActorKind? Head = null, Act
 /// two words of one 64-bit hash are not to be expected.</remarks>
 static class Lexicon
 {
-    static readonly Dictionary<ulong, LexiconEntry> Entries = Build();
+    static readonly HashTable<LexiconEntry> Entries = new(Build());
 
     static readonly HashSet<ulong> ManyWordPlaces =
         [.. PlaceNames.ManyWords
@@ -28,7 +28,7 @@ static class Lexicon
         .DistinctBy(pair => pair.Hash)
         .ToDictionary(pair => pair.Hash, pair => pair.Kind);
 
-    public static LexiconEntry Of(ulong hash) => Entries.GetValueOrDefault(hash);
+    public static LexiconEntry Of(ulong hash) => Entries.Of(hash);
 
     public static LexiconEntry Of(ReadOnlySpan<char> word) => Of(HashOf(word));
 
@@ -39,15 +39,23 @@ static class Lexicon
     public static ActorKind? BodyOfManyWords(string folded) =>
         ManyWordBodies.TryGetValue(Fold.Hash(folded), out var kind) ? kind : null;
 
-    /// <summary>The hash of the word as it would be folded.</summary>
+    /// <summary>The hash of a word of a text as it would be folded.</summary>
+    public static ulong HashOf(Word word, string text) => word.Hash != 0 ? word.Hash : HashOf(word.Of(text));
+
+    /// <summary>The hash of the word as it would be folded; 0 for one longer than all in the tables.</summary>
     public static ulong HashOf(ReadOnlySpan<char> word)
     {
-        if (word.Length > 64)
+        if (word.Length > Word.LongestHashed)
         {
             return 0;
         }
 
-        Span<char> buffer = stackalloc char[64];
+        if (Fold.HashPlain(word) is { } plain)
+        {
+            return plain;
+        }
+
+        Span<char> buffer = stackalloc char[Word.LongestHashed];
         return Fold.Hash(buffer[..Fold.Into(word, buffer)]);
     }
 

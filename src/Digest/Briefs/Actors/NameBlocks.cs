@@ -54,9 +54,8 @@ static class NameBlocks
         var blocks = new Dictionary<ulong, List<BlockedName>>();
         foreach (var i in clusters.RootIndexes)
         {
-            foreach (var name in clusters[i].Names.Values)
+            foreach (var parts in clusters[i].Names.Values)
             {
-                var parts = NameParts.Of(name);
                 foreach (var key in NameComparison.Keys(parts, clusters[i].IsPerson).Distinct())
                 {
                     (CollectionsMarshal.GetValueRefOrAddDefault(blocks, key, out _) ??= []).Add(new(i, parts));

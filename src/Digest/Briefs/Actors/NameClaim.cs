@@ -10,40 +10,59 @@ sealed record NameClaim(
     Listing<Form> Forms, Listing<Merge> Rules)
 {
     /// <summary>The claims of one article: the actors found in it and those its editor wrote down.</summary>
-    public static IEnumerable<NameClaim> Of(Reading reading, int article, WhoIsWho whoIsWho)
+    public static List<NameClaim> Of(Reading reading, int article, ListedActors listed)
     {
         var file = reading.Origin.Path;
-        var found = reading.Named.Select(actor => Found(actor, article, file)).ToList();
-        var given = (reading.Origin.Given.Actors?.Value ?? []).Where(actor => actor.Name.Trim().Length > 0);
-        return found.Concat(given
-            .Where(actor => !found.Exists(claim => claim.Names(actor.Name)))
-            .Select(actor => Given(actor, article, file, whoIsWho)));
+        var claims = new List<NameClaim>(reading.Named.Count);
+        foreach (var actor in reading.Named)
+        {
+            claims.Add(Found(actor, article, file));
+        }
+
+        if (reading.Origin.Given.Actors is { } given)
+        {
+            var found = claims.SelectMany(claim => claim.AllNames()).ToHashSet(StringComparer.Ordinal);
+            claims.AddRange(given.Value
+                .Where(actor => actor.Name.Trim().Length > 0 && !found.Contains(Fold.Of(actor.Name)))
+                .Select(actor => Given(actor, article, file, listed)));
+        }
+
+        return claims;
     }
 
-    bool Names(string name) =>
-        Is(Name, name) || (Entry is not null && Entry.Also.Any(spelling => Is(spelling, name)))
-            || Forms.Any(form => Is(form.Text, name));
-
-    static bool Is(string left, string right) => string.Equals(Fold.Of(left), Fold.Of(right), StringComparison.Ordinal);
+    // Folded: the name, the spellings in the editor's list and those in the article.
+    IEnumerable<string> AllNames() => Forms.Select(form => form.Text)
+        .Concat(Entry?.Also ?? [])
+        .Append(Name)
+        .Distinct(StringComparer.Ordinal)
+        .Select(name => Fold.Of(name));
 
     static NameClaim Found(NamedActor actor, int article, string file)
     {
-        var forms = actor.Mentions
-            .GroupBy(mention => mention.Text, StringComparer.Ordinal)
-            .Select(mentions =>
-                new Form(mentions.Key, mentions.Count(), mentions.Select(mention => mention.Span).ToListing()))
-            .ToListing();
-        var rules = actor.Mentions
-            .DistinctBy(mention => (mention.Text, mention.Rule))
-            .Select(mention => new Merge(mention.Text, mention.Rule, file))
-            .ToListing();
-        return new(article, file, actor.Name, actor.Kind, actor.Entry, forms, rules);
+        var places = new OrderedDictionary<string, List<TextSpan>>(StringComparer.Ordinal);
+        var rules = new List<Merge>();
+        var known = new HashSet<(string, string)>();
+        foreach (var mention in actor.Mentions)
+        {
+            if (!places.TryGetValue(mention.Text, out var spans))
+            {
+                places.Add(mention.Text, spans = []);
+            }
+
+            spans.Add(mention.Span);
+            if (known.Add((mention.Text, mention.Rule)))
+            {
+                rules.Add(new(mention.Text, mention.Rule, file));
+            }
+        }
+
+        var forms = places.Select(form => new Form(form.Key, form.Value.Count, form.Value.ToListing()));
+        return new(article, file, actor.Name, actor.Kind, actor.Entry, forms.ToListing(), rules.ToListing());
     }
 
-    static NameClaim Given(GivenActor actor, int article, string file, WhoIsWho whoIsWho)
+    static NameClaim Given(GivenActor actor, int article, string file, ListedActors listed)
     {
-        var entry = whoIsWho.Entries.FirstOrDefault(entry =>
-            Is(entry.Name, actor.Name) || entry.Also.Any(spelling => Is(spelling, actor.Name)));
+        var entry = listed.Find(actor.Name);
         var forms = actor.Forms.Count > 0
             ? actor.Forms.Select(form => new Form(form.Text, form.Count, []))
             : [new Form(actor.Name, 1, [])];

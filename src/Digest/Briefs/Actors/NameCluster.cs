@@ -9,26 +9,44 @@ sealed class NameCluster(string key)
     /// <summary>What tells it from all other clusters, whatever the order of the articles.</summary>
     public string Key { get; } = key;
 
+    // Every spelling of a name met so far; most claims of a large digest repeat one.
+    readonly HashSet<string> spellings = new(StringComparer.Ordinal);
+
     public WhoIsWhoEntry? Entry { get; init; }
 
     public List<NameClaim> Claims { get; } = [];
 
     /// <summary>The names it goes by, spelled as first in ordinal order for each folded form.</summary>
-    public SortedDictionary<string, string> Names { get; } = new(StringComparer.Ordinal);
+    public SortedDictionary<string, NameParts> Names { get; } = new(StringComparer.Ordinal);
 
     public List<Merge> Merges { get; } = [];
 
+    // Mentions by kind, counted as claims come: a cluster asks for its kind far more often than it changes, and in a
+    // large digest it has thousands of claims. Null for a kind that nobody claims.
+    readonly int?[] mentions = new int?[Enum.GetValues<ActorKind>().Length];
+
     /// <summary>The kind that most mentions are of; of equals the first. The editor's word comes before all.</summary>
-    public ActorKind? Kind => Entry?.Kind ?? Claims
-        .Where(claim => claim.Kind is not null)
-        .GroupBy(claim => claim.Kind)
-        .OrderByDescending(claims => claims.Sum(claim => claim.Forms.Sum(form => form.Count)))
-        .ThenBy(claims => claims.Key)
-        .FirstOrDefault()?.Key;
+    public ActorKind? Kind => Entry?.Kind ?? KindOfMost();
+
+    ActorKind? KindOfMost()
+    {
+        var best = -1;
+        for (var i = 0; i < mentions.Length; i++)
+        {
+            best = mentions[i] > (best < 0 ? -1 : mentions[best]) ? i : best;
+        }
+
+        return best < 0 ? null : (ActorKind)best;
+    }
 
     public void Take(NameClaim claim)
     {
         Claims.Add(claim);
+        if (claim.Kind is { } kind)
+        {
+            mentions[(int)kind] = (mentions[(int)kind] ?? 0) + claim.Forms.Sum(form => form.Count);
+        }
+
         Add(claim.Name);
         foreach (var form in claim.Forms.Where(form => form.Text.Contains(' ', StringComparison.Ordinal)))
         {
@@ -46,14 +64,20 @@ sealed class NameCluster(string key)
     public bool AgreesWith(NameCluster other) => FullNames.All(name => other.FullNames.All(another =>
         NameComparison.Compare(name, another, IsPerson) is not null));
 
-    IEnumerable<NameParts> FullNames => Names.Values.Select(NameParts.Of).Where(parts => parts.Words.Count > 1);
+    IEnumerable<NameParts> FullNames => Names.Values.Where(parts => parts.Words.Count > 1);
 
     void Add(string name)
     {
-        var folded = Fold.Of(name);
-        if (folded.Length > 0 && (!Names.TryGetValue(folded, out var known) || string.CompareOrdinal(name, known) < 0))
+        if (!spellings.Add(name))
         {
-            Names[folded] = name;
+            return;
+        }
+
+        var folded = Fold.Of(name);
+        if (folded.Length > 0
+            && (!Names.TryGetValue(folded, out var known) || string.CompareOrdinal(name, known.Name) < 0))
+        {
+            Names[folded] = NameParts.Of(name, folded);
         }
     }
 
@@ -62,9 +86,16 @@ sealed class NameCluster(string key)
         Claims.AddRange(other.Claims);
         Merges.AddRange(other.Merges);
         Merges.Add(new(spelling, why.Rule, why.Evidence));
+        for (var i = 0; i < mentions.Length; i++)
+        {
+            mentions[i] = mentions[i] is null && other.mentions[i] is null
+                ? null
+                : (mentions[i] ?? 0) + (other.mentions[i] ?? 0);
+        }
+
         foreach (var name in other.Names.Values)
         {
-            Add(name);
+            Add(name.Name);
         }
     }
 
@@ -79,12 +110,14 @@ sealed class NameCluster(string key)
     /// <summary>How many words the longest name has.</summary>
     public int LongestName => Names.Keys.Max(name => name.Count(c => c == ' ') + 1);
 
-    public string AnyName => Entry?.Name ?? Names.Values.First();
+    public string AnyName => Entry?.Name ?? Names.Values.First().Name;
 
     /// <summary>The folded spellings by which articles refer to it besides its names: acronyms, short forms.
     /// Never surnames.</summary>
     public IEnumerable<string> Aliases => IsPerson ? [] : Claims
         .SelectMany(claim => claim.Forms)
-        .Select(form => Fold.Of(form.Text))
-        .Distinct();
+        .Select(form => form.Text)
+        .Distinct(StringComparer.Ordinal)
+        .Select(text => Fold.Of(text))
+        .Distinct(StringComparer.Ordinal);
 }

@@ -27,11 +27,14 @@ sealed record SameName(string Rule, string Evidence, bool IsWhole);
 /// (abd al-X, abu X, X al-Din, X Allah).</summary>
 sealed record NameParts(string Name, Listing<string> Words)
 {
-    public static NameParts Of(string name)
+    public static NameParts Of(string name) => Of(name, Fold.Of(name));
+
+    /// <summary>The same for a name that is folded already.</summary>
+    public static NameParts Of(string name, string folded)
     {
         var words = new List<string>();
         string? pending = null;
-        foreach (var word in Fold.Of(name).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in folded.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             if (IsArticle(word))
             {

@@ -9,8 +9,7 @@ static class NameMerger
     public static IReadOnlyList<NameCluster> Merge(IReadOnlyList<NameClaim> claims)
     {
         var clusters = new ClusterSet(Sorted(claims));
-        JoinWholeNames(clusters);
-        JoinPartialNames(clusters);
+        JoinPartialNames(clusters, JoinWholeNames(clusters));
         JoinAcronyms(clusters);
         JoinSurnames(clusters);
         return clusters.Roots.OrderBy(cluster => cluster.Key, StringComparer.Ordinal).ToList();
@@ -35,19 +34,24 @@ static class NameMerger
         return [.. clusters.Values];
     }
 
-    static void JoinWholeNames(ClusterSet clusters)
+    /// <summary>Joins names that differ in nothing but their spelling.</summary>
+    /// <returns>The pairs that are left to look at.</returns>
+    static IReadOnlyList<NameEdge> JoinWholeNames(ClusterSet clusters)
     {
-        foreach (var edge in NameBlocks.Edges(clusters).Where(edge => edge.Why.IsWhole))
+        var edges = NameBlocks.Edges(clusters);
+        var joined = false;
+        foreach (var edge in edges.Where(edge => edge.Why.IsWhole))
         {
-            clusters.Join(edge);
+            joined |= clusters.Join(edge);
         }
+
+        return joined ? NameBlocks.Edges(clusters) : edges;
     }
 
     /// <summary>A name with parts left out joins the longer one, but not where two
     /// different longer ones wait for it.</summary>
-    static void JoinPartialNames(ClusterSet clusters)
+    static void JoinPartialNames(ClusterSet clusters, IReadOnlyList<NameEdge> edges)
     {
-        var edges = NameBlocks.Edges(clusters);
         var wooers = edges
             .SelectMany(edge => new[] { (Of: edge.Left, With: edge.Right), (Of: edge.Right, With: edge.Left) })
             .ToLookup(pair => pair.Of, pair => pair.With);
@@ -86,8 +90,8 @@ static class NameMerger
                 {
                     var longer = clusters[others[0]];
                     clusters.Join(new(others[0], i,
-                        new("a short form that another article explains", $"{name.Value} = {longer.AnyName}", false),
-                        name.Value));
+                        new("a short form that another article explains", $"{name.Value.Name} = {longer.AnyName}", false),
+                        name.Value.Name));
                 }
             }
         }

@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
+using Digest.Text;
 
 namespace Digest.Briefs;
 
 /// <summary>The English words around dates, as tables.</summary>
 static class CalendarWords
 {
-    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Future = Set(
+    static readonly WordTable<bool> Future = WordTable.Of(
         "will would shall won't we'll they'll he'll she'll it'll tomorrow upcoming forthcoming expected scheduled "
         + "slated planned plans due set until");
 
@@ -15,35 +16,32 @@ static class CalendarWords
 
     /// <summary>Words before a day of the week that make it another one than the last, or a name:
     /// next Friday, Black Friday.</summary>
-    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OtherDay = Set(
+    static readonly WordTable<bool> OtherDay = WordTable.Of(
         "next this that every each following previous preceding first second third fourth any some one a an another "
         + "same until by from till most Easter Palm Good Black Bloody Super Ash Cyber Holy Maundy Shrove");
 
     /// <summary>Words before a month alone that show that the month is meant as a time.</summary>
-    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeMonth = Set(
+    static readonly WordTable<bool> BeforeMonth = WordTable.Of(
         "in since early late mid during of throughout");
 
     /// <summary>Words before a year that show that the number is a year.</summary>
-    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeYear = Set(
+    static readonly WordTable<bool> BeforeYear = WordTable.Of(
         "in since by during of until from early late mid around circa throughout after before");
 
-    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Vague = Set(
+    static readonly WordTable<bool> Vague = WordTable.Of(
         "almost nearly about around some over than roughly approximately barely least");
 
     /// <summary>Words beside which "today" means nowadays.</summary>
-    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Nowadays = Set(
+    static readonly WordTable<bool> Nowadays = WordTable.Of(
         "still is are am remain remains continue continues exist exists until nowadays even");
 
     const int LongestBeginning = 9;
 
-    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Beginnings = Set(
+    static readonly WordTable<bool> Beginnings = WordTable.Of(
         "yesterday today this last next a an one two three four five six seven eight nine ten eleven twelve");
 
     static readonly string[] Numbers = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
         "ten", "eleven", "twelve"];
-
-    static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
-        words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether a date can begin with this word, which is no name of a month or a day.</summary>
     public static bool BeginsDate(ReadOnlySpan<char> word) =>

@@ -18,17 +18,18 @@ static class DateMentions
         [Printed, MonthDates.WithYearApart, MonthDates.WithoutYear, NearDates.Weekday, NearDates.Counted,
             YearDates.Read];
 
-    public static List<DateMention> In(Article article, Paragraph paragraph)
+    /// <summary>The dates of a paragraph, told by its place among the paragraphs, in order of the text.</summary>
+    public static List<DateMention> In(Article article, int paragraph, ArticleSentences sentences)
     {
         var mentions = new List<DateMention>();
-        if (!DateSigns.StandIn(article.Source, paragraph.Span))
+        if (!DateSigns.StandIn(article.Source, article.Paragraphs[paragraph].Span))
         {
             return mentions;
         }
 
-        var quoted = QuotedStretches.Find(article.Source, paragraph.Span);
+        var quoted = sentences.Of(paragraph).Quoted;
         int? yearSaid = null;
-        foreach (var sentence in Sentences.Split(article.Source, paragraph.Span))
+        foreach (var sentence in sentences.Of(paragraph).Sentences)
         {
             if (!DateSigns.StandIn(article.Source, sentence))
             {

@@ -13,13 +13,21 @@ static class EventFinder
     const int LongestSentence = 1000;
 
     /// <summary>The dated events in order of the text; a date that the article leaves open is left out.</summary>
-    public static Listing<DatedEvent> Find(Article article)
+    public static Listing<DatedEvent> Find(Article article) => Find(article, new(article));
+
+    /// <summary>The same for an article whose sentences may have been cut already.</summary>
+    public static Listing<DatedEvent> Find(Article article, ArticleSentences sentences)
     {
         var events = new List<DatedEvent>();
         var found = new HashSet<(PartialDate Date, TextSpan Sentence)>();
-        foreach (var paragraph in article.Paragraphs.Where(paragraph => paragraph.Role != ParagraphRole.Heading))
+        for (var i = 0; i < article.Paragraphs.Count; i++)
         {
-            foreach (var (date, _, sentence) in DateMentions.In(article, paragraph))
+            if (article.Paragraphs[i].Role == ParagraphRole.Heading)
+            {
+                continue;
+            }
+
+            foreach (var (date, _, sentence) in DateMentions.In(article, i, sentences))
             {
                 if (sentence.Length <= LongestSentence && found.Add((date, sentence))
                     && IsTelling(article.Source, sentence))

@@ -32,9 +32,15 @@ static class KeyQuotes
             return quotes;
         }
 
-        var eligible = Eligible(quotes);
+        var words = quotes.Select(WordsIn).ToList();
+        var eligible = Eligible(quotes, words);
         var standings = new Standings(named);
-        var values = eligible.ToDictionary(at => at, at => Value(quotes[at], standings));
+        var values = new double[quotes.Count];
+        foreach (var at in eligible)
+        {
+            values[at] = Value(quotes[at], words[at], standings);
+        }
+
         var heard = new Dictionary<string, int>(StringComparer.Ordinal);
         var key = new HashSet<int>();
         while (key.Count < Most)
@@ -63,40 +69,45 @@ static class KeyQuotes
 
     /// <summary>Whose words are known, before whose are not;
     /// statements before fragments, of which scraps are never key.</summary>
-    static List<int> Eligible(Listing<Quote> quotes)
+    static List<int> Eligible(Listing<Quote> quotes, List<int> words)
     {
         var all = Enumerable.Range(0, quotes.Count)
-            .Where(at => quotes[at].Kind == QuoteKind.Statement || WordsIn(quotes[at]) >= FewestWords).ToList();
-        Func<Quote, bool>[] wishes =
-            [quote => quote.Speaker is not null, quote => quote.Kind == QuoteKind.Statement,
-                quote => WordsIn(quote) >= FewestWords];
+            .Where(at => quotes[at].Kind == QuoteKind.Statement || words[at] >= FewestWords).ToList();
+        Predicate<int>[] wishes =
+            [at => quotes[at].Speaker is not null, at => quotes[at].Kind == QuoteKind.Statement,
+                at => words[at] >= FewestWords];
 
         // A wish that nothing fulfils is dropped.
-        return wishes.Aggregate(all, (kept, wish) =>
-            kept.Where(at => wish(quotes[at])).ToList() is { Count: > 0 } left ? left : kept);
+        return wishes.Aggregate(all, (kept, wish) => kept.FindAll(wish) is { Count: > 0 } left ? left : kept);
     }
 
-    static double Value(Quote quote, Standings standings)
+    static double Value(Quote quote, int words, Standings standings)
     {
         var speaker = quote.Speaker?.Name;
         var people = quote.Parts.Select(part => standings.HighestIn(part.Span, except: speaker)).DefaultIfEmpty().Max();
         return quote.Speaker switch { null => 0, { IsNamed: true } => NamedWeight, _ => DescribedWeight }
             + (SpeakerWeight * standings.Of(speaker))
             + (PeopleWeight * people)
-            + (SubstanceWeight * Substance(quote));
+            + (SubstanceWeight * Substance(quote, words));
     }
 
     /// <summary>How much the words say, 0 to 1: their number of different words of substance,
     /// less for those too long to take in.</summary>
-    static double Substance(Quote quote)
+    static double Substance(Quote quote, int words)
     {
-        var terms = new Terms();
-        var different = quote.Parts
-            .SelectMany(part =>
-                Words.Of(part.Text).Select(word => terms.Of(Lexicon.HashOf(word.Of(part.Text)), word.Of(part.Text))))
-            .OfType<int>().Distinct().Count();
-        var full = Math.Min(1, (double)different / WordsOfSubstance);
-        return full * Math.Min(1, LongWords / (double)Math.Max(1, WordsIn(quote)));
+        var parts = quote.Parts.Select(part => (part.Text, Words: Words.Of(part.Text))).ToList();
+        var terms = new Terms(parts.Sum(part => part.Words.Count));
+        foreach (var (text, cut) in parts)
+        {
+            foreach (var word in cut)
+            {
+                terms.Of(word, text);
+            }
+        }
+
+        // Each different word of substance has got a number.
+        var full = Math.Min(1, (double)terms.Count / WordsOfSubstance);
+        return full * Math.Min(1, LongWords / (double)Math.Max(1, words));
     }
 
     static int WordsIn(Quote quote) => quote.Parts.Sum(part => WordCount.Of(part.Text));

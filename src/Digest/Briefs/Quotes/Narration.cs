@@ -9,8 +9,7 @@ sealed class Narration(string source, List<Token> tokens)
     // Nobody reads farther than this for a speaker; it also keeps the work linear.
     const int Reach = 60;
 
-    readonly int[] quotations = [.. Enumerable.Range(0, tokens.Count)
-        .Where(i => tokens[i].Kind == TokenKind.Quotation)];
+    readonly List<int> quotations = QuotationsAmong(tokens);
 
     public string Source => source;
 
@@ -24,6 +23,20 @@ sealed class Narration(string source, List<Token> tokens)
     /// <summary>Reads a paragraph whose outermost quotations are given in order.</summary>
     public static Narration Of(string source, TextSpan paragraph, IReadOnlyList<MarkedWords> quotations) =>
         new(source, NarrationReader.Read(source, paragraph, quotations));
+
+    static List<int> QuotationsAmong(List<Token> tokens)
+    {
+        var found = new List<int>();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Quotation)
+            {
+                found.Add(i);
+            }
+        }
+
+        return found;
+    }
 
     /// <summary>Compares a word without regard to letter case.</summary>
     public bool IsWord(int index, ReadOnlySpan<char> word) =>

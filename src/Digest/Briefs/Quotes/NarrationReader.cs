@@ -4,18 +4,19 @@ namespace Digest.Briefs;
 
 /// <summary>Cuts a paragraph into the tokens of its narration.</summary>
 /// <remarks>What stands in round brackets is left out: (R-Utah) tells nothing of who speaks.</remarks>
-sealed class NarrationReader(string source)
+sealed class NarrationReader(string source, int length)
 {
     const int LongestAside = 90;
+    const int CharactersPerToken = 5;
 
-    readonly List<Token> tokens = [];
-
-    readonly List<Word> words = [];
+    // Rather a little too much room than moving all tokens again and again.
+    readonly List<Token> tokens = new(length / CharactersPerToken);
+    readonly List<Word> words = new(length / CharactersPerToken);
     int proseEnd;
 
     public static List<Token> Read(string source, TextSpan paragraph, IReadOnlyList<MarkedWords> quotations)
     {
-        var reader = new NarrationReader(source);
+        var reader = new NarrationReader(source, paragraph.Length);
         var from = paragraph.Start;
         for (var i = 0; i < quotations.Count; i++)
         {

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Digest.Text;
 
 namespace Digest.Briefs;
 
@@ -88,19 +88,25 @@ static class QuoteCues
         (CueClass.Wrote, "tweet letter email e-mail memo post headline article book essay column report"),
     ];
 
-    static readonly FrozenDictionary<string, CueWord> Table = Rows();
+    /// <summary>Every word of the table, in small letters.</summary>
+    public static IReadOnlyDictionary<string, CueWord> Rows { get; } = Build();
 
-    static readonly FrozenDictionary<string, CueWord>.AlternateLookup<ReadOnlySpan<char>> Lookup =
-        Table.GetAlternateLookup<ReadOnlySpan<char>>();
+    static readonly WordTable<CueWord> Table = new(Rows);
 
     /// <summary>Whether a word is the past of a strong cue: said, told, warned.</summary>
     public static bool IsPast(ReadOnlySpan<char> word) =>
-        Lookup.TryGetValue(word, out var cue) && cue.IsPast && cue.Strength == CueStrength.Strong;
+        Table.TryGet(word, out var cue) && cue.IsPast && cue.Strength == CueStrength.Strong;
+
+    /// <summary>The class of words that a cue belongs to; none for a word that is no cue.</summary>
+    public static WordClass ClassOf(ReadOnlySpan<char> word) =>
+        !Table.TryGet(word, out var cue) ? WordClass.None
+        : cue.Form == CueForm.Noun ? WordClass.CueNoun
+        : WordClass.Cue;
 
     /// <summary>The cue that a word can be, in lower case or at the start of a sentence.</summary>
-    public static CueWord? Of(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out var cue) ? cue : null;
+    public static CueWord? Of(ReadOnlySpan<char> word) => Table.TryGet(word, out var cue) ? cue : null;
 
-    static FrozenDictionary<string, CueWord> Rows()
+    static Dictionary<string, CueWord> Build()
     {
         var rows = new Dictionary<string, CueWord>(StringComparer.OrdinalIgnoreCase);
         foreach (var (kind, nouns) in Nouns)
@@ -120,7 +126,7 @@ static class QuoteCues
         }
 
         rows["according"] = new(CueClass.Said, CueStrength.Strong, CueForm.Preposition);
-        return rows.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        return rows;
     }
 
     static void AddVerb(Dictionary<string, CueWord> rows, string verb, CueClass kind, CueStrength strength)

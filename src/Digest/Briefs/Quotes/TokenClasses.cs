@@ -11,13 +11,19 @@ static class TokenClasses
             StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
+    // The little words and the cues in one table: most words are in neither, and asking is most of the work.
+    static readonly WordTable<(WordClass Known, WordClass Cue)> Table = new(WordClasses.Rows.Keys
+        .Union(QuoteCues.Rows.Keys, StringComparer.OrdinalIgnoreCase)
+        .Select(word => KeyValuePair.Create(word, (WordClasses.Of(word), QuoteCues.ClassOf(word)))));
+
     static readonly string[] AdverbEndings = ["tely", "ally", "ntly", "usly", "vely", "ngly", "edly", "bly", "arly"];
 
     public static WordClass Of(string source, Word word)
     {
         var text = word.Of(source);
         var isShout = word.Is(WordTraits.AllCapitals) && text.Length <= 3;
-        var known = isShout ? WordClass.None : WordClasses.Of(text);
+        Table.TryGet(word, source, out var found);
+        var known = isShout ? WordClass.None : found.Known;
         var capital = word.IsCapitalised || (word.Is(WordTraits.InnerCapital) && !IsPrefixed(text));
         var result = known;
         result |= word.Is(WordTraits.Possessive) ? WordClass.Possessive : WordClass.None;
@@ -25,7 +31,7 @@ static class TokenClasses
         result |= word.Is(WordTraits.Dotted) ? WordClass.Initial : WordClass.None;
         if (!capital || word.StartsSentence)
         {
-            result |= Endings(text, capital) | CueOf(text);
+            result |= Endings(text, capital) | found.Cue;
         }
 
         return capital && !IsLittle(result, word.StartsSentence) ? result | WordClass.Capital : result;
@@ -72,11 +78,4 @@ static class TokenClasses
 
         return false;
     }
-
-    static WordClass CueOf(ReadOnlySpan<char> text) => QuoteCues.Of(text) switch
-    {
-        null => WordClass.None,
-        { Form: CueForm.Noun } => WordClass.CueNoun,
-        _ => WordClass.Cue,
-    };
 }

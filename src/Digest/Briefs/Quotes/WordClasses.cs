@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Digest.Text;
 
 namespace Digest.Briefs;
 
@@ -50,16 +50,16 @@ enum WordClass
 /// <summary>The table of little words.</summary>
 static class WordClasses
 {
-    static readonly FrozenDictionary<string, WordClass> Table = Rows();
+    /// <summary>Every word of the table, in small letters.</summary>
+    public static IReadOnlyDictionary<string, WordClass> Rows { get; } = Build();
 
-    static readonly FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> Lookup =
-        Table.GetAlternateLookup<ReadOnlySpan<char>>();
+    static readonly WordTable<WordClass> Table = new(Rows);
 
     /// <summary>What the word is in any sentence; letter case does not matter.</summary>
     public static WordClass Of(ReadOnlySpan<char> word) =>
-        Lookup.TryGetValue(word, out var found) ? found : WordClass.None;
+        Table.TryGet(word, out var found) ? found : WordClass.None;
 
-    static FrozenDictionary<string, WordClass> Rows()
+    static Dictionary<string, WordClass> Build()
     {
         var rows = new Dictionary<string, WordClass>(StringComparer.OrdinalIgnoreCase);
         Add(WordClass.Determiner, "a an the this that these those some any many most several another one two three "
@@ -104,7 +104,7 @@ static class WordClasses
             + "poster sign video clip ad show crowd operative operatives surrogate surrogates");
         Add(WordClass.Particle, "de van von der den al el bin ibn del la le di da du ben abu st dos das ter ul ad "
             + "bint af");
-        return rows.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        return rows;
 
         void Add(WordClass what, string words)
         {

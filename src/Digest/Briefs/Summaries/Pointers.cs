@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Digest.Text;
 
 namespace Digest.Briefs;
 
@@ -64,10 +64,10 @@ static class Pointers
             + "copyright bookmark whatsapp"),
     ];
 
-    static readonly FrozenDictionary<ulong, PointerKinds> ByHash = Rows
+    static readonly HashTable<PointerKinds> ByHash = new(Rows
         .SelectMany(row => row.Words.Split(' ').Select(word => (Hash: Lexicon.HashOf(word), row.Kind)))
         .GroupBy(pair => pair.Hash, pair => pair.Kind)
-        .ToFrozenDictionary(group => group.Key, group => group.Aggregate((all, one) => all | one));
+        .ToDictionary(group => group.Key, group => group.Aggregate((all, one) => all | one)));
 
-    public static PointerKinds Of(ulong hash) => ByHash.GetValueOrDefault(hash);
+    public static PointerKinds Of(ulong hash) => ByHash.Of(hash);
 }

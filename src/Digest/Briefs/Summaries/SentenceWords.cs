@@ -11,7 +11,9 @@ readonly record struct SentenceWords(ArticleWords Article, int First, int End)
 
     public ulong Hash(int at) => Article.Hash(First + at);
 
-    public PointerKinds Pointer(int at) => Pointers.Of(Article.Hash(First + at));
+    public int Form(int at) => Article.Form(First + at);
+
+    public PointerKinds Pointer(int at) => Article.Pointer(First + at);
 
     public ReadOnlySpan<char> Text(int at) => Article.Text(First + at);
 

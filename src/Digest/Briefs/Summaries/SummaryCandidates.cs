@@ -21,20 +21,20 @@ sealed class SummaryCandidates
 
     readonly string source;
     readonly ArticleWords words;
-    readonly Terms terms = new();
-    readonly HashSet<int> title = [];
-    readonly HashSet<int> seen = [];
+    readonly ArticleTerms terms;
+
+    // By term: the last sentence that holds it, counted from 1.
+    readonly List<int> lastSeen = [];
+    readonly List<int> numbers = [];
+    readonly List<int> names = [];
+    int sentences;
     int next;
 
     SummaryCandidates(Article article, ArticleWords words)
     {
         source = article.Source;
         this.words = words;
-        if (article.Metadata.Title?.Value is { } headline)
-        {
-            title.UnionWith(Words.Of(headline)
-                .Select(word => Term(Lexicon.HashOf(word.Of(headline)), word.Of(headline))).OfType<int>());
-        }
+        terms = new(words, article.Metadata.Title?.Value);
     }
 
     /// <summary>The sentences in order, the first <paramref name="most"/> at most, and how many terms they have among
@@ -43,12 +43,18 @@ sealed class SummaryCandidates
     {
         var cutter = new SummaryCandidates(article, words);
         var candidates = new List<SummaryCandidate>();
-        foreach (var paragraph in article.Paragraphs.Where(paragraph => paragraph.Role != ParagraphRole.Heading))
+        for (var i = 0; i < article.Paragraphs.Count && candidates.Count < most; i++)
         {
-            var quoted = QuotedStretches.Find(article.Source, paragraph.Span);
-            foreach (var span in Sentences.Split(article.Source, paragraph.Span).Take(most - candidates.Count))
+            if (article.Paragraphs[i].Role == ParagraphRole.Heading)
             {
-                candidates.Add(cutter.Candidate(span, quoted));
+                continue;
+            }
+
+            var paragraph = words.Sentences.Of(i);
+            foreach (var span in paragraph.Sentences.Span[..Math.Min(paragraph.Sentences.Count,
+                most - candidates.Count)])
+            {
+                candidates.Add(cutter.Candidate(span, paragraph.Quoted));
             }
         }
 
@@ -59,29 +65,35 @@ sealed class SummaryCandidates
     {
         var sentence = SentenceWords.In(words, span, next);
         next = sentence.End;
-        var (numbers, names) = TermsOf(sentence);
-        var inTitle = title.Count == 0 ? 0 : (double)numbers.Count(title.Contains) / title.Count;
+        var (held, named) = TermsOf(sentence);
+        var inTitle = terms.Title.Count == 0 ? 0 : (double)held.Count(terms.Title.Contains) / terms.Title.Count;
         var isFit = sentence.Count >= FewestWords && SentenceForm.IsStatement(source, span)
             && !SentenceForm.BreaksOffSpeech(source.AsSpan(span.Start, span.Length))
             && !SentenceForm.IsNotice(sentence);
-        return new(span, sentence.Count, numbers, names, inTitle, SentenceForm.IsPersonal(sentence, quoted), isFit,
+        return new(span, sentence.Count, held, named, inTitle, SentenceForm.IsPersonal(sentence, quoted), isFit,
             !Dangling.Leans(sentence));
     }
 
     (int[] Numbers, int[] Names) TermsOf(SentenceWords sentence)
     {
-        var numbers = new List<int>(sentence.Count);
-        var names = new List<int>();
-        seen.Clear();
+        sentences++;
+        numbers.Clear();
+        names.Clear();
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (Term(sentence.Hash(i), sentence.Text(i)) is not { } number)
+            if (terms.Of(sentence.First + i) is not { } number)
             {
                 continue;
             }
 
-            if (seen.Add(number))
+            while (lastSeen.Count <= number)
             {
+                lastSeen.Add(0);
+            }
+
+            if (lastSeen[number] != sentences)
+            {
+                lastSeen[number] = sentences;
                 numbers.Add(number);
             }
 
@@ -93,6 +105,4 @@ sealed class SummaryCandidates
 
         return ([.. numbers], [.. names]);
     }
-
-    int? Term(ulong hash, ReadOnlySpan<char> word) => terms.Of(hash, word);
 }

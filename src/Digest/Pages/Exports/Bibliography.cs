@@ -17,5 +17,6 @@ static class Bibliography
         text.Write(items.Count == 0 ? "[]\n" : $"[\n{string.Join(",\n", items)}\n]\n");
     }
 
-    static Listing<Citation> All(Concordance book) => book.Edition.Briefs.Select(Citation.Of).ToListing();
+    static Listing<Citation> All(Concordance book) => book.Edition.Briefs
+        .Select((brief, at) => Citation.Of(brief, book.Slips[at])).ToListing();
 }

@@ -53,10 +53,10 @@ sealed record WholeTie(string Id, string Headline, Listing<string> Shared)
 {
     public static WholeTie Of(Concordance book, int at, Connections.Connection connection)
     {
-        var other = book.Edition.Briefs[connection.First == at ? connection.Second : connection.First];
+        var other = connection.First == at ? connection.Second : connection.First;
         return new(
-            WholeArticle.IdOf(other.Slug),
-            BriefLink.HeadlineOf(other),
+            WholeArticle.IdOf(book.Edition.Briefs[other].Slug),
+            book.Slips[other].Headline,
             connection.Shared.Select(shared => Printable.Line(shared.Actor.Name)).ToListing());
     }
 }

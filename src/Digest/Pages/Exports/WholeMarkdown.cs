@@ -27,8 +27,8 @@ static class WholeMarkdown
     static void Write(StringBuilder text, Concordance book, int at)
     {
         var brief = book.Edition.Briefs[at];
-        text.Append("\n## ").Append(Citation.MarkdownEscaped(BriefLink.HeadlineOf(brief))).Append("\n\n")
-            .Append(Citation.Of(brief).Markdown).Append('\n');
+        text.Append("\n## ").Append(Citation.MarkdownEscaped(book.Slips[at].Headline)).Append("\n\n")
+            .Append(Citation.Of(brief, book.Slips[at]).Markdown).Append('\n');
         foreach (var sentence in brief.Summary)
         {
             text.Append('\n').Append(Citation.MarkdownEscaped(QuoteView.Words(brief, sentence.Shown))).Append('\n');

@@ -1,0 +1,57 @@
+using Digest.Text;
+
+namespace Digest.Briefs;
+
+/// <summary>Keeps the names that an article by itself cannot give to anybody: places, and runs of capitals in which
+/// another article may find an actor.</summary>
+static class LooseNames
+{
+    // A headline is cut into all runs of so many words, because its capitals do not tell where a name ends.
+    const int LongestInHeadline = 3;
+
+    /// <summary>The loose names in the order in which the article first has them.</summary>
+    public static Listing<LooseName> Of(
+        ArticleWords words, List<Sighting> spotted, List<NameGroup> groups, List<CastEntry> entries)
+    {
+        var settled = entries.SelectMany(entry => entry.Groups).Select(spelling => spelling.Group).ToHashSet();
+        var left = groups.Where(group => !settled.Contains(group))
+            .Where(group => IsPlace(words, group) || group.Parts.Length > 1)
+            .Select(group => new LooseName(
+                group.Text,
+                group.Folded,
+                IsPlace(words, group),
+                group.Sightings.Select(sighting => words.SpanOf(sighting.First, sighting.End)).ToListing()));
+        return left
+            .Concat(spotted.Where(run => run.Has(NameHints.InHeadline)).SelectMany(run => InHeadline(words, run)))
+            .OrderBy(name => name.Places[0])
+            .ToListing();
+    }
+
+    static bool IsPlace(ArticleWords words, NameGroup group) =>
+        group.Nature == NameNature.Place
+            || (group.Sightings[0].Length == 1 && words.Is(group.Sightings[0].First, WordRoles.Place));
+
+    static IEnumerable<LooseName> InHeadline(ArticleWords words, Sighting run)
+    {
+        for (var first = run.First; first < run.End; first++)
+        {
+            if (words.IsSmall(first) || words.Is(first, WordRoles.Function))
+            {
+                continue;
+            }
+
+            for (var end = first + 1; end <= Math.Min(run.End, first + LongestInHeadline); end++)
+            {
+                var span = words.SpanOf(first, end);
+                var folded = Fold.Of(span.Of(words.Source));
+                var isPlace = end == first + 1
+                    ? words.Is(first, WordRoles.Place)
+                    : Lexicon.IsPlaceOfManyWords(folded);
+                if (isPlace || (end > first + 1 && !words.IsSmall(end - 1) && !words.Is(end - 1, WordRoles.Function)))
+                {
+                    yield return new(span.Of(words.Source).ToString(), folded, isPlace, [span]);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using Digest.Browser.Tests.Support;
+
+namespace Digest.Browser.Tests;
+
+[Collection(Readers.Name)]
+public class CopyTests(ReadingRoom room)
+{
+    const string Article = "articles/iranian-backed-militias-deny-rocket-fire-on-us-embassy-in-baghdad/";
+
+    [BrowserFact]
+    public async Task A_quotation_is_copied_with_its_speaker_its_article_and_its_published_address()
+    {
+        await using var tab = await room.OpenAsync(room.Served($"{Article}index.html"));
+
+        var copied = await CopyAsync(tab, ".pull figure .copy");
+
+        Assert.Equal(
+            "“Although it was a natural response to the US, it was not the right time to act.” — Kataib Hezbollah. "
+                + "Iranian-backed militias deny rocket fire on US embassy in Baghdad, The Jerusalem Post. "
+                + $"https://digest.example/{Article}#quote-4",
+            copied);
+    }
+
+    [BrowserFact]
+    public async Task Among_all_quotations_the_article_above_is_named()
+    {
+        await using var tab = await room.OpenAsync(room.Served("quotes/index.html"));
+
+        var copied = await CopyAsync(tab, ".quote-group .copy");
+
+        Assert.Contains(" MEMRI, 14 February 2024. https://digest.example/articles/", copied, StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
+    public async Task The_link_of_an_article_is_its_published_address()
+    {
+        await using var tab = await room.OpenAsync(room.Served($"{Article}index.html"));
+
+        Assert.Equal($"https://digest.example/{Article}", await CopyAsync(tab, ".actions .copy"));
+    }
+
+    [BrowserFact]
+    public async Task A_citation_is_copied_as_it_stands()
+    {
+        await using var tab = await room.OpenAsync(room.Served($"{Article}index.html"));
+        await tab.ValueAsync("document.querySelector('.method').open = true");
+
+        var copied = await CopyAsync(tab, ".method h3:nth-of-type(2) .copy");
+
+        Assert.StartsWith("@misc{", copied, StringComparison.Ordinal);
+    }
+
+    async Task<string> CopyAsync(Tab tab, string button)
+    {
+        await tab.SendAsync(
+            "Browser.grantPermissions",
+            new()
+            {
+                ["origin"] = room.Host.TrimEnd('/'),
+                ["permissions"] = new System.Text.Json.Nodes.JsonArray("clipboardReadWrite", "clipboardSanitizedWrite"),
+            });
+        var label = await tab.TextAsync($"document.querySelector('{button}').textContent");
+        await tab.ValueAsync($"document.querySelector('{button}').click()");
+        await tab.UntilAsync($"document.querySelector('{button}').textContent !== '{label}'");
+        return (await tab.ValueAsync("navigator.clipboard.readText()")).GetString()!;
+    }
+}
