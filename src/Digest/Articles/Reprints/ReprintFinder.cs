@@ -27,7 +27,7 @@ static class ReprintFinder
                 continue;
             }
 
-            problems.Add(
+            problems.Advise(
                 new(articles[at].File),
                 $"This is the same story as {articles[reprint.Of].File} ({Share(reprint)} of the wording agrees), and both "
                     + "are counted.",
