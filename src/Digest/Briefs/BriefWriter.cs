@@ -30,7 +30,7 @@ static class BriefWriter
     public static Reading Read(Article article, Gazetteer gazetteer, Masthead masthead, Problems problems)
     {
         var words = ArticleWords.Of(article);
-        var names = Allowance.Names(article, ActorFinder.Read(words.WithTitle(article), gazetteer), problems);
+        var names = Allowance.Names(article, ActorFinder.Read(words, gazetteer), problems);
         var named = names.Actors;
         var corrected = QuoteCorrections.Apply(article, QuoteVerification.Quotes(article, named, problems), problems);
         var quotes = Allowance.Quotes(article, QuoteLimit.Apply(corrected, masthead.QuoteWordsMax), problems);

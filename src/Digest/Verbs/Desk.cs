@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Digest.Text;
 using Spectre.Console;
 
@@ -18,7 +19,17 @@ sealed class Desk(TextWriter output, TextWriter error, bool onActions, bool colo
         Console.Out,
         Console.Error,
         onActions: Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true",
-        colour: !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
+        colour: !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")))
+    {
+        StepSummary = Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY"),
+    };
+
+    /// <summary>The file whose Markdown GitHub Actions shows on the page of a run; null anywhere else.</summary>
+    public string? StepSummary { get; init; }
+
+    /// <summary>Where the parser of command lines prints its help; what it cannot do is told by us.</summary>
+    public InvocationConfiguration Configuration =>
+        new() { Output = output, Error = error, EnableDefaultExceptionHandler = false };
 
     public void Say(string line) => output.WriteLine(line);
 
