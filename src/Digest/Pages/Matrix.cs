@@ -1,5 +1,4 @@
 using System.Globalization;
-using Digest.Briefs;
 using Digest.Text;
 
 namespace Digest.Pages;

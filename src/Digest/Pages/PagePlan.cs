@@ -1,5 +1,4 @@
 using Digest.Briefs;
-using Digest.Text;
 
 namespace Digest.Pages;
 
