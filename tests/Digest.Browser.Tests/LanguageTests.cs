@@ -5,6 +5,9 @@ namespace Digest.Browser.Tests;
 [Collection(Readers.Name)]
 public class LanguageTests(ReadingRoom room)
 {
+    static readonly string[] Pages =
+        ["", "actors/", "quotes/", "timeline/", "network/", "about/", "search/", "archive/"];
+
     static readonly (string File, string Text)[] Seeds =
     [
         ("rail.txt", """
@@ -39,7 +42,7 @@ public class LanguageTests(ReadingRoom room)
         await using var tab = await room.OpenTabAsync();
         await tab.NarrowAsync(320);
 
-        foreach (var page in (string[])["", "actors/", "quotes/", "timeline/", "network/", "about/", "search/", "archive/"])
+        foreach (var page in Pages)
         {
             await tab.GoAsync($"{digest}{page}index.html");
 

@@ -7,7 +7,8 @@ namespace Digest.Pages;
 static class KindNames
 {
     /// <summary>Of one: armed group. Null where nothing tells.</summary>
-    public static string? One(ActorKind? kind, Phrasebook words) => kind is { } known ? words[$"kind_{Key(known)}"] : null;
+    public static string? One(ActorKind? kind, Phrasebook words) =>
+        kind is { } known ? words[$"kind_{Key(known)}"] : null;
 
     /// <summary>Of many: Armed groups.</summary>
     public static string Many(ActorKind? kind, Phrasebook words) =>

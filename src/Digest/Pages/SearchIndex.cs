@@ -23,7 +23,8 @@ sealed record SearchIndex(Listing<SearchTerm> Terms, Listing<SearchDocument> Doc
 
     public static SearchIndex Of(Concordance book)
     {
-        var actors = InOrder.Map(book.Roles, role => (Document: ActorDocument(role, book.Words), Words: ActorWords(role)));
+        var actors = InOrder.Map(
+            book.Roles, role => (Document: ActorDocument(role, book.Words), Words: ActorWords(role)));
         var articles = InOrder.Map(
             book.Edition.Briefs, brief => (Document: ArticleDocument(brief, book.Words), Words: ArticleWords(brief)));
         (SearchDocument Document, Dictionary<string, int> Words)[] all = [.. actors, .. articles];

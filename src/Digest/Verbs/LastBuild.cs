@@ -24,7 +24,9 @@ sealed record LastBuild(string Inputs, string Site, int Files, Tally Tally, IRea
         var looks = templates.ByName.OrderBy(template => template.Key, StringComparer.Ordinal)
             .Select(template => $"{template.Value.File}\0{template.Value.Text}")
             .Concat(templates.Assets.Select(asset =>
-                $"{asset.Path}\0{Convert.ToHexStringLower(SHA256.HashData(asset.Bytes.Span))}"));
+                $"{asset.Path}\0{Convert.ToHexStringLower(SHA256.HashData(asset.Bytes.Span))}"))
+            .Concat(templates.Words.Select(words =>
+                $"{words.Shown}\0{Convert.ToHexStringLower(SHA256.HashData(words.Bytes))}"));
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var part in clippings.Concat(looks).Concat(told.Select(problem => problem.ToString()))
             .Append(seeds.Settings).Append(asked).Append(ToolVersion))

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Digest.Articles;
 using Digest.Pages;
 using Digest.Tests.Support;
 
@@ -66,9 +65,12 @@ public class PhrasebookTests
     [InlineData("fr", "30 mars 2020")]
     [InlineData("es", "30 de marzo de 2020")]
     [InlineData("ar", "30 مارس 2020")]
-    public void A_date_is_written_as_the_language_does(string language, string expected) =>
-        Assert.Equal(
-            expected, DateView.Of(Some.Metadata("A title", "2020-03-30").Date!.Value, PhrasebookReader.Own(language)).Text);
+    public void A_date_is_written_as_the_language_does(string language, string expected)
+    {
+        var date = Some.Metadata("A title", "2020-03-30").Date!.Value;
+
+        Assert.Equal(expected, DateView.Of(date, PhrasebookReader.Own(language)).Text);
+    }
 
     [Theory]
     [InlineData("ar-IQ", "ar-IQ", "rtl")]
@@ -110,16 +112,21 @@ public class PhrasebookTests
         var page = Printed.Site(edition)["articles/strike/index.html"];
 
         Assert.Contains("<html lang=\"ar\" dir=\"rtl\">", page, StringComparison.Ordinal);
-        Assert.Contains("<td lang=\"en\" dir=\"ltr\">the name beside the quotation</td>", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "<td lang=\"en\" dir=\"ltr\">the name beside the quotation</td>", page, StringComparison.Ordinal);
         Assert.Contains("30 مارس 2020", page, StringComparison.Ordinal);
     }
 
     static WordsFile File(string text) => new("words/de.yml", "mine/words/de.yml", Encoding.UTF8.GetBytes(text));
 
     // Read alone, without the English that stands behind every other language.
-    static Dictionary<string, string> Phrases(string language) => Digest.Text.Yaml
-        .Read(System.IO.File.ReadAllText(Repository.Path("templates", "words", $"{language}.yml")), new("words", 1, 1), [])!
-        .Entries.ToDictionary(entry => entry.Key, entry => entry.Value.Text, StringComparer.Ordinal);
+    static Dictionary<string, string> Phrases(string language)
+    {
+        var text = System.IO.File.ReadAllText(Repository.Path("templates", "words", $"{language}.yml"));
+        return Digest.Text.Yaml.Read(text, new("words", 1, 1), [])!.Entries.ToDictionary(
+            entry => entry.Key, entry => entry.Value.Text, StringComparer.Ordinal);
+    }
 
-    static IEnumerable<string> Gaps(string phrase) => Regex.Matches(phrase, @"\{\w+\}").Select(gap => gap.Value).Distinct();
+    static IEnumerable<string> Gaps(string phrase) =>
+        Regex.Matches(phrase, @"\{\w+\}").Select(gap => gap.Value).Distinct();
 }

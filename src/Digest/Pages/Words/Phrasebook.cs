@@ -13,7 +13,9 @@ sealed record Phrasebook(string Language, FrozenDictionary<string, string> Texts
     readonly FrozenDictionary<string, string[]> forms = Texts
         .Where(text => text.Value.Contains(FormMark, StringComparison.Ordinal))
         .ToFrozenDictionary(
-            text => text.Key, text => text.Value.Split(FormMark, StringSplitOptions.TrimEntries), StringComparer.Ordinal);
+            text => text.Key,
+            text => text.Value.Split(FormMark, StringSplitOptions.TrimEntries),
+            StringComparer.Ordinal);
 
     readonly string[] months = Names(Texts["months"]);
     readonly string[] shortMonths = Names(Texts["months_short"]);

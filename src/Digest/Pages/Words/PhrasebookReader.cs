@@ -12,8 +12,8 @@ static class PhrasebookReader
     const string Plain = "en";
 
     /// <summary>
-    /// The words of a language; where a file of a templates folder leaves some out, the tool's own of that language, and
-    /// where it has none, English ones. A language without any file is read in English. Mistakes are problems.
+    /// The words of a language; where a file of a templates folder leaves some out, the tool's own of that language,
+    /// and where it has none, English ones. A language without any file is read in English. Mistakes are problems.
     /// </summary>
     public static Phrasebook Read(string language, IReadOnlyList<WordsFile> files, Problems problems)
     {

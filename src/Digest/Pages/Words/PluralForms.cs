@@ -8,7 +8,9 @@ namespace Digest.Pages;
 /// </remarks>
 static class PluralForms
 {
-    /// <summary>The place of the form among those of the language; of one that has no rule here, as in English.</summary>
+    /// <summary>
+    /// The place of the form among those of the language; of one that has no rule here, as in English.
+    /// </summary>
     public static int Of(string language, int number) => language.Split('-')[0] switch
     {
         "ar" => number switch

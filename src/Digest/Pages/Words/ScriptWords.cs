@@ -1,5 +1,3 @@
-using Digest.Text;
-
 namespace Digest.Pages;
 
 /// <summary>The words that scripts say, as a script that goes before them.</summary>
@@ -8,7 +6,9 @@ static class ScriptWords
     const string Mark = "js_";
     const string CueMark = "cue_";
 
-    /// <summary>A constant <c>words</c> with the phrases of scripts, and in its <c>cues</c> the ways of speaking.</summary>
+    /// <summary>
+    /// A constant <c>words</c> with the phrases of scripts, and in its <c>cues</c> the ways of speaking.
+    /// </summary>
     public static void Write(Phrasebook words, Paper paper)
     {
         paper.Write("const words=");
