@@ -10,16 +10,19 @@ namespace Digest;
 static class Pipeline
 {
     /// <summary>From what the editor has to all that the site will say.</summary>
-    public static Edition Edit(Seeds seeds, Problems problems)
+    public static Edition Edit(Seeds seeds, Problems problems) => Edit(seeds, NoMorgue.Instance, problems);
+
+    /// <summary>The same; clippings that the morgue knows are not read again.</summary>
+    public static Edition Edit(Seeds seeds, IMorgue morgue, Problems problems)
     {
-        var readings = Understand(seeds, problems);
+        var readings = Understand(seeds, morgue, problems);
         var briefs = BriefWriter.Write(readings, seeds.WhoIsWho, problems);
         return BriefConnector.Connect(seeds.Masthead, briefs);
     }
 
     /// <summary>What the cards of an edition show; null when their template failed.</summary>
     public static IReadOnlyList<CardSheet>? Cards(Edition edition, Templates templates, Problems problems) =>
-        CardPrinter.Print(edition, templates, problems);
+        PageRenderer.RenderCards(edition, templates, problems);
 
     /// <summary>
     /// Hands every page to <paramref name="take"/>, in a fixed order. False when a template failed: nothing may be
@@ -29,12 +32,34 @@ static class Pipeline
         PageRenderer.Render(edition, templates, problems, take);
 
     // Each clipping is opened, read and understood at one go, so that its text can be forgotten before the next.
-    static Listing<Reading> Understand(Seeds seeds, Problems problems)
+    static Listing<Reading> Understand(Seeds seeds, IMorgue morgue, Problems problems)
     {
         var gazetteer = Gazetteer.Of(seeds.WhoIsWho);
         return InOrder.Map(seeds.Files, file =>
-            SeedDesk.Clipping(file, problems) is { } clipping && ArticleReader.Read(clipping, problems) is { } article
-                ? BriefWriter.Read(article, gazetteer, seeds.Masthead, problems)
-                : null).OfType<Reading>().ToListing();
+        {
+            if (file.Open(problems) is not { } found)
+            {
+                return null;
+            }
+
+            if (morgue.Find(found.Path, found.Sha256) is not { } kept)
+            {
+                kept = Understand(found, gazetteer, seeds.Masthead);
+                morgue.Keep(found.Path, found.Sha256, kept);
+            }
+
+            problems.AddAll(kept.Problems);
+            return kept.Reading;
+        }).OfType<Reading>().ToListing();
+    }
+
+    static KeptReading Understand(FoundFile found, Gazetteer gazetteer, Masthead masthead)
+    {
+        var problems = new Problems();
+        var reading = SeedDesk.Clipping(found, problems) is { } clipping
+            && ArticleReader.Read(clipping, problems) is { } article
+                ? BriefWriter.Read(article, gazetteer, masthead, problems)
+                : null;
+        return new(reading, problems.ToListing());
     }
 }

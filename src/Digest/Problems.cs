@@ -30,6 +30,17 @@ sealed class Problems : IReadOnlyCollection<Problem>
         }
     }
 
+    public void AddAll(IReadOnlyCollection<Problem> problems)
+    {
+        if (problems.Count > 0)
+        {
+            lock (door)
+            {
+                found.AddRange(problems);
+            }
+        }
+    }
+
     /// <summary>By place, then by words: the order in which threads met them never shows.</summary>
     public IEnumerator<Problem> GetEnumerator()
     {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Digest.Connections;
 using Digest.Site;
 
 namespace Digest.Verbs;
@@ -10,13 +9,13 @@ static class StepTable
 {
     const int MostProblems = 50;
 
-    public static string Markdown(Edition edition, Published published, Problems problems)
+    public static string Markdown(Tally tally, Published published, IReadOnlyCollection<Problem> problems)
     {
         var table = new StringBuilder("### Digest\n\n| articles | actors | quotations | files changed | problems |\n"
             + "|---:|---:|---:|---:|---:|\n");
         var numbers = new[]
         {
-            edition.Briefs.Count, edition.Cast.Count, edition.Briefs.Sum(brief => brief.Quotes.Count),
+            tally.Articles, tally.Actors, tally.Quotes,
             published.Written + published.Removed, problems.Count,
         };
         foreach (var number in numbers)

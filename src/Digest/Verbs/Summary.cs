@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Digest.Connections;
 using Digest.Site;
 
 namespace Digest.Verbs;
@@ -17,23 +16,24 @@ enum Saying
 static class Summary
 {
     public static void Say(
-        Saying saying, Edition edition, Published published, Problems problems, string site, Desk desk)
+        Saying saying, Tally tally, Published published, IReadOnlyCollection<Problem> problems, string site, Desk desk)
     {
         if (desk.StepSummary is { Length: > 0 } page)
         {
-            File.AppendAllText(page, StepTable.Markdown(edition, published, problems));
+            File.AppendAllText(page, StepTable.Markdown(tally, published, problems));
         }
 
         switch (saying)
         {
             case Saying.Line:
-                desk.Say(Line(edition, published, site));
-                if (edition.Briefs.Count == 0)
+                desk.Say(Line(tally, published, site));
+                if (tally.Articles == 0)
                 {
-                    desk.Say("There are no articles yet. `digest new FILE` makes seeds of texts, pages, mails and feeds.");
+                    desk.Say("There are no articles yet. "
+                        + "`digest new FILE` makes seeds of texts, pages, mails and feeds.");
                 }
 
-                if (edition.Masthead.BaseUrl is null)
+                if (!tally.HasAddress)
                 {
                     desk.Say("The feeds and the sitemap have no address to lead to. "
                         + "Set base_url in digest.yml, or give --base-url.");
@@ -41,27 +41,27 @@ static class Summary
 
                 break;
             case Saying.Json:
-                desk.Say(Json(edition, published, problems));
+                desk.Say(Json(tally, published, problems));
                 break;
         }
     }
 
-    static string Line(Edition edition, Published published, string site)
+    static string Line(Tally tally, Published published, string site)
     {
-        var covered = $"{Count(edition.Briefs.Count, "article")}, {Count(edition.Cast.Count, "actor")}, "
-            + $"{Count(edition.Briefs.Sum(brief => brief.Quotes.Count), "quotation")}";
+        var covered = $"{Count(tally.Articles, "article")}, {Count(tally.Actors, "actor")}, "
+            + $"{Count(tally.Quotes, "quotation")}";
         return published is { Written: 0, Removed: 0 }
             ? $"Nothing changed: {covered}, {Count(published.Unchanged, "file")} in {site}."
             : $"Published {covered} in {site}: {published.Written} files written, {published.Unchanged} unchanged, "
                 + $"{published.Removed} removed.";
     }
 
-    static string Json(Edition edition, Published published, Problems problems) =>
+    static string Json(Tally tally, Published published, IReadOnlyCollection<Problem> problems) =>
         JsonSerializer.Serialize(new Dictionary<string, object>
     {
-        ["articles"] = edition.Briefs.Count,
-        ["actors"] = edition.Cast.Count,
-        ["quotes"] = edition.Briefs.Sum(brief => brief.Quotes.Count),
+        ["articles"] = tally.Articles,
+        ["actors"] = tally.Actors,
+        ["quotes"] = tally.Quotes,
         ["written"] = published.Written,
         ["unchanged"] = published.Unchanged,
         ["removed"] = published.Removed,
