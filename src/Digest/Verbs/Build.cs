@@ -106,25 +106,28 @@ static class Build
         var inputs = notes is null ? "" : LastBuild.InputsOf(seeds, plain, Asked(order), problems);
         if (notes is not null && Unchanged(notes, inputs, order) is { } last)
         {
-            desk.Report(last.Problems);
-            Summary.Say(order.Saying, last.Tally, new(0, last.Files, 0, 0), last.Problems, order.Folders.Site, desk);
-            return ExitCode.Done;
+            return Tell(order, new(last.Tally, new(0, last.Files, 0, 0), last.Problems, []), desk);
         }
 
-        if (Publish(order, seeds, plain, problems, desk) is not { } done)
+        if (Publish(order, seeds, plain, problems, desk) is not { } outcome)
         {
             return Refuse(order, problems, desk);
         }
 
-        var (tally, published) = done;
-        desk.Report(problems);
-        Summary.Say(order.Saying, tally, published, problems, order.Folders.Site, desk);
         if (notes is not null)
         {
             var site = SiteTree.Walk(order.Folders.Site).Stamp;
-            new LastBuild(inputs, site, published.Written + published.Unchanged, tally, [.. problems]).Write(notes);
+            var files = outcome.Published.Written + outcome.Published.Unchanged;
+            new LastBuild(inputs, site, files, outcome.Tally, [.. problems]).Write(notes);
         }
 
+        return Tell(order, outcome, desk);
+    }
+
+    static int Tell(Order order, Outcome outcome, Desk desk)
+    {
+        desk.Report(outcome.Problems);
+        Summary.Say(order.Saying, outcome, order.Folders.Site, desk);
         return ExitCode.Done;
     }
 
@@ -152,10 +155,11 @@ static class Build
             ? last
             : null;
 
-    static (Tally Tally, Published Published)? Publish(
-        Order order, Seeds seeds, Templates plain, Problems problems, Desk desk)
+    static Outcome? Publish(Order order, Seeds seeds, Templates plain, Problems problems, Desk desk)
     {
+        var clock = new StageClock();
         var edition = Edit(order, seeds, problems);
+        clock.End("understanding");
         var cards = CardTable.Of(order.Folders.Seeds, order.Cards || edition.Masthead.Cards, desk);
         if (cards.Lay(edition, plain, problems) is not { } templates)
         {
@@ -164,9 +168,14 @@ static class Build
 
         using var publisher = SitePublisher.Open(order.Folders.Site, problems);
         var isSound = publisher is not null && Print(edition, templates, publisher, order.Folders.Site, problems);
-        return isSound && !(order.Strict && problems.Count > 0) && publisher!.Publish(problems) is { } published
-            ? (Tally.Of(edition), published)
-            : null;
+        clock.End("pages");
+        if (!isSound || (order.Strict && problems.Count > 0) || publisher!.Publish(problems) is not { } published)
+        {
+            return null;
+        }
+
+        clock.End("publishing");
+        return new(Tally.Of(edition), published, problems, clock.Took);
     }
 
     // For a handful of clippings the cache would cost more than it saves.

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Digest.Site;
 
 namespace Digest.Verbs;
 
@@ -9,8 +8,9 @@ static class StepTable
 {
     const int MostProblems = 50;
 
-    public static string Markdown(Tally tally, Published published, IReadOnlyCollection<Problem> problems)
+    public static string Markdown(Outcome outcome)
     {
+        var (tally, published, problems, _) = outcome;
         var table = new StringBuilder("### Digest\n\n| articles | actors | quotations | files changed | problems |\n"
             + "|---:|---:|---:|---:|---:|\n");
         var numbers = new[]

@@ -42,6 +42,7 @@ public class SupplyTests
     }
 
     // owner/name@ and the forty digits of a commit.
-    static bool IsPinned(string action) =>
-        action.Split('@') is [_, { Length: 40 } commit] && commit.All(char.IsAsciiHexDigitLower);
+    // An action of the repository's own is the commit that runs it.
+    static bool IsPinned(string action) => action.StartsWith("./", StringComparison.Ordinal)
+        || action.Split('@') is [_, { Length: 40 } commit] && commit.All(char.IsAsciiHexDigitLower);
 }
