@@ -1,5 +1,3 @@
-using Digest.Text;
-
 namespace Digest.Pages;
 
 /// <summary>The words that scripts say, as a script that goes before them.</summary>
