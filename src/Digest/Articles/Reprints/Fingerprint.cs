@@ -2,7 +2,7 @@ using Digest.Text;
 
 namespace Digest.Articles;
 
-/// <summary>A short sketch of a text's wording, by which two texts can be compared without reading them again.</summary>
+/// <summary>A short sketch of a text's wording, by which two texts are compared without reading them again.</summary>
 /// <remarks>
 /// The smallest hashes of all runs of four words ("shingles"); the share that two sketches have in common estimates the
 /// share of runs that the texts have in common, within about five parts of a hundred. Broder, "On the resemblance and
@@ -38,7 +38,7 @@ sealed record Fingerprint(Listing<ulong> Smallest)
         return new(smallest.ToListing());
     }
 
-    /// <summary>The share of the wording that two texts have in common, 0 to 1; short texts are the same or not.</summary>
+    /// <summary>The share of the wording that two texts share, 0 to 1; short texts are the same or not.</summary>
     public double Resemblance(Fingerprint other)
     {
         if (Smallest.Count < FewestToCompare || other.Smallest.Count < FewestToCompare)

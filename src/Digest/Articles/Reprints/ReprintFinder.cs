@@ -29,8 +29,8 @@ static class ReprintFinder
 
             problems.Advise(
                 new(articles[at].File),
-                $"This is the same story as {articles[reprint.Of].File} ({Share(reprint)} of the wording agrees), and both "
-                    + "are counted.",
+                $"This is the same story as {articles[reprint.Of].File} ({Share(reprint)} of the wording "
+                    + "agrees), and both are counted.",
                 "Keep one and name the other's publisher under reprinted_by: in it, or keep both by writing "
                     + "reprint: true.");
         }
