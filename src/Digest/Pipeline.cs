@@ -22,7 +22,7 @@ static class Pipeline
 
     /// <summary>What the cards of an edition show; null when their template failed.</summary>
     public static IReadOnlyList<CardSheet>? Cards(Edition edition, Templates templates, Problems problems) =>
-        CardPrinter.Print(edition, templates, problems);
+        PageRenderer.RenderCards(edition, templates, problems);
 
     /// <summary>
     /// Hands every page to <paramref name="take"/>, in a fixed order. False when a template failed: nothing may be

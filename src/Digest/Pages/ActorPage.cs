@@ -33,7 +33,7 @@ sealed record ActorPage(
         var feeds = FeedLink.All(page, page, Printable.Bare(role.Actor.Name));
         return new(
             HeadOf(book, page, role) with { Feeds = feeds },
-            ActorLink.Of(page, role.Actor, role.Entrances.Count),
+            ActorLink.Of(book, page, role.Actor, role.Entrances.Count),
             role.Actor.About is { } about ? Prose.Inline(about) : null,
             Address.Outside(role.Actor.Url),
             role.Member.IsGeneric,
@@ -51,10 +51,14 @@ sealed record ActorPage(
     static PageHead HeadOf(Concordance book, Address page, Role role)
     {
         var name = Printable.Excerpt(role.Actor.Name, 80);
-        var what = KindNames.One(role.Actor.Kind) ?? "actor";
+        var what = KindNames.One(role.Actor.Kind, book.Words) ?? book.Words["actor"];
         var description = role.Actor.About is { } about
             ? Prose.Plain(about)
-            : $"{name} in the news: {role.Entrances.Count} articles, {role.By.Count} quotations.";
+            : book.Words.Fill(
+                "actor_description",
+                ("name", name),
+                ("articles", book.Words.Count("count_articles", role.Entrances.Count)),
+                ("quotations", book.Words.Count("count_quotations", role.By.Count)));
         var head = PageHead.Of(book, page, $"{name} ({what}{Distinction(book, role)})", description);
         return head with { Kind = "profile", JsonLd = JsonLd.Actor(book, role) };
     }
@@ -74,7 +78,7 @@ sealed record ActorPage(
         .OrderByDescending(pair => pair.Value)
         .ThenBy(pair => pair.Key, StringComparer.Ordinal)
         .Take(CompanionsShown)
-        .Select(pair => ActorLink.Of(page, book.Roles[book.CastBySlug[pair.Key]].Actor, pair.Value))
+        .Select(pair => ActorLink.Of(book, page, book.Roles[book.CastBySlug[pair.Key]].Actor, pair.Value))
         .ToListing();
 }
 

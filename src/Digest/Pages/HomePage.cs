@@ -40,7 +40,7 @@ sealed record HomePage(
             Enumerable.Range(0, shown).Select(at => BriefItem.Of(book, page, at)).ToListing(),
             briefs.Count - shown,
             page.LinkTo(ArchivePage.First),
-            Telling(book).Take(LeadingShown).Select(role => ActorLine.Of(page, role)).ToListing(),
+            Telling(book).Take(LeadingShown).Select(role => ActorLine.Of(book, page, role)).ToListing(),
             page.LinkTo(ActorsPage.Page),
             DisputedIn(book, page, shown),
             page.LinkTo(QuotesPage.At(1)),
@@ -73,6 +73,5 @@ sealed record HomePage(
         .ToListing();
 
     static string Coverage(Concordance book) =>
-        $"A digest of {book.Edition.Briefs.Count} articles: who said what, who is who, and how the articles hang "
-        + "together.";
+        book.Words.Fill("coverage", ("articles", book.Words.Count("count_articles", book.Edition.Briefs.Count)));
 }

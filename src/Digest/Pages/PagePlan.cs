@@ -55,6 +55,7 @@ static class PagePlan
         yield return File(Address.Data, paper => DigestJson.Write(book, paper));
         yield return File(Address.Table, paper => QuotesCsv.Write(book, paper));
         yield return Page(Address.NotFound, "404.html", () => NotFoundPage.Of(book, style));
+        yield return File(Address.Words, paper => ScriptWords.Write(book.Words, paper));
         yield return File(new("robots.txt"), paper => paper.Write(Sitemap.Robots(book.BaseUrl)));
         yield return File(new(".nojekyll"), _ => { });
 

@@ -34,8 +34,23 @@ static class TemplateFolder
         var assets = files
             .Where(file => file.Name.StartsWith(AssetFolder, StringComparison.Ordinal))
             .Select(file => new Asset(file.Name, file.Bytes));
-        return failed ? null : new(templates.ToFrozenDictionary(StringComparer.Ordinal), assets.ToListing());
+        return failed
+            ? null
+            : new(templates.ToFrozenDictionary(StringComparer.Ordinal), assets.ToListing())
+            {
+                Words = [.. OwnWords(), .. Words(folder is null ? [] : FolderFiles(folder))],
+            };
     }
+
+    /// <summary>The tool's own files of words.</summary>
+    public static IReadOnlyList<WordsFile> OwnWords() => Words(OwnFiles());
+
+    static List<WordsFile> Words(IEnumerable<TemplateFile> files) =>
+    [
+        .. files.Where(file => file.Name.StartsWith(PhrasebookReader.Folder, StringComparison.Ordinal))
+            .OrderBy(file => file.Name, StringComparer.Ordinal)
+            .Select(file => new WordsFile(file.Name, file.Shown, file.Bytes)),
+    ];
 
     static SortedDictionary<string, TemplateFile>.ValueCollection Files(string? folder)
     {
@@ -70,7 +85,8 @@ static class TemplateFolder
             var name = Path.GetRelativePath(folder, path).Replace('\\', '/');
             var isHidden = name.Split('/').Any(part => part.StartsWith('.'));
             var isUsed = name.EndsWith(".html", StringComparison.Ordinal)
-                || name.StartsWith(AssetFolder, StringComparison.Ordinal);
+                || name.StartsWith(AssetFolder, StringComparison.Ordinal)
+                || name.StartsWith(PhrasebookReader.Folder, StringComparison.Ordinal);
             if (isUsed && !isHidden)
             {
                 yield return new(name, $"{folder.Replace('\\', '/').TrimEnd('/')}/{name}", File.ReadAllBytes(path));

@@ -26,12 +26,7 @@ static class NewSite
             return ExitCode.WrongUsage;
         }
 
-        foreach (var file in StarterKit.Files())
-        {
-            SeedBed.Plant(Path.Combine(folder, Path.GetDirectoryName(file.Path)!), Path.GetFileName(file.Path), file.Text);
-        }
-
-        var hasTool = StarterKit.CopyTool(AppContext.BaseDirectory, folder);
+        var hasTool = StarterKit.Unpack(folder, AppContext.BaseDirectory);
         foreach (var line in StarterKit.NextSteps(folder, hasTool))
         {
             desk.Say(line);

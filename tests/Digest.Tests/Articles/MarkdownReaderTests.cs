@@ -101,4 +101,38 @@ public class MarkdownReaderTests
 
         Assert.Equal(title, article.Metadata.Title?.Value);
     }
+
+    [Theory]
+    [InlineData("1. ", 120)]
+    [InlineData("11. ", 120)]
+    [InlineData("- ", 120)]
+    [InlineData("> ", 300)]
+    [InlineData("> - ", 90)]
+    public void Lists_and_quotations_without_end_are_refused_with_a_line(string mark, int times)
+    {
+        var (article, problems) = Clip.Read(
+            string.Concat(Enumerable.Repeat(mark, times)) + "a", ClippingFormat.Markdown);
+
+        Assert.Null(article);
+        Assert.Equal(
+            ["seeds/a.md:1:1: Quotations or lists are nested too deeply. Keep them within fifty levels."], problems);
+    }
+
+    [Fact]
+    public void A_list_that_every_line_opens_deeper_is_refused_with_a_line()
+    {
+        var lines = Enumerable.Range(0, 90).Select(level => $"{new string(' ', 2 * level)}- item {level}");
+
+        var (article, problems) = Clip.Read(string.Join('\n', lines), ClippingFormat.Markdown);
+
+        Assert.Null(article);
+        Assert.Contains("nested too deeply", Assert.Single(problems), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40 "
+        + "41 42 43 44 45 46 47 48 49 50 51 52 ferries")]
+    [InlineData("The ferries stood still.\n\n* * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * "
+        + "* * * * * * * * * * * *\n\nThey sailed again.")]
+    public void Rows_of_numbers_and_rules_nest_nothing(string text) => Assert.NotNull(Clip.Markdown(text));
 }

@@ -58,7 +58,8 @@ static class ActorFinder
 
         return first.Length == 1
             && (words.IsWrittenSmall(first.First)
-                || !words.Is(first.First, WordRoles.GivenName | WordRoles.Body | WordRoles.Acronym))
+                || !words.Is(first.First, WordRoles.GivenName | WordRoles.Famous | WordRoles.Body
+                    | WordRoles.Acronym))
             && !words[first.First].Is(WordTraits.AllCapitals | WordTraits.InnerCapital)
             && !group.Sightings.Exists(s => s.Has(NameHints.Speaks | NameHints.AfterTitle | NameHints.Age));
     }

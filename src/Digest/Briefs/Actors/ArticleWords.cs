@@ -197,6 +197,7 @@ sealed class ArticleWords
         }
 
         // Five capitals, few small words, and ordinary words among the capitals; a name alone on a line is no headline.
-        return capitals >= 5 && smalls * 5 <= capitals && telling >= 2 && words[end - 1].After != '.';
+        // With a full stop behind it, not even one may be small.
+        return capitals >= 5 && smalls * 5 <= capitals && telling >= 2 && (words[end - 1].After != '.' || smalls == 0);
     }
 }

@@ -14,7 +14,7 @@ static class QuoteFinder
             return [];
         }
 
-        // What stands behind the last quotation tells nothing of any speaker.
+        // What stands further behind the last quotation tells nothing of any speaker.
         var book = new VoiceBook(article.Source, named);
         var reader = new UtteranceReader(article, book);
         var inner = new List<Quote>();
@@ -27,7 +27,8 @@ static class QuoteFinder
         return Merge(UtteranceJoiner.Join(article.Source, reader.Utterances), inner);
     }
 
-    // The words between marks of each paragraph, up to the last paragraph that has any.
+    // The words between marks of each paragraph, up to the last paragraph that has any and the one behind it, in which
+    // a quotation may be signed.
     static List<List<MarkedWords>> Marked(Article article)
     {
         var outermost = QuotationMarks.OutermostFamily(article.Source);
@@ -39,8 +40,7 @@ static class QuoteFinder
             last = marked[i].Count > 0 ? i : last;
         }
 
-        marked.RemoveRange(last + 1, marked.Count - last - 1);
-        return marked;
+        return last < 0 ? [] : marked[..Math.Min(marked.Count, last + 2)];
     }
 
     static Listing<Quote> Merge(List<Quote> quotes, List<Quote> inner) =>
