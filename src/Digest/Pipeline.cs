@@ -53,13 +53,26 @@ static class Pipeline
         }).OfType<Reading>().ToListing();
     }
 
+    // Clippings come from anywhere, and no fault of ours in one of them shall cost the others their place.
     static KeptReading Understand(FoundFile found, Gazetteer gazetteer, Masthead masthead)
     {
         var problems = new Problems();
-        var reading = SeedDesk.Clipping(found, problems) is { } clipping
-            && ArticleReader.Read(clipping, problems) is { } article
-                ? BriefWriter.Read(article, gazetteer, masthead, problems)
-                : null;
-        return new(reading, problems.ToListing());
+        try
+        {
+            var reading = SeedDesk.Clipping(found, problems) is { } clipping
+                && ArticleReader.Read(clipping, problems) is { } article
+                    ? BriefWriter.Read(article, gazetteer, masthead, problems)
+                    : null;
+            return new(reading, problems.ToListing());
+        }
+#pragma warning disable CA1031 // Whatever it is, it is told, and the other clippings are read.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            problems.Add(
+                new(found.File), $"Digest could not read this clipping, by a fault of its own ({fault.GetType().Name}).",
+                "Leave it out, and please report it with the clipping.");
+            return new(null, problems.ToListing());
+        }
     }
 }

@@ -74,7 +74,8 @@ sealed record Campaign(int Seed, long From, long Count, TimeSpan Time, IReadOnly
     public byte[] Input(Trial trial, long number) => trial.Write(new(HashCode(Seed, number)));
 
     // The framework's own combination of hash codes differs from run to run.
-    static int HashCode(int seed, long number) => unchecked((int)((((ulong)number + 1) * 0x9E3779B97F4A7C15UL) >> 32) ^ (seed * 486187739));
+    static int HashCode(int seed, long number) => unchecked(
+        (int)((((ulong)number + 1) * 0x9E3779B97F4A7C15UL) >> 32) ^ (seed * 486187739));
 
     static void Show(TextWriter log, long number, Trial trial, byte[] input)
     {

@@ -15,7 +15,10 @@ static class Printing
     static readonly HtmlParser Strict = new(new() { IsStrictMode = true });
 
     static readonly string[] Active =
-        ["script", "iframe", "frame", "object", "embed", "form", "input", "base", "style", "img", "audio", "video", "button"];
+    [
+        "script", "iframe", "frame", "object", "embed", "form", "input", "base", "style", "img", "audio", "video",
+        "button",
+    ];
 
     /// <summary>The tool's own templates.</summary>
     public static Templates Own { get; } = TemplateFolder.Load(null, [])!;
@@ -34,7 +37,9 @@ static class Printing
         }
     }
 
-    /// <summary>A piece of a page made of found text has no active element and no link but to the web and to mail.</summary>
+    /// <summary>
+    /// A piece of a page made of found text has no active element and no link but to the web and to mail.
+    /// </summary>
     public static void HoldFragment(string html, string source)
     {
         using var page = Parse($"<!doctype html><html lang=en><title>t</title><body>{html}</body></html>", source);
@@ -67,7 +72,8 @@ static class Printing
         var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var path in paths)
         {
-            BrokenPromise.Unless(SitePath.IsSound(path) && SitePath.IsPortable(path), "A path is safe everywhere", path);
+            BrokenPromise.Unless(
+                SitePath.IsSound(path) && SitePath.IsPortable(path), "A path is safe everywhere", path);
             BrokenPromise.Unless(known.Add(path), "No two paths are equal but for case", path);
         }
     }
@@ -103,9 +109,9 @@ static class Printing
         }
         catch (HtmlParseException fault)
         {
-            throw new BrokenPromise(
-                "HTML is well-formed",
-                $"{shown}: {fault.Message} at {html[Math.Clamp(fault.Position.Position - 80, 0, html.Length)..Math.Min(html.Length, fault.Position.Position + 80)]}");
+            var start = Math.Clamp(fault.Position.Position - 80, 0, html.Length);
+            var around = html[start..Math.Min(html.Length, start + 160)];
+            throw new BrokenPromise("HTML is well-formed", $"{shown}: {fault.Message} at {around}");
         }
     }
 
@@ -143,7 +149,9 @@ static class Printing
         {
             var target = LinkTarget.Of("index.html", PageMarkKind.Link, attribute.Value);
             BrokenPromise.Unless(
-                target.Fault is null || !attribute.Value.Contains(':', StringComparison.Ordinal) || element.LocalName == "link",
+                target.Fault is null
+                    || !attribute.Value.Contains(':', StringComparison.Ordinal)
+                    || element.LocalName == "link",
                 "Only web and mail links survive", $"{shown}: {attribute.Value}");
         }
     }
@@ -170,7 +178,9 @@ static class Printing
         foreach (var line in lines)
         {
             BrokenPromise.Unless(
-                line.Count == lines[0].Count, "Every line of a table has the same cells", $"{path}: {string.Join('|', line)}");
+                line.Count == lines[0].Count,
+                "Every line of a table has the same cells",
+                $"{path}: {string.Join('|', line)}");
             BrokenPromise.Unless(
                 !line.Any(cell => cell.Length > 0 && "=+-@＝＋－＠\t\r".Contains(cell[0], StringComparison.Ordinal)),
                 "No cell is a formula", $"{path}: {string.Join('|', line)}");

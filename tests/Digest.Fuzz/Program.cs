@@ -9,7 +9,8 @@ namespace Digest.Fuzz;
 static class Program
 {
     const string Usage =
-        "Usage: dotnet run --project tests/Digest.Fuzz -- [--seed N] [--minutes M] [--count N] [--from N] [--trial NAME]\n"
+        "Usage: dotnet run --project tests/Digest.Fuzz -- "
+        + "[--seed N] [--minutes M] [--count N] [--from N] [--trial NAME]\n"
         + "   or: dotnet run --project tests/Digest.Fuzz -- weigh";
 
     static int Main(string[] arguments)

@@ -23,7 +23,10 @@ static class Trials
         new("markdown", any => any.Encoded(Text(any, Samples.Markdown, Samples.MarkdownMarks)), In("a.md")),
         new("html", any => any.Encoded(Text(any, Samples.Html, Samples.HtmlMarks)), In("a.html")),
         new("prose", any => any.Encoded(Text(any, Samples.Markdown, Samples.MarkdownMarks)), HoldProse),
-        new("lists", any => any.Encoded(Text(any, [.. Samples.WhoIsWho, .. Samples.Masthead], Samples.YamlMarks)), HoldLists),
+        new(
+            "lists",
+            any => any.Encoded(Text(any, [.. Samples.WhoIsWho, .. Samples.Masthead], Samples.YamlMarks)),
+            HoldLists),
         new("templates", any => any.Encoded(Text(any, Samples.Templates, Samples.TemplateMarks)), HoldTemplate),
         new("build", Folder, HoldBuild),
     ];
@@ -32,7 +35,9 @@ static class Trials
         any.Chance(0.4) ? any.Soup(marks) : any.Spoilt(samples, marks);
 
     static string Yaml(Saboteur any) => Text(
-        any, [.. Samples.Markdown.Select(sample => sample.Split("---\n") is [_, var fields, ..] ? fields : sample)], Samples.YamlMarks);
+        any,
+        [.. Samples.Markdown.Select(sample => sample.Split("---\n") is [_, var fields, ..] ? fields : sample)],
+        Samples.YamlMarks);
 
     // A whole seeds folder as one text, so that it can be shortened like any other.
     static byte[] Folder(Saboteur any)
@@ -41,8 +46,9 @@ static class Trials
         for (var files = any.Whole(1, 4); files > 0; files--)
         {
             var trial = any.OneOf(Sources);
-            var name = any.Chance(0.2) ? $"{any.Whole(0, 2)}{trial.Path}" : $"{any.Whole(0, 99)}-{trial.Path}";
-            folder.Write(Encoding.UTF8.GetBytes($"{SeedText.Mark}{(trial.Path.EndsWith(".yml", StringComparison.Ordinal) ? trial.Path : name)}\n"));
+            var isList = trial.Path.EndsWith(".yml", StringComparison.Ordinal);
+            var name = isList ? trial.Path : $"{any.Whole(0, any.Chance(0.2) ? 2 : 99)}-{trial.Path}";
+            folder.Write(Encoding.UTF8.GetBytes($"{SeedText.Mark}{name}\n"));
             folder.Write(trial.Write(any));
             folder.Write("\n"u8);
         }
@@ -80,7 +86,9 @@ static class Trials
         // A draft is passed over without a word, by the editor's wish.
         var isDraft = clipping is not null && FrontMatterReader.Read(clipping, new()).Given.Draft;
         BrokenPromise.Unless(
-            article is not null || isDraft || problems.Count > 0, "A clipping is published or something is said", "nothing");
+            article is not null || isDraft || problems.Count > 0,
+            "A clipping is published or something is said",
+            "nothing");
         if (article is not null)
         {
             Spans.Hold(article, BriefWriter.WriteAlone(article, Gazetteer.Of(seeds.WhoIsWho), Plain, problems));
@@ -114,7 +122,8 @@ static class Trials
         }
 
         var context = new TemplateContext { LoopLimit = 1_000, LimitToString = 100_000 };
-        context.PushGlobal(new ScriptObject { ["page"] = new ScriptObject { ["briefs"] = new ScriptArray { 1, "a" } }, ["y"] = 1 });
+        var page = new ScriptObject { ["briefs"] = new ScriptArray { 1, "a" } };
+        context.PushGlobal(new ScriptObject { ["page"] = page, ["y"] = 1 });
         try
         {
             _ = template.Render(context);

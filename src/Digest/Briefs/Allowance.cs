@@ -4,8 +4,10 @@ using Digest.Text;
 
 namespace Digest.Briefs;
 
-/// <summary>What one article may take up: it names, quotes and dates no more than its page can bear, so that a text made
-/// to fill the site costs no other article its place.</summary>
+/// <summary>
+/// What one article may take up: it names, quotes and dates no more than its page can bear, so that a text made to fill
+/// the site costs no other article its place.
+/// </summary>
 static class Allowance
 {
     // Several times what the longest reports have.

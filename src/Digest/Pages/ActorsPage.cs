@@ -1,31 +1,45 @@
+using System.Globalization;
 using Digest.Articles;
 using Digest.Text;
 
 namespace Digest.Pages;
 
-/// <summary>Everybody in the digest, by kind, those in most articles first.</summary>
-sealed record ActorsPage(PageHead Head, string Standfirst, Listing<ActorGroup> Groups)
+/// <summary>Everybody in the digest, by kind, those in most articles first: one leaf of that list.</summary>
+sealed record ActorsPage(PageHead Head, string Standfirst, Listing<ActorGroup> Groups, Leaves Leaves)
 {
-    public static Address Page { get; } = Address.Folder("actors");
+    const string Folder = "actors";
+    const int ActorsOnALeaf = 500;
 
-    public static ActorsPage Of(Concordance book)
+    public static Address Page { get; } = Address.Folder(Folder);
+
+    public static int Count(Concordance book) => Leaves.Count(book.Roles.Count, ActorsOnALeaf);
+
+    public static Address At(int number) => number == 1 ? Page : new(string.Create(
+        CultureInfo.InvariantCulture, $"{Folder}/page/{number}/index.html"));
+
+    public static ActorsPage Of(Concordance book, int number)
     {
+        var page = At(number);
         var actors = book.Words.Count("count_actors", book.Roles.Count);
+        var standfirst = book.Words.Fill(
+            "actors_standfirst",
+            ("actors", actors),
+            ("articles", book.Words.Count("count_articles", book.Edition.Briefs.Count)));
 
         // The kinds in the order of their definition, those of no known kind last.
-        var groups = HomePage.Ranked(book)
+        var groups = book.Ranked
+            .OrderBy(role => role.Actor.Kind is null)
+            .ThenBy(role => role.Actor.Kind)
+            .Skip((number - 1) * ActorsOnALeaf)
+            .Take(ActorsOnALeaf)
             .GroupBy(role => role.Actor.Kind)
-            .OrderBy(group => group.Key is null)
-            .ThenBy(group => group.Key)
-            .Select(group => ActorGroup.Of(book, group.Key, group));
+            .Select(group => ActorGroup.Of(book, page, group));
         return new(
-            PageHead.Of(book, Page, book.Words["actors"],
+            PageHead.Of(book, page, Leaves.Title(book.Words, "actors", number),
                 book.Words.Fill("actors_description", ("actors", actors))),
-            book.Words.Fill(
-                "actors_standfirst",
-                ("actors", actors),
-                ("articles", book.Words.Count("count_articles", book.Edition.Briefs.Count))),
-            groups.ToListing());
+            Leaves.Standfirst(book.Words, standfirst, number, Count(book)),
+            groups.ToListing(),
+            Leaves.Of(page, At, number, Count(book)));
     }
 }
 
@@ -33,11 +47,10 @@ sealed record ActorsPage(PageHead Head, string Standfirst, Listing<ActorGroup> G
 /// <param name="Name">What the kind is called: Armed groups.</param>
 sealed record ActorGroup(string? Kind, string Name, Listing<ActorLine> Actors)
 {
-    public static ActorGroup Of(Concordance book, ActorKind? kind, IEnumerable<Role> roles)
-    {
-        return new(kind is { } known ? Label.Of(known) : null, KindNames.Many(kind, book.Words),
-            roles.Select(role => ActorLine.Of(book, ActorsPage.Page, role)).ToListing());
-    }
+    public static ActorGroup Of(Concordance book, Address page, IGrouping<ActorKind?, Role> roles) => new(
+        roles.Key is { } known ? Label.Of(known) : null,
+        KindNames.Many(roles.Key, book.Words),
+        roles.Select(role => ActorLine.Of(book, page, role)).ToListing());
 }
 
 /// <summary>A line of the list of actors.</summary>

@@ -42,6 +42,14 @@ sealed record Concordance(
     /// <summary>The pictures that stand for pages where they are shared.</summary>
     public CardSet Cards { get; init; } = CardSet.None;
 
+    /// <summary>The cast by how many articles name them, then by how often, then by name.</summary>
+    public Listing<Role> Ranked { get; } = Roles
+        .OrderByDescending(role => role.Entrances.Count)
+        .ThenByDescending(role => role.Mentions)
+        .ThenBy(role => role.Actor.Name, StringComparer.Ordinal)
+        .ThenBy(role => role.Actor.Slug, StringComparer.Ordinal)
+        .ToListing();
+
     public int QuoteCount => Edition.Briefs.Sum(brief => brief.Quotes.Count);
 
     /// <summary>The edition opened for readers of English, and for files that have no language.</summary>

@@ -47,18 +47,11 @@ sealed record HomePage(
             Matrix.Of(book, page));
     }
 
-    /// <summary>The cast by how many articles name them, then by how often, then by name.</summary>
-    public static IEnumerable<Role> Ranked(Concordance book) => book.Roles
-        .OrderByDescending(role => role.Entrances.Count)
-        .ThenByDescending(role => role.Mentions)
-        .ThenBy(role => role.Actor.Name, StringComparer.Ordinal)
-        .ThenBy(role => role.Actor.Slug, StringComparer.Ordinal);
-
     /// <summary>
-    /// The same without those whom the editor calls generic: in pictures and short lists they would crowd out who
+    /// The ranked cast without those whom the editor calls generic: in pictures and short lists they would crowd out who
     /// matters.
     /// </summary>
-    public static IEnumerable<Role> Telling(Concordance book) => Ranked(book).Where(role => !role.Actor.Generic);
+    public static IEnumerable<Role> Telling(Concordance book) => book.Ranked.Where(role => !role.Actor.Generic);
 
     // Denials first, because they are said against somebody; of each kind the newest article first. A single word
     // tells nothing without the sentence around it.

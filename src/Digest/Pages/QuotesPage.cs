@@ -40,7 +40,7 @@ sealed record QuotesPage(
                 book.Words, book.Words.Fill("quotes_standfirst", ("quotations", all)), number, Count(book)),
             groups,
             SpeakersOf(quotes),
-            Leaves.Of(page, Folder, number, Count(book)));
+            Leaves.Of(page, At, number, Count(book)));
     }
 
     // Whole briefs before the leaf are passed over without looking at their quotations.

@@ -30,7 +30,7 @@ sealed record TimelinePage(PageHead Head, string Standfirst, Listing<TimelineYea
             Leaves.Standfirst(
                 book.Words, book.Words.Fill("timeline_standfirst", ("events", all)), number, Count(book)),
             years.ToListing(),
-            Leaves.Of(page, Folder, number, Count(book)));
+            Leaves.Of(page, At, number, Count(book)));
     }
 }
 

@@ -144,14 +144,14 @@ sealed class SiteChecks(string folder = "site")
     {
         if (size > LargestSite)
         {
-            problems.Add(
+            problems.Advise(
                 new(folder), $"The site has {size / 1_000_000} MB, and GitHub Pages takes no more than 1,000.",
                 "Leave out articles or pictures, or publish it elsewhere.");
         }
 
         foreach (var (path, length) in large)
         {
-            problems.Add(
+            problems.Advise(
                 new($"{folder}/{ControlCharacters.Show(path)}"),
                 $"The file has {length / 1_000_000} MB, and GitHub takes no more than 100.",
                 "Leave out articles, or publish the site elsewhere.");

@@ -149,7 +149,7 @@ static class Build
     static LastBuild? Unchanged(string notes, string inputs, Order order) =>
         LastBuild.Read(notes) is { } last
         && last.Inputs == inputs
-        && !(order.Strict && last.Problems.Count > 0)
+        && !(order.Strict && last.Problems.Any(problem => !problem.IsAdvice))
         && Directory.Exists(order.Folders.Site)
         && SiteTree.Walk(order.Folders.Site).Stamp == last.Site
             ? last
@@ -169,7 +169,7 @@ static class Build
         using var publisher = SitePublisher.Open(order.Folders.Site, problems);
         var isSound = publisher is not null && Print(edition, templates, publisher, order.Folders.Site, problems);
         clock.End("pages");
-        if (!isSound || (order.Strict && problems.Count > 0) || publisher!.Publish(problems) is not { } published)
+        if (!isSound || (order.Strict && problems.AreGrave) || publisher!.Publish(problems) is not { } published)
         {
             return null;
         }

@@ -67,8 +67,8 @@ sealed class Desk(TextWriter output, TextWriter error, bool onActions, bool colo
             return;
         }
 
-        var (place, what, remedy) = (ControlCharacters.Show(problem.Place.ToString()), ControlCharacters.Show(problem.What),
-            ControlCharacters.Show(problem.Remedy));
+        var (place, what, remedy) = (ControlCharacters.Show(problem.Place.ToString()),
+            ControlCharacters.Show(problem.What), ControlCharacters.Show(problem.Remedy));
         terminal.MarkupLineInterpolated($"[bold]{place}:[/] {what} [dim]{remedy}[/]");
     }
 

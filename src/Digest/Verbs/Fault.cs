@@ -5,11 +5,13 @@ static class Fault
 {
     public static string Line(Exception fault) => fault switch
     {
-        UnauthorizedAccessException => $"{OneLine(fault, "You may not write or read this.")} Give yourself permission there, or choose another folder.",
+        UnauthorizedAccessException => $"{OneLine(fault, "You may not write or read this.")} "
+            + "Give yourself permission there, or choose another folder.",
         FileNotFoundException or DirectoryNotFoundException =>
             $"{OneLine(fault, "There is no such file or folder.")} Make it, or check the path.",
         IOException =>
-            $"{OneLine(fault, "This cannot be read or written.")} Make sure that the disk has room and that the folders can be read and written.",
+            $"{OneLine(fault, "This cannot be read or written.")} "
+                + "Make sure that the disk has room and that the folders can be read and written.",
         AggregateException { InnerException: { } inner } => Line(inner),
         _ => $"Internal fault: {fault.GetType().Name}: {OneLine(fault, "")} Please report it with the command and the "
             + "file that led to it.",

@@ -4,7 +4,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Digest.Articles;
 using Digest.Pages;
-using Digest.Site;
 using Digest.Text;
 
 namespace Digest.Verbs;

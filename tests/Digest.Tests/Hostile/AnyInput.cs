@@ -4,7 +4,9 @@ using FsCheck.Fluent;
 
 namespace Digest.Tests.Hostile;
 
-/// <summary>Any input at all, from a fixed seed; a property that fails is shown with the shortest text that breaks it.</summary>
+/// <summary>
+/// Any input at all, from a fixed seed; a property that fails is shown with the shortest text that breaks it.
+/// </summary>
 static class AnyInput
 {
     // Any two numbers do, the second odd; they make every run the same.

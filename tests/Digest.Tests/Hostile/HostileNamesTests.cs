@@ -13,7 +13,8 @@ public class HostileNamesTests
             var slug = Slug.Of(text, "article");
 
             Assert.InRange(slug.Length, 1, Slug.LongestSlug);
-            Assert.All(slug, letter => Assert.True(char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-'));
+            Assert.DoesNotContain(
+                slug, letter => !char.IsAsciiLetterLower(letter) && !char.IsAsciiDigit(letter) && letter != '-');
             Assert.True(SitePath.IsPortable($"articles/{slug}/index.html"));
             Assert.Equal(slug, Slug.Of(slug, "article"));
         },
@@ -39,10 +40,11 @@ public class HostileNamesTests
     }
 
     [Fact]
-    public void Addresses_are_unique_and_do_not_depend_on_the_order_of_what_wants_them() => AnyInput.TwoTexts((one, other) =>
+    public void Addresses_are_unique_whatever_the_order_of_what_wants_them() => AnyInput.TwoTexts((one, other) =>
     {
         string[] titles = [one, other, one, one.ToUpperInvariant(), other + " ", "con", "CON"];
-        SlugClaim[] claims = [.. titles.Select((title, at) => new SlugClaim(Slug.Of(title, "article"), at == 2, $"{at}.txt"))];
+        SlugClaim[] claims =
+            [.. titles.Select((title, at) => new SlugClaim(Slug.Of(title, "article"), at == 2, $"{at}.txt"))];
 
         var granted = Granted(claims);
         var backwards = Granted([.. claims.Reverse()]);

@@ -14,10 +14,12 @@ public class HostileTextTests
         text => Printing.HoldSite(Built(new()
         {
             ["one.txt"] = $"{text}\n\n“{text},” said {text}.",
-            ["two.md"] = $"---\ntitle: {YamlText(text)}\nquotes:\n  - text: {YamlText(text)}\n    speaker: {YamlText(text)}\n"
+            ["two.md"] = $"---\ntitle: {YamlText(text)}\nquotes:\n  - text: {YamlText(text)}\n"
+                + $"    speaker: {YamlText(text)}\n"
                 + $"actors: [{YamlText(text)}, Ada Byron]\nsource_url: {YamlText(text)}\n---\n{text}",
             ["three.html"] = $"<title>{text}</title><p>{text}</p>",
-            ["actors.yml"] = $"- name: Ada Byron\n  about: {YamlText(text)}\n  url: {YamlText(text)}\n- name: {YamlText(text)}",
+            ["actors.yml"] = $"- name: Ada Byron\n  about: {YamlText(text)}\n  url: {YamlText(text)}\n"
+                + $"- name: {YamlText(text)}",
             ["digest.yml"] = $"title: {YamlText(text)}\ndescription: {YamlText(text)}\nauthor: {YamlText(text)}",
         })),
         runs: 60);

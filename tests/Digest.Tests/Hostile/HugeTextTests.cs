@@ -5,9 +5,12 @@ using Digest.Tests.Support;
 
 namespace Digest.Tests.Hostile;
 
-/// <summary>Texts made to take time or room out of proportion end like any other: published, or refused with a line.
+/// <summary>
+/// Texts made to take time or room out of proportion end like any other: published, or refused with a line.
 /// </summary>
-/// <remarks>How soon is not asserted: a clock tells of the machine. One that never ended would hold up the run.</remarks>
+/// <remarks>
+/// How soon is not asserted: a clock tells of the machine. One that never ended would hold up the run.
+/// </remarks>
 public class HugeTextTests
 {
     const int Letters = 100_000;
@@ -21,7 +24,7 @@ public class HugeTextTests
         var seeds = Masses.Pieces.Index().ToDictionary(
             piece => string.Create(CultureInfo.InvariantCulture, $"{piece.Index}.{format}"),
             piece => Masses.Of(piece.Item, Letters));
-        seeds.Add("calm.txt", "Ferries stand still\n\nThe ferries stood still on Monday, the minister said."u8.ToArray());
+        seeds.Add("calm.txt", "Ferries stand still\n\nThe ferries stood still on Monday, she said."u8.ToArray());
 
         var site = TinySite.Build(seeds);
 
@@ -41,7 +44,8 @@ public class HugeTextTests
             roll.Append(CultureInfo.InvariantCulture, $"“We will wait for the ferry,” said {Name(i)}. ");
         }
 
-        var site = TinySite.Build(new Dictionary<string, byte[]> { ["roll.txt"] = Encoding.UTF8.GetBytes(roll.ToString()) });
+        var text = Encoding.UTF8.GetBytes(roll.ToString());
+        var site = TinySite.Build(new Dictionary<string, byte[]> { ["roll.txt"] = text });
 
         Assert.InRange(site.Pages.Keys.Count(path => path.StartsWith("actors/", StringComparison.Ordinal)), 1, 2_600);
         Assert.Contains(
@@ -55,7 +59,9 @@ public class HugeTextTests
     {
         string[] syllables = ["ba", "ra", "ka", "li", "mo", "ne", "ta", "su"];
         var letters = string.Concat(
-            syllables[number % 8], syllables[number / 8 % 8], syllables[number / 64 % 8], syllables[number / 512 % 8]);
-        return $"{char.ToUpperInvariant(letters[0])}{letters[1..4]}n {char.ToUpperInvariant(letters[4])}{letters[5..]}r";
+            new[] { 1, 8, 64, 512 }.Select(place => syllables[number / place % 8]));
+        return $"{Capital(letters[..4])}n {Capital(letters[4..])}r";
     }
+
+    static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 }

@@ -60,8 +60,8 @@ public sealed class KilledBuildTests : IDisposable
         Assert.True(built.ExitCode == 0, built.Error);
     }
 
-    // The moment is counted in files, not in time: so many in the folder where the next site grows, or so few left of the
-    // old one when that goes.
+    // The moment is counted in files, not in time: so many in the folder where the next site grows, or so few left of
+    // the old one when that goes.
     void Kill(string seeds, SiteFolder place, int moment)
     {
         var last = folder.Files("one-site").Count;

@@ -32,7 +32,8 @@ public class LookAlikeTests
             """);
 
         var actors = site.Pages.Keys.Count(path =>
-            path.StartsWith("actors/", StringComparison.Ordinal) && path.EndsWith("/index.html", StringComparison.Ordinal)
+            path.StartsWith("actors/", StringComparison.Ordinal)
+                && path.EndsWith("/index.html", StringComparison.Ordinal)
                 && path != "actors/index.html");
         Assert.Equal(2, actors);
     }
@@ -57,7 +58,8 @@ public class LookAlikeTests
 
         foreach (var path in (string[])["feed.xml", "atom.xml", "quotes.csv", "sitemap.xml"])
         {
-            Assert.DoesNotContain(site[path], letter => letter is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'));
+            Assert.DoesNotContain(
+                site[path], letter => letter is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'));
         }
 
         Assert.All(site.Problems, problem => Assert.DoesNotContain('\n', problem));

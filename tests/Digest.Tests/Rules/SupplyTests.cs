@@ -9,10 +9,16 @@ public class SupplyTests
         .EnumerateFiles(Repository.Path(".github", "workflows"), "*.yml")
         .Select(file => (Path.GetFileName(file), File.ReadAllLines(file)));
 
+    // The action that others use, and the workflow that a new working folder gets.
+    static readonly IEnumerable<(string Name, string[] Lines)> GivenAway =
+        new[] { Repository.Path(".github", "actions"), Repository.Path("src", "Digest", "Imports", "Starter", "Folder") }
+            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.yml", SearchOption.AllDirectories))
+            .Select(file => (Path.GetFileName(file), File.ReadAllLines(file)));
+
     [Fact]
     public void Every_action_is_pinned_to_a_commit()
     {
-        var loose = Workflows.SelectMany(workflow => workflow.Lines
+        var loose = Workflows.Concat(GivenAway).SelectMany(workflow => workflow.Lines
             .Where(line => line.Contains("uses:", StringComparison.Ordinal))
             .Where(line => !IsPinned(line.Split("uses:")[1].Split('#')[0].Trim()))
             .Select(line => $"{workflow.Name}: {line.Trim()}"));

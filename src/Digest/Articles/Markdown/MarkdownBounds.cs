@@ -31,10 +31,11 @@ static class MarkdownBounds
                     "Leave the definitions out that it does not need.", offset);
             }
 
-            underlines += line.Length > 0 && line[0] is '=' or '-' && line.TrimEnd().TrimEnd(line[0]).IsEmpty ? 1 : 0;
+            underlines += IsUnderline(line) ? 1 : 0;
             if (underlines > MostUnderlines)
             {
-                return new("The text has more than 5,000 underlined headings.", "Keep only the article's text.", offset);
+                return new("The text has more than 5,000 underlined headings.",
+                    "Keep only the article's text.", offset);
             }
 
             if (Depth(line) > DeepestBlocks)
@@ -45,6 +46,9 @@ static class MarkdownBounds
 
         return null;
     }
+
+    static bool IsUnderline(ReadOnlySpan<char> line) =>
+        line is ['=' or '-', ..] && line.TrimEnd().TrimEnd(line[0]).IsEmpty;
 
     // Every ">" and every list mark opens a level; so may two columns of space before one.
     static int Depth(ReadOnlySpan<char> line)

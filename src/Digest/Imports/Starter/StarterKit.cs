@@ -60,8 +60,8 @@ static class StarterKit
         }
     }
 
-    /// <summary>Copies the tool's own package into <c>tools/</c> of the folder, so that the workflow builds with the very
-    /// tool that made the folder; an installed tool lies beside its package, any other has none.</summary>
+    /// <summary>Copies the tool's own package into <c>tools/</c> of the folder, so that the workflow builds with the
+    /// very tool that made the folder; an installed tool lies beside its package, any other has none.</summary>
     /// <returns>False when there is no package to copy.</returns>
     static bool CopyTool(string toolFolder, string folder)
     {
