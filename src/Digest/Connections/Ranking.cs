@@ -5,9 +5,10 @@ namespace Digest.Connections;
 /// </summary>
 /// <remarks>
 /// Actors are taken rarest first. As soon as all that is still to come cannot lift a brief not met yet above the last
-/// place, no new ones are looked for and only those already met are scored to the end. That is the MaxScore pruning of
-/// Turtle and Flood (Query Evaluation: Strategies and Optimizations, 1995); the result is the same as that of comparing
-/// every pair. Places meet nobody; they are added at the end to the briefs that an actor met.
+/// place, no new ones are looked for, and of those already met only the ones that can still reach that place are scored to
+/// the end. That is the MaxScore pruning of Turtle and Flood (Query Evaluation: Strategies and Optimizations, 1995); the
+/// result is the same as that of comparing every pair. Places meet nobody; they are added at the end to the briefs that an
+/// actor met.
 /// </remarks>
 sealed class Ranking(ActorIndex index, int briefs)
 {
@@ -17,6 +18,8 @@ sealed class Ranking(ActorIndex index, int briefs)
     readonly double[] scores = new double[briefs];
     readonly int[] shared = new int[briefs];
     readonly List<int> met = [];
+    readonly List<int> hopeful = [];
+    double[] best = [];
 
     /// <summary>
     /// The briefs that share most with this one, strongest first: by score, most shared actors, then the edition's
@@ -24,11 +27,10 @@ sealed class Ranking(ActorIndex index, int briefs)
     /// </summary>
     public List<(int Brief, double Score)> Nearest(int brief, int most)
     {
-        var actors = index.ActorsOf[brief];
-        var places = index.PlacesOf[brief];
-        var rest = actors.Concat(places).Sum(tie => tie.In(brief) * tie.Largest);
+        var (actors, places) = (index.ActorsOf[brief], index.PlacesOf[brief]);
+        var rest = Most(brief, actors) + Most(brief, places);
         var taken = 0;
-        while (taken < actors.Length && !(met.Count >= most && LastPlace(most) > rest + Tolerance))
+        while (taken < actors.Length && !(met.Count >= most && LastPlace(met, most) > rest + Tolerance))
         {
             var actor = actors[taken];
             Meet(brief, actor);
@@ -36,9 +38,10 @@ sealed class Ranking(ActorIndex index, int briefs)
             taken++;
         }
 
-        ScoreToTheEnd(brief, actors.AsSpan(taken), countsAsShared: 1);
-        ScoreToTheEnd(brief, places, countsAsShared: 0);
-        var nearest = met
+        hopeful.AddRange(met);
+        rest = ScoreToTheEnd(brief, actors.AsSpan(taken), countsAsShared: 1, rest, most);
+        ScoreToTheEnd(brief, places, countsAsShared: 0, rest, most);
+        var nearest = hopeful
             .Select(other => (Brief: other, Score: Math.Round(scores[other], 9)))
             .OrderByDescending(other => other.Score)
             .ThenByDescending(other => shared[other.Brief])
@@ -47,6 +50,17 @@ sealed class Ranking(ActorIndex index, int briefs)
             .ToList();
         Forget();
         return nearest;
+    }
+
+    static double Most(int brief, Tie[] ties)
+    {
+        var sum = 0.0;
+        foreach (var tie in ties)
+        {
+            sum += tie.In(brief) * tie.Largest;
+        }
+
+        return sum;
     }
 
     void Meet(int brief, Tie actor)
@@ -70,16 +84,50 @@ sealed class Ranking(ActorIndex index, int briefs)
         }
     }
 
-    double LastPlace(int most) => most == 0
-        ? double.MaxValue
-        : met.Select(other => scores[other]).OrderDescending().ElementAt(most - 1);
-
-    void ScoreToTheEnd(int brief, ReadOnlySpan<Tie> rest, int countsAsShared)
+    // The score of the brief that holds the last of the places; few places are kept in order while all are looked at.
+    double LastPlace(List<int> among, int places)
     {
-        foreach (var tie in rest)
+        if (places == 0 || among.Count < places)
         {
+            return places == 0 ? double.MaxValue : double.MinValue;
+        }
+
+        if (best.Length < places)
+        {
+            best = new double[places];
+        }
+
+        var held = 0;
+        foreach (var other in among)
+        {
+            var score = scores[other];
+            if (held == places && score <= best[held - 1])
+            {
+                continue;
+            }
+
+            var at = held < places ? held++ : held - 1;
+            while (at > 0 && best[at - 1] < score)
+            {
+                best[at] = best[at - 1];
+                at--;
+            }
+
+            best[at] = score;
+        }
+
+        return best[places - 1];
+    }
+
+    // What is still to come after these, at most.
+    double ScoreToTheEnd(int brief, ReadOnlySpan<Tie> ties, int countsAsShared, double rest, int most)
+    {
+        foreach (var tie in ties)
+        {
+            var (worst, still) = (LastPlace(hopeful, most), rest);
+            hopeful.RemoveAll(other => scores[other] + still + Tolerance < worst);
             var part = tie.In(brief);
-            foreach (var other in met)
+            foreach (var other in hopeful)
             {
                 if (tie.In(other) is > 0 and var there)
                 {
@@ -87,7 +135,11 @@ sealed class Ranking(ActorIndex index, int briefs)
                     shared[other] += countsAsShared;
                 }
             }
+
+            rest -= part * tie.Largest;
         }
+
+        return rest;
     }
 
     void Forget()
@@ -99,5 +151,6 @@ sealed class Ranking(ActorIndex index, int briefs)
         }
 
         met.Clear();
+        hopeful.Clear();
     }
 }
