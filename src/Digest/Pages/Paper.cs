@@ -11,6 +11,9 @@ sealed class Paper : TextWriter, IBufferWriter<byte>
 {
     const int FirstSize = 64 * 1024;
 
+    // The few files of the whole digest need more; kept, that would be held in every thread till the end.
+    const int LargestKept = 1024 * 1024;
+
     // Keeps half a surrogate pair until the other half comes.
     readonly Encoder encoder = Encoding.UTF8.GetEncoder();
     byte[] bytes = new byte[FirstSize];
@@ -32,6 +35,10 @@ sealed class Paper : TextWriter, IBufferWriter<byte>
     {
         encoder.Reset();
         length = 0;
+        if (bytes.Length > LargestKept)
+        {
+            bytes = new byte[FirstSize];
+        }
     }
 
     public override void Write(char value) => Encode([value], flush: false);
