@@ -1,7 +1,5 @@
-using System.Collections.Concurrent;
 using Digest.Connections;
 using Digest.Text;
-using Scriban.Syntax;
 
 namespace Digest.Pages;
 
@@ -18,45 +16,19 @@ static class PageRenderer
     public static bool Render(Edition edition, Templates templates, Problems problems, Action<Page> take)
     {
         var book = Concordance.Of(edition) with { Cards = templates.Cards };
-        var site = SiteView.Of(book);
-        var presses = new ConcurrentBag<Press>();
-        return PagePlan.Of(book, templates.Style).Chunk(Batch).All(batch => InOrder.Map(batch, planned =>
-        {
-            var press = presses.TryTake(out var free) ? free : new(templates, site);
-            if (!IsPrinted(planned, press, templates, problems))
-            {
-                // The press stays out of the bag: it still holds the half of the page that was printed.
-                return false;
-            }
-
-            take(new(planned.Address.File, press.Paper.Printed));
-            presses.Add(press);
-            return true;
-        }).All(isPrinted => isPrinted));
+        var room = new PressRoom(book, templates);
+        return PagePlan.Of(book, templates.Style).Chunk(Batch).All(batch =>
+            InOrder.Map(batch, planned => room.Print(planned, problems, take)).All(isPrinted => isPrinted));
     }
 
     /// <summary>Prints the whole digest as one page; null when its template has an error.</summary>
     public static ReadOnlyMemory<byte>? RenderWhole(Edition edition, Templates templates, Problems problems)
     {
         var book = Concordance.Of(edition);
-        var press = new Press(templates, SiteView.Of(book));
         var whole = new PlannedPage(
-            Address.Home, each => each.PrintAlone("whole.html", WholeDigest.Of(book, templates.Style)));
-        return IsPrinted(whole, press, templates, problems) ? press.Paper.Printed : null;
-    }
-
-    static bool IsPrinted(PlannedPage planned, Press press, Templates templates, Problems problems)
-    {
-        try
-        {
-            press.Paper.Wipe();
-            planned.Write(press);
-            return true;
-        }
-        catch (ScriptRuntimeException fault)
-        {
-            TemplateProblems.Add(problems, fault, templates);
-            return false;
-        }
+            Address.Home, press => press.PrintAlone("whole.html", WholeDigest.Of(book, templates.Style)));
+        ReadOnlyMemory<byte>? printed = null;
+        new PressRoom(book, templates).Print(whole, problems, page => printed = page.Bytes);
+        return printed;
     }
 }

@@ -37,6 +37,11 @@ static class TemplateFolder
         return failed ? null : new(templates.ToFrozenDictionary(StringComparer.Ordinal), assets.ToListing());
     }
 
+    /// <summary>A file of this path inside the folder is a template or an asset.</summary>
+    public static bool IsWanted(string path) =>
+        (path.EndsWith(".html", StringComparison.Ordinal) || path.StartsWith(AssetFolder, StringComparison.Ordinal))
+            && !path.Split('/').Any(part => part.StartsWith('.'));
+
     static SortedDictionary<string, TemplateFile>.ValueCollection Files(string? folder)
     {
         var files = new SortedDictionary<string, TemplateFile>(StringComparer.Ordinal);
@@ -68,10 +73,7 @@ static class TemplateFolder
         foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
         {
             var name = Path.GetRelativePath(folder, path).Replace('\\', '/');
-            var isHidden = name.Split('/').Any(part => part.StartsWith('.'));
-            var isUsed = name.EndsWith(".html", StringComparison.Ordinal)
-                || name.StartsWith(AssetFolder, StringComparison.Ordinal);
-            if (isUsed && !isHidden)
+            if (IsWanted(name))
             {
                 yield return new(name, $"{folder.Replace('\\', '/').TrimEnd('/')}/{name}", File.ReadAllBytes(path));
             }
