@@ -1,10 +1,6 @@
 // Adds what only a running page can do: copying, and narrowing down the list of quotations. Without it everything can be
-// read.
+// read. The words it says are `words`, in a file of their own before it.
 "use strict";
-
-const words = {
-  copy: "copy", copied: "copied", copy_link: "copy link", quotes_left: "{left} of {total} quotations on this page", cues: {},
-};
 
 const said = (phrase, values) => phrase.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 const plainLine = element => element.textContent.replace(/\s+/g, " ").trim();

@@ -22,7 +22,7 @@ static class Pipeline
 
     /// <summary>What the cards of an edition show; null when their template failed.</summary>
     public static IReadOnlyList<CardSheet>? Cards(Edition edition, Templates templates, Problems problems) =>
-        CardPrinter.Print(edition, templates, problems);
+        PageRenderer.RenderCards(edition, templates, problems);
 
     /// <summary>
     /// Hands every page to <paramref name="take"/>, in a fixed order. False when a template failed: nothing may be
@@ -53,13 +53,26 @@ static class Pipeline
         }).OfType<Reading>().ToListing();
     }
 
+    // Clippings come from anywhere, and no fault of ours in one of them shall cost the others their place.
     static KeptReading Understand(FoundFile found, Gazetteer gazetteer, Masthead masthead)
     {
         var problems = new Problems();
-        var reading = SeedDesk.Clipping(found, problems) is { } clipping
-            && ArticleReader.Read(clipping, problems) is { } article
-                ? BriefWriter.Read(article, gazetteer, masthead, problems)
-                : null;
-        return new(reading, problems.ToListing());
+        try
+        {
+            var reading = SeedDesk.Clipping(found, problems) is { } clipping
+                && ArticleReader.Read(clipping, problems) is { } article
+                    ? BriefWriter.Read(article, gazetteer, masthead, problems)
+                    : null;
+            return new(reading, problems.ToListing());
+        }
+#pragma warning disable CA1031 // Whatever it is, it is told, and the other clippings are read.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            problems.Add(
+                new(found.File), $"Digest could not read this clipping, by a fault of its own ({fault.GetType().Name}).",
+                "Leave it out, and please report it with the clipping.");
+            return new(null, problems.ToListing());
+        }
     }
 }

@@ -30,6 +30,27 @@ sealed class Problems : IReadOnlyCollection<Problem>
         }
     }
 
+    /// <summary>Something to look at, which is no mistake.</summary>
+    public void Advise(Place place, string what, string remedy)
+    {
+        lock (door)
+        {
+            found.Add(new(place, what, remedy) { IsAdvice = true });
+        }
+    }
+
+    /// <summary>Something is wrong, not only worth a look.</summary>
+    public bool AreGrave
+    {
+        get
+        {
+            lock (door)
+            {
+                return found.Exists(problem => !problem.IsAdvice);
+            }
+        }
+    }
+
     public void AddAll(IReadOnlyCollection<Problem> problems)
     {
         if (problems.Count > 0)

@@ -1,7 +1,11 @@
 // Searches the digest without a server: the index lies beside the page in parts, and only those that a query needs are loaded.
 "use strict";
 
-const SHOWN = 10;
+// Each result may lie in a part of its own, so what is shown at first bounds what a query loads.
+const SHOWN_ACTORS = 5, SHOWN_ARTICLES = 10;
+
+// A single word that so few have may be a spelling that others have too.
+const FEW = 3;
 const field = document.getElementById("search-words");
 const found = document.getElementById("search-found");
 const results = document.getElementById("search-results");
@@ -74,8 +78,9 @@ async function nearTerms(word) {
   return near.slice(0, 6);
 }
 
-// Documents for one word with their scores: as typed or begun; else by the name's consonants and by words one slip away.
-async function lookUp(word, hits) {
+// Documents for one word with their scores: as typed or begun; where those are few, also by the name's consonants and by
+// words one slip away.
+async function lookUp(word, few, hits) {
   const scores = new Map();
   const add = (terms, factor) => {
     for (const [term, steps] of terms) {
@@ -88,7 +93,7 @@ async function lookUp(word, hits) {
     }
   };
   add(await termsFrom(word), 2);
-  if (scores.size === 0) {
+  if (scores.size <= few) {
     for (const other of [`~${skeleton(word)}`, ...await nearTerms(word)]) {
       add((await termsFrom(other)).filter(([term]) => term === other), 1);
     }
@@ -96,19 +101,19 @@ async function lookUp(word, hits) {
   return scores;
 }
 
-async function find(words, hits) {
+async function find(asked, hits) {
   let all = null;
-  for (const word of words) {
-    const scores = await lookUp(word, hits);
+  for (const word of asked) {
+    const scores = await lookUp(word, asked.length === 1 ? FEW : 0, hits);
     all = all === null ? scores : new Map([...all].filter(([id]) => scores.has(id)).map(([id, score]) => [id, score + scores.get(id)]));
   }
   return [...all ?? []].sort((one, other) => other[1] - one[1] || one[0] - other[0]).map(([id]) => id);
 }
 
 // The text with every word that was looked for marked.
-function marked(element, text, words, hits) {
+function marked(element, text, asked, hits) {
   for (const piece of text.split(/([\s–—-]+)/)) {
-    const is = wordsOf(piece).some(word => hits.has(word) || words.some(typed => word.startsWith(typed)) || hits.has(`~${skeleton(word)}`));
+    const is = wordsOf(piece).some(word => hits.has(word) || asked.some(typed => word.startsWith(typed)) || hits.has(`~${skeleton(word)}`));
     const node = is ? document.createElement("mark") : document.createTextNode(piece);
     if (is) { node.textContent = piece; }
     element.append(node);
@@ -123,7 +128,7 @@ function make(name, className) {
 }
 
 // The results of one kind, the best of them at first.
-async function shown(ids, heading, words, hits) {
+async function shown(ids, heading, atOnce, asked, hits) {
   const section = make("section");
   const title = make("h2", "rubric");
   title.textContent = heading;
@@ -134,22 +139,22 @@ async function shown(ids, heading, words, hits) {
   section.append(title, list);
   const { inAPart } = await part("manifest");
   const more = async from => {
-    for (const id of ids.slice(from, from + SHOWN)) {
+    for (const id of ids.slice(from, from + atOnce)) {
       const [href, name, about, ...texts] = (await part(`found-${Math.floor(id / inAPart)}`))[id % inAPart];
       const item = make("li"), line = make("p", "headline"), link = make("a"), meta = make("p", "meta");
       link.href = href;
       link.dir = "auto";
-      marked(link, name, words, hits);
+      marked(link, name, asked, hits);
       line.append(link);
       meta.textContent = about;
-      item.append(meta, line, ...texts.map(text => { const p = make("p", "snippet"); p.dir = "auto"; return marked(p, text, words, hits); }));
+      item.append(meta, line, ...texts.map(text => { const p = make("p", "snippet"); p.dir = "auto"; return marked(p, text, asked, hits); }));
       list.append(item);
     }
-    if (ids.length > from + SHOWN) {
+    if (ids.length > from + atOnce) {
       const button = make("button", "more-results");
       button.type = "button";
-      button.textContent = "Show more";
-      button.addEventListener("click", () => { button.remove(); more(from + SHOWN); });
+      button.textContent = words.show_more;
+      button.addEventListener("click", () => { button.remove(); more(from + atOnce); });
       section.append(button);
     }
   };
@@ -169,23 +174,24 @@ function remember(query) {
 let turn = 0;
 async function search() {
   const mine = ++turn;
-  const words = wordsOf(field.value);
+  const asked = wordsOf(field.value);
   remember(field.value);
-  if (words.length === 0) {
+  if (asked.length === 0) {
     results.replaceChildren();
     found.textContent = "";
     return;
   }
   const hits = new Set();
-  const ids = await find(words, hits);
+  const ids = await find(asked, hits);
   const { actors } = await part("manifest");
-  const kinds = [["Actors", ids.filter(id => id < actors)], ["Articles", ids.filter(id => id >= actors)]];
-  const sections = await Promise.all(kinds.filter(([, some]) => some.length > 0).map(([heading, some]) => shown(some, heading, words, hits)));
+  const kinds = [[words.actors, SHOWN_ACTORS, ids.filter(id => id < actors)], [words.articles, SHOWN_ARTICLES, ids.filter(id => id >= actors)]];
+  const sections = await Promise.all(kinds.filter(([, , some]) => some.length > 0)
+    .map(([heading, atOnce, some]) => shown(some, heading, atOnce, asked, hits)));
 
   // Whoever typed on meanwhile is answered by a later turn.
   if (mine !== turn) { return; }
   results.replaceChildren(...sections);
-  found.textContent = ids.length === 0 ? "Nothing found." : `${ids.length} ${ids.length === 1 ? "result" : "results"}`;
+  found.textContent = ids.length === 0 ? words.nothing : words.results.replace("{n}", ids.length);
 }
 
 // The arrow keys walk through the results, and from the first one back to the field.
@@ -202,7 +208,7 @@ function walk(event) {
 
 let pause = 0;
 field.value = new URLSearchParams(location.search).get("q") ?? "";
-field.addEventListener("input", () => { clearTimeout(pause); pause = setTimeout(search, 90); });
+field.addEventListener("input", () => { clearTimeout(pause); pause = setTimeout(search, 200); });
 document.getElementById("search").addEventListener("keydown", walk);
 document.getElementById("search").hidden = false;
 document.getElementById("search-without").hidden = true;

@@ -2,8 +2,8 @@ using BenchmarkDotNet.Running;
 
 namespace DigestBenchmarks;
 
-/// <summary><c>--quick [folder]</c> measures a page by hand, <c>--stages [folder [stage…]]</c> the stages over a folder of
-/// clippings, each in half a minute; anything else is for BenchmarkDotNet.</summary>
+/// <summary><c>--quick [folder]</c> measures a page by hand, <c>--stages [folder [stage…]]</c> the stages of
+/// understanding over a folder of clippings, each in half a minute; anything else is for BenchmarkDotNet.</summary>
 static class Program
 {
     static int Main(string[] arguments)
@@ -15,10 +15,12 @@ static class Program
 
         if (arguments is ["--stages", ..])
         {
-            return StageRun.Run(new(arguments.Length > 1 ? arguments[1] : StageBench.Folder), arguments[Math.Min(2, arguments.Length)..]);
+            var folder = arguments.Length > 1 ? arguments[1] : StageBench.Folder;
+            return StageRun.Run(new(folder), arguments[Math.Min(2, arguments.Length)..]);
         }
 
-        BenchmarkRunner.Run<PageBenchmarks>(args: arguments);
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly)
+            .Run(arguments.Length > 0 ? arguments : ["--filter", "*"]);
         return 0;
     }
 }

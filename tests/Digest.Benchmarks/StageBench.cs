@@ -19,15 +19,20 @@ sealed class StageBench
     {
         seeds = SeedFolder.Read(folder, problems);
         gazetteer = Gazetteer.Of(seeds.WhoIsWho);
-        Bytes = seeds.Clippings.Sum(clipping => Encoding.UTF8.GetByteCount(clipping.Text));
-        foreach (var clipping in seeds.Clippings)
+        foreach (var clipping in SeedDesk.Clippings(seeds.Files, problems))
         {
+            Bytes += Encoding.UTF8.GetByteCount(clipping.Text);
             var part = FrontMatterReader.Read(clipping, problems);
             if (ArticleReader.Read(new Copy(clipping, part.Given, part.BodyStart), problems) is { } article)
             {
                 var named = ActorFinder.Find(article, gazetteer);
                 var quotes = QuoteVerification.Quotes(article, named, problems);
-                reads.Add(new(article, new(clipping, part.Given, part.BodyStart), named, quotes));
+                reads.Add(new(
+                    article,
+                    new(clipping, part.Given, part.BodyStart),
+                    named,
+                    quotes,
+                    BriefWriter.Read(article, gazetteer, seeds.Masthead, problems)));
             }
         }
 
@@ -43,6 +48,8 @@ sealed class StageBench
             new("key quotes", read => KeyQuotes.Mark(read.Quotes, read.Named)),
             new("summary", read => SummaryWriter.Write(read.Article, seeds.Masthead.SummarySentences)),
             new("events", read => EventFinder.Find(read.Article)),
+            new("understanding", read => BriefWriter.Read(read.Article, gazetteer, seeds.Masthead, problems)),
+            new("casting", read => BriefWriter.Write([read.Reading], seeds.WhoIsWho, problems)),
             new("brief", read => BriefWriter.WriteAlone(read.Article, gazetteer, seeds.Masthead, problems)),
         ];
     }
@@ -68,7 +75,8 @@ sealed class StageBench
     }
 
     /// <summary>An article with what the stages say of it.</summary>
-    public sealed record Read(Article Article, Copy Copy, Listing<NamedActor> Named, Listing<Quote> Quotes);
+    public sealed record Read(
+        Article Article, Copy Copy, Listing<NamedActor> Named, Listing<Quote> Quotes, Reading Reading);
 
     /// <summary>One step on the way from a clipping to its brief.</summary>
     public sealed record Stage(string Name, Func<Read, object?> Work);

@@ -8,7 +8,7 @@ public class CopyTests(ReadingRoom room)
     const string Article = "articles/iranian-backed-militias-deny-rocket-fire-on-us-embassy-in-baghdad/";
 
     [BrowserFact]
-    public async Task A_quotation_is_copied_with_its_speaker_its_article_and_its_published_address()
+    public async Task A_quotation_is_copied_with_speaker_article_and_published_address()
     {
         await using var tab = await room.OpenAsync(room.Served($"{Article}index.html"));
 

@@ -17,7 +17,8 @@ public class SearchTests(ReadingRoom room)
         await tab.UntilAsync(Done);
         await tab.TypeAsync("ib");
 
-        await tab.UntilAsync("location.search === '?q=kataib' && document.querySelector('mark')?.innerText === 'Kataib'");
+        await tab.UntilAsync("location.search === '?q=kataib'");
+        await tab.UntilAsync("document.querySelector('mark')?.innerText === 'Kataib'");
         Assert.Contains("Kataib Hezbollah", await tab.TextsAsync("#search-results .headline"));
     }
 

@@ -12,9 +12,12 @@ public class SourceLinkTests(ReadingRoom room)
     {
         room.Put(
             "source.html",
-            $"<!doctype html><meta charset=\"utf-8\"><title>Source</title><p style=\"height: 5000px\">Above</p><p id=\"there\">He wants “"
-                + $"{Words.Replace("&", "&amp;", StringComparison.Ordinal)}”, he said.</p>"
-                + "<p style=\"height: 5000px\">Below</p>");
+            $"""
+            <!doctype html><meta charset="utf-8"><title>Source</title>
+            <p style="height: 5000px">Above</p>
+            <p>She wants “{Words.Replace("&", "&amp;", StringComparison.Ordinal)}”, she said.</p>
+            <p style="height: 5000px">Below</p>
+            """);
         var digest = room.Build(
             "linked",
             ("harbour.md", $"""
@@ -26,7 +29,7 @@ public class SourceLinkTests(ReadingRoom room)
                 """));
         await using var tab = await room.OpenAsync($"{digest}quotes/index.html");
         var link = await tab.TextAsync(
-            "[...document.querySelectorAll('figcaption a')].map(each => each.href).filter(each => each.includes(':~:')).at(-1)");
+            "[...document.querySelectorAll('figcaption a')].map(a => a.href).filter(a => a.includes(':~:')).at(-1)");
 
         await tab.GoAsync(link);
 

@@ -53,8 +53,9 @@ static class DateExam
         {
             Metadata = read.Metadata with { Date = date is { } known ? new(known, "the annotation") : null },
         };
+        var sentences = new ArticleSentences(article);
         return [.. Enumerable.Range(0, article.Paragraphs.Count)
-            .SelectMany(paragraph => DateMentions.In(article, paragraph, new(article)))];
+            .SelectMany(paragraph => DateMentions.In(article, paragraph, sentences))];
     }
 
     static TextSpan SpanOf(JsonElement date) =>

@@ -42,19 +42,23 @@ static class ArticleReader
 
     static Transcript? Transcribe(Copy copy, Problems problems)
     {
-        if (FaultOf(copy) is { } fault)
+        var fault = FaultOf(copy);
+        var transcript = fault is null ? Read(copy) : null;
+        if (transcript is null)
         {
+            fault ??= MarkdownBounds.TooDeep;
             problems.Add(fault.In(copy), fault.What, fault.Remedy);
-            return null;
         }
 
-        return copy.Clipping.Format switch
-        {
-            ClippingFormat.Markdown => MarkdownReader.Read(copy),
-            ClippingFormat.Html => HtmlReader.Read(copy),
-            _ => PlainReader.Read(copy),
-        };
+        return transcript;
     }
+
+    static Transcript? Read(Copy copy) => copy.Clipping.Format switch
+    {
+        ClippingFormat.Markdown => MarkdownReader.Read(copy),
+        ClippingFormat.Html => HtmlReader.Read(copy),
+        _ => PlainReader.Read(copy),
+    };
 
     // The parsers of both formats fail, or take minutes, on texts built to make them.
     static Fault? FaultOf(Copy copy)

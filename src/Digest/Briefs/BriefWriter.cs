@@ -30,10 +30,10 @@ static class BriefWriter
     public static Reading Read(Article article, Gazetteer gazetteer, Masthead masthead, Problems problems)
     {
         var words = ArticleWords.Of(article);
-        var names = ActorFinder.Read(words.WithTitle(article), gazetteer);
+        var names = Allowance.Names(article, ActorFinder.Read(words, gazetteer), problems);
         var named = names.Actors;
         var corrected = QuoteCorrections.Apply(article, QuoteVerification.Quotes(article, named, problems), problems);
-        var quotes = QuoteLimit.Apply(corrected, masthead.QuoteWordsMax);
+        var quotes = Allowance.Quotes(article, QuoteLimit.Apply(corrected, masthead.QuoteWordsMax), problems);
         return new(
             Origin.Of(article),
             article.Metadata,
@@ -42,7 +42,7 @@ static class BriefWriter
             names,
             KeyQuotes.Mark(quotes, named),
             Summary(article, words, masthead.SummarySentences),
-            Events(article, words.Sentences),
+            Allowance.Events(article, Events(article, words.Sentences), problems),
             Fingerprint.Of(article));
     }
 

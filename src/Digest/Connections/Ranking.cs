@@ -17,6 +17,7 @@ sealed class Ranking(ActorIndex index, int briefs)
     readonly double[] scores = new double[briefs];
     readonly int[] shared = new int[briefs];
     readonly List<int> met = [];
+    readonly PriorityQueue<double, double> best = new();
 
     /// <summary>
     /// The briefs that share most with this one, strongest first: by score, most shared actors, then the edition's
@@ -38,7 +39,9 @@ sealed class Ranking(ActorIndex index, int briefs)
 
         ScoreToTheEnd(brief, actors.AsSpan(taken), countsAsShared: 1);
         ScoreToTheEnd(brief, places, countsAsShared: 0);
+        var last = Math.Round(LastPlace(most), 9);
         var nearest = met
+            .Where(other => Math.Round(scores[other], 9) >= last)
             .Select(other => (Brief: other, Score: Math.Round(scores[other], 9)))
             .OrderByDescending(other => other.Score)
             .ThenByDescending(other => shared[other.Brief])
@@ -70,9 +73,29 @@ sealed class Ranking(ActorIndex index, int briefs)
         }
     }
 
-    double LastPlace(int most) => most == 0
-        ? double.MaxValue
-        : met.Select(other => scores[other]).OrderDescending().ElementAt(most - 1);
+    // The score of the last that has a place; everybody has one as long as there are places left.
+    double LastPlace(int most)
+    {
+        if (most == 0 || met.Count < most)
+        {
+            return most == 0 ? double.MaxValue : 0;
+        }
+
+        best.Clear();
+        foreach (var other in met)
+        {
+            if (best.Count < most)
+            {
+                best.Enqueue(scores[other], scores[other]);
+            }
+            else if (scores[other] > best.Peek())
+            {
+                best.DequeueEnqueue(scores[other], scores[other]);
+            }
+        }
+
+        return best.Peek();
+    }
 
     void ScoreToTheEnd(int brief, ReadOnlySpan<Tie> rest, int countsAsShared)
     {

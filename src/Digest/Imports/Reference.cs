@@ -27,7 +27,8 @@ sealed record Reference(string File, FrontMatter Fields)
     static bool IsAt(Cutting cutting, string url) =>
         cutting.Hinted.SourceUrl?.Value == url || cutting.Told.SourceUrl?.Value == url
         || (cutting.Format == ClippingFormat.Html
-            && cutting.Text.AsSpan(0, Math.Min(cutting.Text.Length, Head)).Contains($"\"{url}\"", StringComparison.Ordinal));
+            && cutting.Text.AsSpan(0, Math.Min(cutting.Text.Length, Head))
+                .Contains($"\"{url}\"", StringComparison.Ordinal));
 
     // rail.html, rail.json and rail.csl.json in one folder are about one thing.
     static string StemOf(string file)

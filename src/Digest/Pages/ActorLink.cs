@@ -9,13 +9,13 @@ namespace Digest.Pages;
 /// <param name="Count">How often, or in how many articles, as the place where it is shown says.</param>
 sealed record ActorLink(string Name, string Href, string? Kind, string? KindText, int Count)
 {
-    public static ActorLink Of(Address page, Actor actor, int count)
+    public static ActorLink Of(Concordance book, Address page, Actor actor, int count)
     {
         return new(
             Printable.Line(actor.Name),
             page.LinkTo(Address.Actor(actor.Slug)),
             actor.Kind is { } kind ? Label.Of(kind) : null,
-            KindNames.One(actor.Kind),
+            KindNames.One(actor.Kind, book.Words),
             count);
     }
 }

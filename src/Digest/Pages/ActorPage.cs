@@ -20,10 +20,14 @@ sealed record ActorPage(
     int MoreQuotesBy,
     int MoreQuotesAbout,
     Listing<ActorLink> Companions,
-    Listing<FeedLink> Feeds)
+    Listing<FeedLink> Feeds,
+    Leaves Leaves)
 {
+    /// <summary>The first of an actor's articles stand on the actor's page, the others on leaves behind it.</summary>
+    public const int ArticlesOnALeaf = 100;
+
     // Somebody quoted in a thousand articles has a page that still opens at once; the rest is on the articles' pages.
-    const int QuotesShown = 100;
+    const int QuotesShown = 50;
     const int CompanionsShown = 24;
 
     public static ActorPage Of(Concordance book, int at)
@@ -33,29 +37,50 @@ sealed record ActorPage(
         var feeds = FeedLink.All(page, page, Printable.Bare(role.Actor.Name));
         return new(
             HeadOf(book, page, role) with { Feeds = feeds },
-            ActorLink.Of(page, role.Actor, role.Entrances.Count),
+            ActorLink.Of(book, page, role.Actor, role.Entrances.Count),
             role.Actor.About is { } about ? Prose.Inline(about) : null,
             Address.Outside(role.Actor.Url),
             role.Member.IsGeneric,
             role.Mentions,
             Spelling.All(book, page, role),
-            role.Entrances.Select(entrance => ActorEntrance.Of(book, page, entrance)).ToListing(),
+            role.Entrances.Take(ArticlesOnALeaf).Select(entrance => ActorEntrance.Of(book, page, entrance)).ToListing(),
             Quotes(book, page, role.By),
             Quotes(book, page, role.About),
             Math.Max(0, role.By.Count - QuotesShown),
             Math.Max(0, role.About.Count - QuotesShown),
             CompanionsOf(book, page, role),
-            feeds);
+            feeds,
+            LeavesOf(role, 1));
     }
+
+    /// <summary>How many pages an actor has: its own, and those with more of its articles.</summary>
+    public static int Count(Role role) => Leaves.Count(role.Entrances.Count, ArticlesOnALeaf);
+
+    public static Address At(Role role, int number) => Address.Leaf(FolderOf(role), number);
+
+    public static Leaves LeavesOf(Role role, int number) =>
+        Leaves.Of(At(role, number), each => At(role, each), number, Count(role));
+
+    /// <summary>The actor's name with the kind, a title that no other page has.</summary>
+    public static string TitleOf(Concordance book, Role role)
+    {
+        var what = KindNames.One(role.Actor.Kind, book.Words) ?? book.Words["actor"];
+        return $"{Printable.Excerpt(role.Actor.Name, 80)} ({what}{Distinction(book, role)})";
+    }
+
+    static string FolderOf(Role role) => $"actors/{role.Actor.Slug}";
 
     static PageHead HeadOf(Concordance book, Address page, Role role)
     {
         var name = Printable.Excerpt(role.Actor.Name, 80);
-        var what = KindNames.One(role.Actor.Kind) ?? "actor";
         var description = role.Actor.About is { } about
             ? Prose.Plain(about)
-            : $"{name} in the news: {role.Entrances.Count} articles, {role.By.Count} quotations.";
-        var head = PageHead.Of(book, page, $"{name} ({what}{Distinction(book, role)})", description);
+            : book.Words.Fill(
+                "actor_description",
+                ("name", name),
+                ("articles", book.Words.Count("count_articles", role.Entrances.Count)),
+                ("quotations", book.Words.Count("count_quotations", role.By.Count)));
+        var head = PageHead.Of(book, page, TitleOf(book, role), description);
         return head with { Kind = "profile", JsonLd = JsonLd.Actor(book, role) };
     }
 
@@ -74,7 +99,7 @@ sealed record ActorPage(
         .OrderByDescending(pair => pair.Value)
         .ThenBy(pair => pair.Key, StringComparer.Ordinal)
         .Take(CompanionsShown)
-        .Select(pair => ActorLink.Of(page, book.Roles[book.CastBySlug[pair.Key]].Actor, pair.Value))
+        .Select(pair => ActorLink.Of(book, page, book.Roles[book.CastBySlug[pair.Key]].Actor, pair.Value))
         .ToListing();
 }
 

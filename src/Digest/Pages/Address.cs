@@ -37,6 +37,9 @@ readonly record struct Address(string File)
 
     public static Address Style { get; } = new("assets/style.css");
 
+    /// <summary>The words that scripts say.</summary>
+    public static Address Words { get; } = new("assets/words.js");
+
     public static Address Script { get; } = new("assets/digest.js");
 
     public static Address Icon { get; } = new("assets/icon.svg");

@@ -2,8 +2,10 @@ using Digest.Text;
 
 namespace Digest.Pages;
 
-/// <summary>All briefs of the edition, newest first, as lines: one leaf of that list.</summary>
-sealed record ArchivePage(PageHead Head, Listing<ArchiveLine> Articles, Leaves Leaves)
+/// <summary>All briefs of the edition, or those that name one actor, newest first, as lines: one leaf of that
+/// list.</summary>
+sealed record ArchivePage(
+    PageHead Head, string Heading, string Standfirst, Listing<ArchiveLine> Articles, Leaves Leaves)
 {
     const string Folder = "archive";
     const int LinesOnALeaf = 200;
@@ -18,18 +20,52 @@ sealed record ArchivePage(PageHead Head, Listing<ArchiveLine> Articles, Leaves L
     {
         var page = At(number);
         var briefs = book.Edition.Briefs;
-        var title = number == 1 ? "All articles" : $"All articles, page {number}";
+        var all = book.Words.Count("count_articles", briefs.Count);
         var lines = Enumerable.Range(0, briefs.Count)
             .Skip((number - 1) * LinesOnALeaf)
             .Take(LinesOnALeaf)
-            .Select(at => new ArchiveLine(
-                BriefLink.Of(book, page, at), briefs[at].Quotes.Count, briefs[at].Actors.Count));
+            .Select(at => ArchiveLine.Of(book, page, at));
         return new(
-            PageHead.Of(book, page, title, $"Every article of the digest, newest first: {briefs.Count} in all."),
+            PageHead.Of(book, page, Leaves.Title(book.Words, "all_articles", number),
+                book.Words.Fill("archive_description", ("articles", all))),
+            book.Words["all_articles"],
+            Leaves.Standfirst(
+                book.Words, book.Words.Fill("archive_standfirst", ("articles", all)), number, Count(book)),
             lines.ToListing(),
-            Leaves.Of(page, Folder, number, Count(book)));
+            Leaves.Of(page, At, number, Count(book)));
+    }
+
+    /// <summary>A leaf of an actor's articles; the first one is the actor's own page.</summary>
+    public static ArchivePage OfActor(Concordance book, int at, int number)
+    {
+        var role = book.Roles[at];
+        var page = ActorPage.At(role, number);
+        var all = book.Words.Fill(
+            "archive_standfirst", ("articles", book.Words.Count("count_articles", role.Entrances.Count)));
+        var lines = role.Entrances
+            .Skip((number - 1) * ActorPage.ArticlesOnALeaf)
+            .Take(ActorPage.ArticlesOnALeaf)
+            .Select(entrance => ArchiveLine.Of(book, page, entrance.Brief));
+        var title = book.Words.Fill(
+            "title_page", ("title", ActorPage.TitleOf(book, role)), ("number", book.Words.Number(number)));
+        return new(
+            PageHead.Of(book, page, title, all),
+            Printable.Line(role.Actor.Name),
+            Leaves.Standfirst(book.Words, all, number, ActorPage.Count(role)),
+            lines.ToListing(),
+            ActorPage.LeavesOf(role, number));
     }
 }
 
 /// <summary>A line of the archive.</summary>
-sealed record ArchiveLine(BriefLink Article, int Quotes, int Actors);
+sealed record ArchiveLine(BriefLink Article, string QuotesText, string ActorsText)
+{
+    public static ArchiveLine Of(Concordance book, Address page, int at)
+    {
+        var brief = book.Edition.Briefs[at];
+        return new(
+            BriefLink.Of(book, page, at),
+            book.Words.Count("count_quotations", brief.Quotes.Count),
+            book.Words.Count("count_actors", brief.Actors.Count));
+    }
+}

@@ -16,7 +16,7 @@ sealed record ArticlePage(
     string? OriginalPublisher,
     string? Byline,
     string? Dateline,
-    int Words,
+    string WordsText,
     string? SourceUrl,
     string? SourceHost,
     string? ArchiveUrl,
@@ -40,7 +40,7 @@ sealed record ArticlePage(
         var page = Address.Article(brief.Slug);
         var metadata = brief.Metadata;
         var source = book.Slips[at].SourceUrl;
-        var (fields, unknown) = Provenance.Of(brief);
+        var (fields, unknown) = Provenance.Of(brief, book.Words);
         var quotes = Enumerable.Range(0, brief.Quotes.Count).Select(quote => QuoteView.Of(book, page, new(at, quote)))
             .ToList();
         return new(
@@ -49,14 +49,14 @@ sealed record ArticlePage(
             Line(metadata.OriginalPublisher),
             Line(metadata.Byline),
             Line(metadata.Dateline),
-            brief.Words,
+            book.Words.Count("count_words", brief.Words),
             source,
             source is null ? null : new Uri(source).Host,
             Address.Outside(metadata.ArchiveUrl?.Value),
             BriefItem.Sentences(brief).ToListing(),
             quotes.Where(quote => quote.IsKey).ToListing(),
             quotes.Where(quote => !quote.IsKey).ToListing(),
-            brief.Actors.Select(each => ArticleActor.Of(page, each)).ToListing(),
+            brief.Actors.Select(each => ArticleActor.Of(book, page, each)).ToListing(),
             brief.Events.Select((_, i) => EventView.Of(book, page, at, i)).ToListing(),
             RelatedBrief.Of(book, page, at),
             fields,
@@ -65,7 +65,8 @@ sealed record ArticlePage(
             Citation.Of(brief, book.Slips[at]),
             page.LinkTo(Address.Brief(brief.Slug)),
             brief.Source,
-            (brief.Origin.Given.ReprintedBy?.Value ?? []).Select(ReprintView.Of).ToListing());
+            (brief.Origin.Given.ReprintedBy?.Value ?? [])
+                .Select(reprint => ReprintView.Of(reprint, book.Words)).ToListing());
     }
 
     static PageHead HeadOf(Concordance book, Address page, int at)
@@ -92,8 +93,8 @@ sealed record ArticlePage(
 /// <param name="Forms">The spellings used there; empty where the name itself is the only one.</param>
 sealed record ArticleActor(ActorLink Actor, Listing<FormCount> Forms)
 {
-    public static ArticleActor Of(Address page, Appearance appearance) => new(
-        ActorLink.Of(page, appearance.Actor, appearance.Count),
+    public static ArticleActor Of(Concordance book, Address page, Appearance appearance) => new(
+        ActorLink.Of(book, page, appearance.Actor, appearance.Count),
         appearance.Forms is [var only] && only.Text == appearance.Actor.Name
             ? []
             : appearance.Forms.Select(form => new FormCount(Printable.Line(form.Text), form.Count)).ToListing());

@@ -33,7 +33,7 @@ sealed record BriefItem(
             Sentences(brief).Take(SentencesShown).ToListing(),
             key < 0 ? null : QuoteView.Of(book, page, new(at, key)),
             brief.Actors.OrderBy(each => each.Actor.Generic).Take(ActorsShown)
-                .Select(each => ActorLink.Of(page, each.Actor, each.Count)).ToListing(),
+                .Select(each => ActorLink.Of(book, page, each.Actor, each.Count)).ToListing(),
             Math.Max(0, brief.Actors.Count - ActorsShown),
             RelatedBrief.Closest(book, page, at));
     }

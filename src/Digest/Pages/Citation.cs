@@ -37,7 +37,7 @@ sealed record Citation(string Markdown, string BibTex, string Ris, string CslJso
         Add("year", facts.Date?.Iso[..4]);
         Add("month", facts.Date?.Iso is { Length: >= 7 } date ? date[5..7] : null);
         Add("url", facts.Url);
-        Add("urldate", facts.Retrieved?.Iso);
+        Add("urldate", facts.Retrieved);
         return entry.Append("}\n").ToString();
 
         void Add(string name, string? value)
@@ -55,7 +55,7 @@ sealed record Citation(string Markdown, string BibTex, string Ris, string CslJso
         {
             ("TY", "NEWS"), ("TI", facts.Title), ("AU", facts.Author), ("T2", facts.Publisher),
             ("DA", facts.Date?.Iso.Replace('-', '/')), ("UR", facts.Url),
-            ("Y2", facts.Retrieved?.Iso.Replace('-', '/')), ("ER", ""),
+            ("Y2", facts.Retrieved?.Replace('-', '/')), ("ER", ""),
         };
         return string.Concat(
             lines.Where(line => line.Value is not null).Select(line => $"{line.Tag}  - {line.Value}\n"));
@@ -77,11 +77,11 @@ sealed record Citation(string Markdown, string BibTex, string Ris, string CslJso
             json.WriteEndArray();
         }
 
-        WriteDate(json, "issued", facts.Date);
+        WriteDate(json, "issued", facts.Date?.Iso);
         WriteDate(json, "accessed", facts.Retrieved);
     }
 
-    static void WriteDate(Utf8JsonWriter json, string name, DateView? date)
+    static void WriteDate(Utf8JsonWriter json, string name, string? date)
     {
         if (date is null)
         {
@@ -91,7 +91,7 @@ sealed record Citation(string Markdown, string BibTex, string Ris, string CslJso
         json.WriteStartObject(name);
         json.WriteStartArray("date-parts");
         json.WriteStartArray();
-        foreach (var part in date.Iso.Split('-'))
+        foreach (var part in date.Split('-'))
         {
             json.WriteNumberValue(int.Parse(part, CultureInfo.InvariantCulture));
         }
@@ -133,7 +133,7 @@ sealed record Citation(string Markdown, string BibTex, string Ris, string CslJso
 
     /// <summary>What is known of an article, each on one line.</summary>
     sealed record Facts(
-        string Key, string Title, string? Author, string? Publisher, DateView? Date, string? Url, DateView? Retrieved)
+        string Key, string Title, string? Author, string? Publisher, DateView? Date, string? Url, string? Retrieved)
     {
         public static Facts Of(Brief brief, Slip slip) => new(
             KeyOf(brief.Slug),
@@ -142,6 +142,6 @@ sealed record Citation(string Markdown, string BibTex, string Ris, string CslJso
             brief.Metadata.Publisher is { } publisher ? Printable.Bare(publisher.Value) : null,
             slip.Date,
             slip.SourceUrl,
-            DateView.Of(brief.Origin.Given.Retrieved?.Value));
+            brief.Origin.Given.Retrieved?.Value.ToString());
     }
 }

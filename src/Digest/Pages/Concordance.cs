@@ -20,7 +20,8 @@ sealed record Concordance(
     Listing<Attribution> Said,
     Listing<Happening> Happenings,
     Listing<Slip> Slips,
-    Listing<string> Titles)
+    Listing<string> Titles,
+    Phrasebook Words)
 {
     public Masthead Masthead => Edition.Masthead;
 
@@ -41,9 +42,20 @@ sealed record Concordance(
     /// <summary>The pictures that stand for pages where they are shared.</summary>
     public CardSet Cards { get; init; } = CardSet.None;
 
+    /// <summary>The cast by how many articles name them, then by how often, then by name.</summary>
+    public Listing<Role> Ranked { get; } = Roles
+        .OrderByDescending(role => role.Entrances.Count)
+        .ThenByDescending(role => role.Mentions)
+        .ThenBy(role => role.Actor.Name, StringComparer.Ordinal)
+        .ThenBy(role => role.Actor.Slug, StringComparer.Ordinal)
+        .ToListing();
+
     public int QuoteCount => Edition.Briefs.Sum(brief => brief.Quotes.Count);
 
-    public static Concordance Of(Edition edition)
+    /// <summary>The edition opened for readers of English, and for files that have no language.</summary>
+    public static Concordance Of(Edition edition) => Of(edition, Phrasebook.English);
+
+    public static Concordance Of(Edition edition, Phrasebook words)
     {
         var bySlug = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var member in edition.Cast)
@@ -55,8 +67,9 @@ sealed record Concordance(
         var said = InOrder.Map(edition.Briefs, Attribution.Of);
         var roles = edition.Cast.Select((member, at) => RoleOf(member, entrances[at], said)).ToListing();
         return new(edition, roles, bySlug, said, InTime(edition.Briefs),
-            InOrder.Map(edition.Briefs, brief => Slip.Of(brief, edition.Masthead.Language)),
-            DistinctTitles(edition.Briefs));
+            InOrder.Map(edition.Briefs, brief => Slip.Of(brief, words)),
+            DistinctTitles(edition.Briefs),
+            words);
     }
 
     static List<Entrance>[] Entrances(Edition edition, Dictionary<string, int> bySlug)

@@ -10,12 +10,13 @@ namespace Digest.Pages;
 /// <param name="Precision">day, month or year.</param>
 sealed record DateView(string Iso, string Text, string Short, string Precision)
 {
-    public static DateView Of(PartialDate date) =>
-        new(date.ToString(), Written(date, "MMMM"), Written(date, "MMM"), Label.Of(date.Precision));
+    public static DateView Of(PartialDate date, Phrasebook words) => new(
+        date.ToString(), Written(date, words, words.Month), Written(date, words, words.ShortMonth),
+        Label.Of(date.Precision));
 
-    public static DateView? Of(PartialDate? date) => date is { } known ? Of(known) : null;
+    public static DateView? Of(PartialDate? date, Phrasebook words) => date is { } known ? Of(known, words) : null;
 
-    static string Written(PartialDate date, string month)
+    static string Written(PartialDate date, Phrasebook words, Func<int, string> nameOf)
     {
         var year = date.Year.ToString(CultureInfo.InvariantCulture);
         if (date.Month == 0)
@@ -23,9 +24,10 @@ sealed record DateView(string Iso, string Text, string Short, string Precision)
             return year;
         }
 
-        var name = new DateOnly(date.Year, date.Month, 1).ToString(month, CultureInfo.InvariantCulture);
+        var month = nameOf(date.Month);
         return date.Day == 0
-            ? $"{name} {year}"
-            : string.Create(CultureInfo.InvariantCulture, $"{date.Day} {name} {year}");
+            ? words.Fill("date_month", ("month", month), ("year", year))
+            : words.Fill(
+                "date_day", ("day", date.Day.ToString(CultureInfo.InvariantCulture)), ("month", month), ("year", year));
     }
 }

@@ -4,16 +4,39 @@ using Digest.Text;
 
 namespace Digest.Pages;
 
-/// <summary>The whole digest as data: <c>digest.json</c>, for other people's programs.</summary>
+/// <summary>The whole digest as data: <c>digest.json</c>, for other people's programs. Each article and each actor has a
+/// line of its own, so that two versions can be compared.</summary>
 static class DigestJson
 {
-    public static void Write(Concordance book, Paper paper) => JsonText.WriteFile(paper, json =>
+    public static void Write(Concordance book, Paper paper)
     {
-        json.WriteString("title", book.Masthead.Title);
-        json.WriteString("base_url", book.BaseUrl);
-        json.WriteObjects("articles", Enumerable.Range(0, book.Edition.Briefs.Count), at => WriteArticle(json, book, at));
-        json.WriteObjects("actors", book.Roles, role => WriteActor(json, book, role));
-    });
+        JsonText.WriteValue(paper, json =>
+        {
+            json.WriteStartObject();
+            json.WriteString("title", book.Masthead.Title);
+            json.WriteString("base_url", book.BaseUrl);
+            WriteLines(json, paper, "articles", book.Edition.Briefs.Count, at => WriteArticle(json, book, at));
+            WriteLines(json, paper, "actors", book.Roles.Count, at => WriteActor(json, book, book.Roles[at]));
+            json.WriteEndObject();
+        });
+        paper.Write('\n');
+    }
+
+    static void WriteLines(Utf8JsonWriter json, Paper paper, string name, int count, Action<int> write)
+    {
+        json.WriteStartArray(name);
+        for (var at = 0; at < count; at++)
+        {
+            // The writer has no breaks of its own; between two values they mean nothing.
+            json.Flush();
+            paper.Write('\n');
+            json.WriteStartObject();
+            write(at);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
 
     static void WriteArticle(Utf8JsonWriter json, Concordance book, int at)
     {

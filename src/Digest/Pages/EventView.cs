@@ -19,7 +19,7 @@ sealed record EventView(
         var article = BriefLink.Of(book, page, at);
         return new(
             id,
-            DateView.Of(found.Date),
+            DateView.Of(found.Date, book.Words),
             text,
             page.LinkTo(book.Slips[at].Page, id),
             TextFragment.LinkTo(book.Slips[at].SourceUrl, text),

@@ -40,25 +40,18 @@ sealed record HomePage(
             Enumerable.Range(0, shown).Select(at => BriefItem.Of(book, page, at)).ToListing(),
             briefs.Count - shown,
             page.LinkTo(ArchivePage.First),
-            Telling(book).Take(LeadingShown).Select(role => ActorLine.Of(page, role)).ToListing(),
+            Telling(book).Take(LeadingShown).Select(role => ActorLine.Of(book, page, role)).ToListing(),
             page.LinkTo(ActorsPage.Page),
             DisputedIn(book, page, shown),
             page.LinkTo(QuotesPage.At(1)),
             Matrix.Of(book, page));
     }
 
-    /// <summary>The cast by how many articles name them, then by how often, then by name.</summary>
-    public static IEnumerable<Role> Ranked(Concordance book) => book.Roles
-        .OrderByDescending(role => role.Entrances.Count)
-        .ThenByDescending(role => role.Mentions)
-        .ThenBy(role => role.Actor.Name, StringComparer.Ordinal)
-        .ThenBy(role => role.Actor.Slug, StringComparer.Ordinal);
-
     /// <summary>
-    /// The same without those whom the editor calls generic: in pictures and short lists they would crowd out who
+    /// The ranked cast without those whom the editor calls generic: in pictures and short lists they would crowd out who
     /// matters.
     /// </summary>
-    public static IEnumerable<Role> Telling(Concordance book) => Ranked(book).Where(role => !role.Actor.Generic);
+    public static IEnumerable<Role> Telling(Concordance book) => book.Ranked.Where(role => !role.Actor.Generic);
 
     // Denials first, because they are said against somebody; of each kind the newest article first. A single word
     // tells nothing without the sentence around it.
@@ -73,6 +66,5 @@ sealed record HomePage(
         .ToListing();
 
     static string Coverage(Concordance book) =>
-        $"A digest of {book.Edition.Briefs.Count} articles: who said what, who is who, and how the articles hang "
-        + "together.";
+        book.Words.Fill("coverage", ("articles", book.Words.Count("count_articles", book.Edition.Briefs.Count)));
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Digest.Briefs;
 using Digest.Text;
 
 namespace Digest.Pages;
@@ -36,12 +35,13 @@ sealed record Matrix(int Height, int Older, Listing<MatrixColumn> Columns, Listi
         }
 
         var uses = roles
-            .Select(role => role.Entrances.ToDictionary(entrance => entrance.Brief, entrance => entrance.Appearance.Count))
+            .Select(role => role.Entrances.ToDictionary(
+                entrance => entrance.Brief, entrance => entrance.Appearance.Count))
             .ToList();
         var columns = briefs.Select((at, i) => new MatrixColumn(
             Number(100.0 * (i + 0.5) / briefs.Count) + "%", BriefLink.Of(book, page, at), DotsOf(roles, uses, at)));
         var rows = roles.Select((role, i) => new MatrixRow(
-            ActorLink.Of(page, role.Actor, role.Entrances.Count),
+            ActorLink.Of(book, page, role.Actor, role.Entrances.Count),
             Printable.Excerpt(role.Actor.Name, LongestName),
             Head + (i * RowHeight) + 14,
             LineOf(i),

@@ -35,7 +35,7 @@ sealed record Network(int Width, int Height, Listing<NetworkNode> Nodes, Listing
         var rows = order.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
         var most = drawn.Values.Max();
         var nodes = order.Select((role, row) => new NetworkNode(
-            ActorLink.Of(page, roles[role].Actor, roles[role].Entrances.Count), Name(roles[role]), Middle(row)));
+            ActorLink.Of(book, page, roles[role].Actor, roles[role].Entrances.Count), Name(roles[role]), Middle(row)));
         var arcs = drawn
             .Select(pair => ArcOf(rows[pair.Key.One], rows[pair.Key.Other], pair.Value, most))
             .OrderBy(arc => arc.Articles)

@@ -22,8 +22,7 @@ sealed record NetworkPage(PageHead Head, Network? Network, Listing<Tie> Ties)
             .Take(TiesShown)
             .Select(pair => TieOf(book, roles[pair.Key.One], roles[pair.Key.Other]));
         return new(
-            PageHead.Of(book, Page, "Network",
-                "Who appears with whom: the actors that share articles, and which articles those are."),
+            PageHead.Of(book, Page, book.Words["network"], book.Words["network_description"]),
             Network.Of(book, Page),
             ties.ToListing());
     }
@@ -33,8 +32,8 @@ sealed record NetworkPage(PageHead Head, Network? Network, Listing<Tie> Ties)
         var others = other.Entrances.Select(entrance => entrance.Brief).ToHashSet();
         var both = one.Entrances.Select(entrance => entrance.Brief).Where(others.Contains).ToList();
         return new(
-            ActorLink.Of(Page, one.Actor, one.Entrances.Count),
-            ActorLink.Of(Page, other.Actor, other.Entrances.Count),
+            ActorLink.Of(book, Page, one.Actor, one.Entrances.Count),
+            ActorLink.Of(book, Page, other.Actor, other.Entrances.Count),
             both.Count,
             both.Take(ArticlesShown).Select(at => BriefLink.Of(book, Page, at)).ToListing());
     }

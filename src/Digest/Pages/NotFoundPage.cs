@@ -13,7 +13,8 @@ sealed record NotFoundPage(PageHead Head, string Style, string StyleHash)
 {
     public static NotFoundPage Of(Concordance book, string style)
     {
-        var head = PageHead.Of(book, Address.NotFound, "Page not found", "There is no page at this address.");
+        var head = PageHead.Of(
+            book, Address.NotFound, book.Words["lost_title"], book.Words["lost_description"]);
         return new(
             head with
             {

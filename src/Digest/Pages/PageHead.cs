@@ -22,6 +22,7 @@ sealed record PageHead(
     string? Published,
     string Home,
     string Style,
+    string Words,
     string Script,
     string Icon,
     NavLink Search,
@@ -31,14 +32,15 @@ sealed record PageHead(
     string? JsonLd,
     bool IsIndexed)
 {
+    /// <summary>The main navigation: the name of each section's words, and where it leads.</summary>
     public static Listing<(string Name, Address Address)> Sections { get; } =
     [
-        ("Briefs", Address.Home),
-        ("Actors", Address.Folder("actors")),
-        ("Quotes", Address.Folder("quotes")),
-        ("Timeline", Address.Folder("timeline")),
-        ("Network", Address.Folder("network")),
-        ("About", Address.Folder("about")),
+        ("briefs", Address.Home),
+        ("actors", Address.Folder("actors")),
+        ("quotes", Address.Folder("quotes")),
+        ("timeline", Address.Folder("timeline")),
+        ("network", Address.Folder("network")),
+        ("about", Address.Folder("about")),
     ];
 
     /// <summary>
@@ -56,10 +58,11 @@ sealed record PageHead(
             Published: null,
             page.LinkTo(Address.Home),
             page.LinkTo(Address.Style),
+            page.LinkTo(Address.Words),
             page.LinkTo(Address.Script),
             page.LinkTo(Address.Icon),
-            NavLink.Of(page, "Search", SearchPage.Page),
-            Sections.Select(section => NavLink.Of(page, section.Name, section.Address)).ToListing(),
+            NavLink.Of(page, book.Words["search"], SearchPage.Page),
+            Sections.Select(section => NavLink.Of(page, book.Words[section.Name], section.Address)).ToListing(),
             FeedLink.All(page, Address.Home, site),
             Markdown: null,
             JsonLd: null,

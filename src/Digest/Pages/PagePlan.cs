@@ -1,5 +1,4 @@
 using Digest.Briefs;
-using Digest.Text;
 
 namespace Digest.Pages;
 
@@ -33,19 +32,25 @@ static class PagePlan
                 Address.Article(book.Edition.Briefs[at].Slug), "article.html", () => ArticlePage.Of(book, at));
         }
 
-        yield return Page(ActorsPage.Page, "actors.html", () => ActorsPage.Of(book));
-
         for (var i = 0; i < book.Roles.Count; i++)
         {
             var at = i;
             yield return Page(Address.Actor(book.Roles[at].Actor.Slug), "actor.html", () => ActorPage.Of(book, at));
+            for (var leaf = 2; leaf <= ActorPage.Count(book.Roles[at]); leaf++)
+            {
+                var number = leaf;
+                yield return Page(
+                    ActorPage.At(book.Roles[at], number), "archive.html", () => ArchivePage.OfActor(book, at, number));
+            }
         }
 
-        var lists = Leaves(
-            ArchivePage.Count(book), ArchivePage.At, "archive.html", number => ArchivePage.Of(book, number))
-            .Concat(Leaves(QuotesPage.Count(book), QuotesPage.At, "quotes.html", number => QuotesPage.Of(book, number)))
-            .Concat(Leaves(
-                TimelinePage.Count(book), TimelinePage.At, "timeline.html", number => TimelinePage.Of(book, number)));
+        IEnumerable<PlannedPage> lists =
+        [
+            .. Leaves(ActorsPage.Count(book), ActorsPage.At, "actors.html", leaf => ActorsPage.Of(book, leaf)),
+            .. Leaves(ArchivePage.Count(book), ArchivePage.At, "archive.html", leaf => ArchivePage.Of(book, leaf)),
+            .. Leaves(QuotesPage.Count(book), QuotesPage.At, "quotes.html", leaf => QuotesPage.Of(book, leaf)),
+            .. Leaves(TimelinePage.Count(book), TimelinePage.At, "timeline.html", leaf => TimelinePage.Of(book, leaf)),
+        ];
         foreach (var page in lists)
         {
             yield return page;
@@ -64,11 +69,14 @@ static class PagePlan
         yield return File(Address.Data, paper => DigestJson.Write(book, paper));
         yield return File(Address.Table, paper => QuotesCsv.Write(book, paper));
         yield return Page(Address.NotFound, "404.html", () => NotFoundPage.Of(book, style));
+        yield return File(Address.Words, paper => ScriptWords.Write(book.Words, paper));
         yield return File(new("robots.txt"), paper => paper.Write(Sitemap.Robots(book.BaseUrl)));
         yield return File(new(".nojekyll"), _ => { });
 
-        yield return File(
-            Sitemap.Page, paper => Sitemap.Write(book, HtmlPages(book).Select(page => page.Address), paper));
+        foreach (var (address, write) in Sitemap.Files(book, [.. HtmlPages(book).Select(page => page.Address)]))
+        {
+            yield return File(address, write);
+        }
     }
 
     static IEnumerable<PlannedPage> Feeds(Concordance book) => Enumerable.Range(0, book.Roles.Count)

@@ -15,20 +15,39 @@ static class PageRenderer
     /// </summary>
     public static bool Render(Edition edition, Templates templates, Problems problems, Action<Page> take)
     {
-        var book = Concordance.Of(edition) with { Cards = templates.Cards };
-        var room = new PressRoom(book, templates);
-        return PagePlan.Of(book, templates.Style).Chunk(Batch).All(batch =>
+        var room = PressRoom.Open(edition, templates, problems);
+        return PagePlan.Of(room.Book, templates.Style).Chunk(Batch).All(batch =>
             InOrder.Map(batch, planned => room.Print(planned, problems, take)).All(isPrinted => isPrinted));
     }
 
     /// <summary>Prints the whole digest as one page; null when its template has an error.</summary>
     public static ReadOnlyMemory<byte>? RenderWhole(Edition edition, Templates templates, Problems problems)
     {
-        var book = Concordance.Of(edition);
+        var room = PressRoom.Open(edition, templates, problems);
         var whole = new PlannedPage(
-            Address.Home, press => press.PrintAlone("whole.html", WholeDigest.Of(book, templates.Style)));
+            Address.Home, press => press.PrintAlone("whole.html", WholeDigest.Of(room.Book, templates.Style)));
         ReadOnlyMemory<byte>? printed = null;
-        new PressRoom(book, templates).Print(whole, problems, page => printed = page.Bytes);
+        room.Print(whole, problems, page => printed = page.Bytes);
         return printed;
+    }
+
+    /// <summary>
+    /// Prints what the cards show, the digest's own first, then one for each brief in the edition's order; null when
+    /// their template has an error.
+    /// </summary>
+    public static IReadOnlyList<CardSheet>? RenderCards(Edition edition, Templates templates, Problems problems)
+    {
+        var room = PressRoom.Open(edition, templates, problems);
+        var sheets = new List<CardSheet>();
+        foreach (var card in Card.All(room.Book))
+        {
+            var sheet = new PlannedPage(Address.Home, press => press.PrintAlone("card.html", card));
+            if (!room.Print(sheet, problems, page => sheets.Add(CardSheet.Of(card.Title, page.Bytes.Span))))
+            {
+                return null;
+            }
+        }
+
+        return sheets;
     }
 }

@@ -15,7 +15,7 @@ sealed class Press
     readonly TemplateContext context;
     readonly TextWriterOutput output;
 
-    public Press(Templates templates, SiteView site)
+    public Press(Templates templates, SiteView site, Phrasebook words)
     {
         this.templates = templates;
         output = new(Paper);
@@ -38,7 +38,18 @@ sealed class Press
             context.CachedTemplates[template.File] = template.Template;
         }
 
-        context.PushGlobal(new ScriptObject { ["site"] = site });
+        context.PushGlobal(new ScriptObject { ["site"] = site, ["words"] = Phrases(words) });
+    }
+
+    static ScriptObject Phrases(Phrasebook words)
+    {
+        var phrases = new ScriptObject();
+        foreach (var (name, text) in words.Texts)
+        {
+            phrases[name] = text;
+        }
+
+        return phrases;
     }
 
     /// <summary>What the page being printed is printed on.</summary>

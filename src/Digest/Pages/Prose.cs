@@ -25,39 +25,48 @@ static class Prose
     public static string Inline(string markdown)
     {
         var line = Printable.Line(markdown);
-        return !IsPlain(line) && Paragraph(line) is { } paragraph
+        return (IsPlain(line) ? null : Read(line, document => Paragraph(document) is { } paragraph
             ? Rendered(renderer => renderer.WriteLeafInline(paragraph))
-            : Escaped(line);
+            : null)) ?? Escaped(line);
     }
 
     /// <summary>
     /// Whole paragraphs. Headings begin at the second level and skip none, as the page has its own first.
     /// </summary>
-    public static string Blocks(string markdown)
-    {
-        if (Parsed(ControlCharacters.ToSpaces(markdown).Replace('\uFFFD', ' ')) is not { } document)
+    public static string Blocks(string markdown) =>
+        Read(ControlCharacters.ToSpaces(markdown).Replace('\uFFFD', ' '), document =>
         {
-            return $"<p>{Escaped(markdown)}</p>";
-        }
+            var above = 1;
+            foreach (var heading in document.Descendants<HeadingBlock>())
+            {
+                heading.Level = above = Math.Min(heading.Level + 1, Math.Min(above + 1, 6));
+            }
 
-        var above = 1;
-        foreach (var heading in document.Descendants<HeadingBlock>())
-        {
-            heading.Level = above = Math.Min(heading.Level + 1, Math.Min(above + 1, 6));
-        }
-
-        return Rendered(renderer => renderer.Render(document)).Trim();
-    }
+            return Rendered(renderer => renderer.Render(document)).Trim();
+        }) ?? $"<p>{Escaped(markdown)}</p>";
 
     /// <summary>The words of a sentence or line, without its marks.</summary>
     public static string Plain(string markdown)
     {
         var line = Printable.Line(markdown);
-        if (IsPlain(line) || Paragraph(line) is not { } paragraph)
-        {
-            return line;
-        }
+        return (IsPlain(line)
+            ? null
+            : Read(line, document => Paragraph(document) is { } paragraph ? Words(paragraph) : null)) ?? line;
+    }
 
+    /// <summary>Text that is no Markdown, ready for a page.</summary>
+    public static string Escaped(string text) => Printable.Line(text)
+        .Replace("&", "&amp;", StringComparison.Ordinal)
+        .Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal)
+        .Replace("\"", "&quot;", StringComparison.Ordinal);
+
+    // "1. We won" or "# 5" is a list or a heading to Markdown; in a single line it is what somebody wrote.
+    static ParagraphBlock? Paragraph(MarkdownDocument document) =>
+        document.Count == 1 ? document[0] as ParagraphBlock : null;
+
+    static string Words(ParagraphBlock paragraph)
+    {
         using var text = new StringWriter();
         var renderer = new HtmlRenderer(text)
         {
@@ -69,23 +78,13 @@ static class Prose
         return Printable.Line(text.ToString());
     }
 
-    /// <summary>Text that is no Markdown, ready for a page.</summary>
-    public static string Escaped(string text) => Printable.Line(text)
-        .Replace("&", "&amp;", StringComparison.Ordinal)
-        .Replace("<", "&lt;", StringComparison.Ordinal)
-        .Replace(">", "&gt;", StringComparison.Ordinal)
-        .Replace("\"", "&quot;", StringComparison.Ordinal);
-
-    // "1. We won" or "# 5" is a list or a heading to Markdown; in a single line it is what somebody wrote.
-    static ParagraphBlock? Paragraph(string line) =>
-        Parsed(line) is { Count: 1 } document ? document[0] as ParagraphBlock : null;
-
     // Most lines are; parsing them would only give them back.
     static bool IsPlain(string line) =>
         line.Length > 0 && (char.IsLetter(line[0]) || line[0] is '“' or '‘' or '"')
             && !line.AsSpan().ContainsAny(Marks);
 
-    static MarkdownDocument? Parsed(string markdown)
+    // Null when the text cannot be read as Markdown; it is then shown as it stands.
+    static string? Read(string markdown, Func<MarkdownDocument, string?> use)
     {
         if (markdown.Length > Longest)
         {
@@ -96,11 +95,11 @@ static class Prose
         {
             var document = Markdown.Parse(markdown, Pipeline);
             Disarm(document);
-            return document;
+            return use(document);
         }
         catch (ArgumentException)
         {
-            // Markdig refuses text that is nested too deeply; it is then shown as it stands.
+            // Markdig refuses what is nested too deeply, brackets that no link closes only when it writes them.
             return null;
         }
     }
@@ -117,7 +116,8 @@ static class Prose
 
         foreach (var link in document.Descendants<AutolinkInline>().ToList())
         {
-            if (!link.IsEmail && Address.Outside(link.Url) is null)
+            // A link inside a link is none in HTML.
+            if (IsInLink(link) || (!link.IsEmail && Address.Outside(link.Url) is null))
             {
                 link.ReplaceBy(new LiteralInline(link.Url));
             }
@@ -125,6 +125,19 @@ static class Prose
     }
 
     static bool IsMail(string? url) => url is not null && url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase);
+
+    static bool IsInLink(Inline inline)
+    {
+        for (var around = inline.Parent; around is not null; around = around.Parent)
+        {
+            if (around is LinkInline)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     static void Unlink(LinkInline link)
     {

@@ -11,24 +11,24 @@ sealed record Provenance(string Field, string Value, string How)
     const int LongestValue = 60;
 
     /// <summary>What is known of an article, and the names of the fields that are not.</summary>
-    public static (Listing<Provenance> Known, Listing<string> Unknown) Of(Brief brief)
+    public static (Listing<Provenance> Known, Listing<string> Unknown) Of(Brief brief, Phrasebook words)
     {
         var found = brief.Metadata;
         var fields = new (string Name, Finding<string>? Finding)[]
         {
-            ("Title", found.Title),
-            ("Date", found.Date is { } date ? new(date.Value.ToString(), date.How) : null),
-            ("Publisher", found.Publisher),
-            ("Original publisher", found.OriginalPublisher),
-            ("Author", found.Byline),
-            ("Place", found.Dateline),
-            ("Language", found.Language),
-            ("Source address", found.SourceUrl),
+            ("field_title", found.Title),
+            ("field_date", found.Date is { } date ? new(date.Value.ToString(), date.How) : null),
+            ("field_publisher", found.Publisher),
+            ("field_original_publisher", found.OriginalPublisher),
+            ("field_author", found.Byline),
+            ("field_place", found.Dateline),
+            ("field_language", found.Language),
+            ("field_source_address", found.SourceUrl),
         };
         return (
             fields.Where(field => field.Finding is not null)
-                .Select(field => Row(field.Name, field.Finding!)).ToListing(),
-            fields.Where(field => field.Finding is null).Select(field => field.Name).ToListing());
+                .Select(field => Row(words[field.Name], field.Finding!)).ToListing(),
+            fields.Where(field => field.Finding is null).Select(field => words[field.Name]).ToListing());
     }
 
     static Provenance Row(string field, Finding<string> finding) =>

@@ -46,12 +46,13 @@ static class QuotesCsv
     }
 
     /// <summary>
-    /// A cell that no spreadsheet takes for a formula: one that begins like such gets an apostrophe before it.
+    /// A cell that no spreadsheet takes for a formula: one that begins like such, also in the wide letters that East
+    /// Asian keyboards write, gets an apostrophe before it.
     /// </summary>
     public static string Cell(string? text)
     {
         var line = Printable.Bare(text ?? "");
-        if (line.Length > 0 && "=+-@|%".Contains(line[0], StringComparison.Ordinal))
+        if (line.Length > 0 && "=+-@|%＝＋－＠".Contains(line[0], StringComparison.Ordinal))
         {
             line = "'" + line;
         }

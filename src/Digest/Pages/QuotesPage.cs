@@ -5,11 +5,10 @@ namespace Digest.Pages;
 /// <summary>
 /// All quotations of the edition, article by article: one leaf of that list, which its script can narrow down.
 /// </summary>
-/// <param name="Total">How many quotations the whole list has.</param>
 /// <param name="Speakers">Those with a name, most quoted first; on this leaf alone.</param>
 sealed record QuotesPage(
     PageHead Head,
-    int Total,
+    string Standfirst,
     Listing<QuoteGroup> Groups,
     Listing<QuotedActor> Speakers,
     Leaves Leaves)
@@ -33,14 +32,15 @@ sealed record QuotesPage(
                 group.Select(key => QuoteView.Of(book, page, key)).ToListing()))
             .ToListing();
         var quotes = groups.SelectMany(group => group.Quotes).ToList();
-        var title = number == 1 ? "Quotes" : $"Quotes, page {number}";
+        var all = book.Words.Count("count_quotations", book.QuoteCount);
         return new(
-            PageHead.Of(book, page, title,
-                $"Who said what: {book.QuoteCount} quotations, word for word, each with its speaker and its article."),
-            book.QuoteCount,
+            PageHead.Of(book, page, Leaves.Title(book.Words, "quotes", number),
+                book.Words.Fill("quotes_description", ("quotations", all))),
+            Leaves.Standfirst(
+                book.Words, book.Words.Fill("quotes_standfirst", ("quotations", all)), number, Count(book)),
             groups,
             SpeakersOf(quotes),
-            Leaves.Of(page, Folder, number, Count(book)));
+            Leaves.Of(page, At, number, Count(book)));
     }
 
     // Whole briefs before the leaf are passed over without looking at their quotations.

@@ -19,7 +19,7 @@ sealed record RelatedBrief(BriefLink Article, Listing<string> Shared, int MoreSh
 
     /// <summary>The most closely related article, with fewer names; null where there is none.</summary>
     public static RelatedBrief? Closest(Concordance book, Address page, int at) =>
-        book.Edition.Related[at].FirstOrDefault() is { } connection
+        book.Edition.Related[at] is [var connection, ..]
             ? Of(book, page, connection.First == at ? connection.Second : connection.First,
                 connection.Shared, SharedInPassing)
             : null;

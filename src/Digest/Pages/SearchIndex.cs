@@ -23,9 +23,10 @@ sealed record SearchIndex(Listing<SearchTerm> Terms, Listing<SearchDocument> Doc
 
     public static SearchIndex Of(Concordance book)
     {
-        var actors = InOrder.Map(book.Roles, role => (Document: ActorDocument(role), Words: ActorWords(role)));
+        var actors = InOrder.Map(
+            book.Roles, role => (Document: ActorDocument(role, book.Words), Words: ActorWords(role)));
         var articles = InOrder.Map(
-            book.Edition.Briefs, brief => (Document: ArticleDocument(brief), Words: ArticleWords(brief)));
+            book.Edition.Briefs, brief => (Document: ArticleDocument(brief, book.Words), Words: ArticleWords(brief)));
         (SearchDocument Document, Dictionary<string, int> Words)[] all = [.. actors, .. articles];
 
         var postings = new Dictionary<string, List<int>>(StringComparer.Ordinal);
@@ -113,18 +114,18 @@ sealed record SearchIndex(Listing<SearchTerm> Terms, Listing<SearchDocument> Doc
         }
     }
 
-    static SearchDocument ActorDocument(Role role) => new(
+    static SearchDocument ActorDocument(Role role, Phrasebook words) => new(
         SearchPage.Page.LinkTo(Address.Actor(role.Actor.Slug)),
         Printable.Excerpt(role.Actor.Name, 120),
-        string.Join(" · ", new[] { KindNames.One(role.Actor.Kind),
-            $"{role.Entrances.Count} {(role.Entrances.Count == 1 ? "article" : "articles")}" }.OfType<string>()),
+        string.Join(" · ", new[] { KindNames.One(role.Actor.Kind, words),
+            words.Count("count_articles", role.Entrances.Count) }.OfType<string>()),
         [.. role.Actor.Merges.Select(merge => Printable.Excerpt(merge.Spelling, 60)).Distinct(StringComparer.Ordinal)
             .Take(8)]);
 
-    static SearchDocument ArticleDocument(Brief brief) => new(
+    static SearchDocument ArticleDocument(Brief brief, Phrasebook words) => new(
         SearchPage.Page.LinkTo(Address.Article(brief.Slug)),
         Printable.Excerpt(Slip.HeadlineOf(brief), 140),
-        string.Join(" · ", new[] { DateView.Of(brief.Metadata.Date?.Value)?.Short ?? "no date printed",
+        string.Join(" · ", new[] { DateView.Of(brief.Metadata.Date?.Value, words)?.Short ?? words["no_date_printed"],
             brief.Metadata.Publisher?.Value }.OfType<string>().Select(Printable.Bare)),
         [
             Printable.Excerpt(BriefItem.Abstract(brief), 180),

@@ -21,7 +21,7 @@ sealed record SearchPage(PageHead Head, string SearchScript, string ActorsHref, 
 
     public static SearchPage Of(Concordance book) => new(
         PageHead.Of(
-            book, Page, "Search", "Search the digest: titles, actors in all their spellings, quotations, summaries."),
+            book, Page, book.Words["search"], book.Words["search_description"]),
         Page.LinkTo(new("assets/search.js")),
         Page.LinkTo(ActorsPage.Page),
         Page.LinkTo(ArchivePage.First));

@@ -17,7 +17,7 @@ sealed record Slip(
     const int LongestTitle = 300;
     const int ShortWords = 36;
 
-    public static Slip Of(Brief brief, string siteLanguage)
+    public static Slip Of(Brief brief, Phrasebook words)
     {
         var headline = HeadlineOf(brief);
         var publisher = brief.Metadata.Publisher is { } known ? Printable.Line(known.Value) : null;
@@ -26,9 +26,9 @@ sealed record Slip(
             headline,
             Printable.Excerpt(publisher ?? headline, ShortWords),
             brief.Metadata.Title is not null,
-            DateView.Of(brief.Metadata.Date?.Value),
+            DateView.Of(brief.Metadata.Date?.Value, words),
             publisher,
-            LanguageTag.Differing(brief.Metadata.Language?.Value, siteLanguage),
+            LanguageTag.Differing(brief.Metadata.Language?.Value, words.Language),
             Address.Outside(brief.Metadata.SourceUrl?.Value));
     }
 

@@ -34,13 +34,30 @@ static class TemplateFolder
         var assets = files
             .Where(file => file.Name.StartsWith(AssetFolder, StringComparison.Ordinal))
             .Select(file => new Asset(file.Name, file.Bytes));
-        return failed ? null : new(templates.ToFrozenDictionary(StringComparer.Ordinal), assets.ToListing());
+        return failed
+            ? null
+            : new(templates.ToFrozenDictionary(StringComparer.Ordinal), assets.ToListing())
+            {
+                Words = [.. OwnWords(), .. Words(folder is null ? [] : FolderFiles(folder))],
+            };
     }
 
-    /// <summary>A file of this path inside the folder is a template or an asset.</summary>
+    /// <summary>A file of this path inside the folder is a template, an asset or a file of words.</summary>
     public static bool IsWanted(string path) =>
-        (path.EndsWith(".html", StringComparison.Ordinal) || path.StartsWith(AssetFolder, StringComparison.Ordinal))
-            && !path.Split('/').Any(part => part.StartsWith('.'));
+        (path.EndsWith(".html", StringComparison.Ordinal)
+            || path.StartsWith(AssetFolder, StringComparison.Ordinal)
+            || path.StartsWith(PhrasebookReader.Folder, StringComparison.Ordinal))
+        && !path.Split('/').Any(part => part.StartsWith('.'));
+
+    /// <summary>The tool's own files of words.</summary>
+    public static IReadOnlyList<WordsFile> OwnWords() => Words(OwnFiles());
+
+    static List<WordsFile> Words(IEnumerable<TemplateFile> files) =>
+    [
+        .. files.Where(file => file.Name.StartsWith(PhrasebookReader.Folder, StringComparison.Ordinal))
+            .OrderBy(file => file.Name, StringComparer.Ordinal)
+            .Select(file => new WordsFile(file.Name, file.Shown, file.Bytes)),
+    ];
 
     static SortedDictionary<string, TemplateFile>.ValueCollection Files(string? folder)
     {

@@ -17,23 +17,6 @@ static class TemplateProblems
         }
     }
 
-    /// <summary>
-    /// What the work gives that prints with these templates; null and a problem when one of them fails.
-    /// </summary>
-    public static T? Told<T>(Templates templates, Problems problems, Func<T> work)
-        where T : class
-    {
-        try
-        {
-            return work();
-        }
-        catch (ScriptRuntimeException fault)
-        {
-            Add(problems, fault, templates);
-            return null;
-        }
-    }
-
     /// <summary>What came up while a page was printed.</summary>
     public static void Add(Problems problems, ScriptRuntimeException fault, Templates templates)
     {

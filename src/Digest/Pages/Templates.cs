@@ -12,6 +12,9 @@ sealed record Templates(FrozenDictionary<string, CompiledTemplate> ByName, Listi
     /// <summary>The pictures that stand for pages where they are shared.</summary>
     public CardSet Cards { get; init; } = CardSet.None;
 
+    /// <summary>The words of the reader's interface, file by file: the tool's own, then those of the folder.</summary>
+    public IReadOnlyList<WordsFile> Words { get; init; } = [];
+
     /// <summary>The stylesheet's text; empty where the folder has none.</summary>
     public string Style { get; } =
         Assets.FirstOrDefault(asset => asset.Path == Address.Style.File) is { } style

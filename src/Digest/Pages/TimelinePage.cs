@@ -4,7 +4,7 @@ using Digest.Text;
 namespace Digest.Pages;
 
 /// <summary>The dated events of all articles, oldest first: one leaf of that list, by year.</summary>
-sealed record TimelinePage(PageHead Head, int Total, Listing<TimelineYear> Years, Leaves Leaves)
+sealed record TimelinePage(PageHead Head, string Standfirst, Listing<TimelineYear> Years, Leaves Leaves)
 {
     const string Folder = "timeline";
     const int EventsOnALeaf = 200;
@@ -23,13 +23,14 @@ sealed record TimelinePage(PageHead Head, int Total, Listing<TimelineYear> Years
             .Select(year => new TimelineYear(
                 year.Key.ToString(CultureInfo.InvariantCulture),
                 year.Select(happening => EventView.Of(book, page, happening.Brief, happening.Event)).ToListing()));
-        var title = number == 1 ? "Timeline" : $"Timeline, page {number}";
+        var all = book.Words.Count("count_events", book.Happenings.Count);
         return new(
-            PageHead.Of(
-                book, page, title, $"What happened when, by the articles' word: {book.Happenings.Count} dated events."),
-            book.Happenings.Count,
+            PageHead.Of(book, page, Leaves.Title(book.Words, "timeline", number),
+                book.Words.Fill("timeline_description", ("events", all))),
+            Leaves.Standfirst(
+                book.Words, book.Words.Fill("timeline_standfirst", ("events", all)), number, Count(book)),
             years.ToListing(),
-            Leaves.Of(page, Folder, number, Count(book)));
+            Leaves.Of(page, At, number, Count(book)));
     }
 }
 

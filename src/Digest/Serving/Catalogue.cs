@@ -1,4 +1,5 @@
 using System.Buffers;
+using Digest.Connections;
 using Digest.Pages;
 
 namespace Digest.Serving;
@@ -6,15 +7,24 @@ namespace Digest.Serving;
 /// <summary>
 /// Every file of a site by its path, none of them printed before somebody asks for it; for any thread.
 /// </summary>
-sealed class Catalogue(Concordance book, Templates templates)
+sealed class Catalogue
 {
-    readonly PressRoom room = new(book, templates);
-
-    readonly Dictionary<string, PlannedPage> pages = ByPath(
-        PagePlan.WithoutIndex(book, templates.Style).Concat(templates.Assets.Select(Planned)));
+    readonly PressRoom room;
+    readonly Dictionary<string, PlannedPage> pages;
 
     // Made when the first reader searches; an editor who saves a clipping does not wait for it.
-    readonly Lazy<Dictionary<string, PlannedPage>> index = new(() => ByPath(PagePlan.OfIndex(book)));
+    readonly Lazy<Dictionary<string, PlannedPage>> index;
+
+    Catalogue(PressRoom room, Templates templates)
+    {
+        this.room = room;
+        pages = ByPath(
+            PagePlan.WithoutIndex(room.Book, templates.Style).Concat(templates.Assets.Select(Planned)));
+        index = new(() => ByPath(PagePlan.OfIndex(room.Book)));
+    }
+
+    public static Catalogue Of(Edition edition, Templates templates, Problems problems) =>
+        new(PressRoom.Open(edition, templates, problems), templates);
 
     public bool Has(string path) => Find(path) is not null;
 

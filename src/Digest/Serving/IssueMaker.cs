@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Digest.Articles;
 using Digest.Briefs;
+using Digest.Connections;
 using Digest.Pages;
 using Digest.Site;
 
@@ -16,7 +17,7 @@ sealed class IssueMaker(Sources sources)
     readonly string run = $"{Stopwatch.GetTimestamp():x}";
     readonly MorgueInMemory morgue = new();
     int number;
-    Concordance? book;
+    Edition? edition;
     Templates? templates;
     Problems ofSeeds = [];
     Problems ofTemplates = [];
@@ -27,7 +28,7 @@ sealed class IssueMaker(Sources sources)
     {
         if (change.IsInSeeds)
         {
-            book = ReadSeeds();
+            edition = ReadSeeds();
         }
 
         if (change.IsInTemplates)
@@ -36,14 +37,13 @@ sealed class IssueMaker(Sources sources)
         }
 
         number++;
+        var ofWords = new Problems();
+        var catalogue = templates is null ? null : Catalogue.Of(edition!, templates, ofWords);
         return last = new(
-            $"{run}.{number}",
-            templates is null ? null : new(book!, templates),
-            last?.Sound,
-            [.. ofSeeds, .. ofTemplates]);
+            $"{run}.{number}", catalogue, last?.Sound, [.. ofSeeds, .. ofTemplates, .. ofWords]);
     }
 
-    Concordance ReadSeeds()
+    Edition ReadSeeds()
     {
         ofSeeds = [];
         var seeds = SeedFolder.Read(sources.Seeds, ofSeeds);
@@ -52,7 +52,7 @@ sealed class IssueMaker(Sources sources)
             seeds = seeds with { Masthead = seeds.Masthead with { BaseUrl = baseUrl } };
         }
 
-        return Concordance.Of(Pipeline.Edit(seeds, morgue.For(seeds), ofSeeds));
+        return Pipeline.Edit(seeds, morgue.For(seeds), ofSeeds);
     }
 
     Templates? ReadTemplates()

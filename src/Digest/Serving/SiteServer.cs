@@ -155,6 +155,7 @@ sealed class SiteServer : IAsyncDisposable
             place = problem.Place.ToString(),
             what = problem.What,
             remedy = problem.Remedy,
+            advice = problem.IsAdvice,
         }),
     });
 

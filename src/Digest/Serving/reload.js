@@ -34,6 +34,7 @@
     style.replaceSync(`
       section { position: fixed; inset: auto 0 0 0; z-index: 2147483647; max-height: 40vh; overflow: auto; margin: 0;
         padding: .75rem 1rem; font: 14px/1.5 system-ui, sans-serif; color: #fff; background: #8b1a10; border-top: 2px solid #fff; }
+      section.advice { background: #33414d; }
       header { display: flex; justify-content: space-between; gap: 1rem; }
       ul { margin: .5rem 0 0; padding: 0; list-style: none; }
       li { margin: .25rem 0; overflow-wrap: anywhere; }
@@ -47,10 +48,12 @@
       sessionStorage.setItem(closedKey, told);
       host.remove();
     });
-    const title = problems.length === 1 ? "One problem" : `${problems.length} problems`;
+    const isAdvice = problems.every(problem => problem.advice);
+    const title = isAdvice ? `To look at: ${problems.length}` : `Problems: ${problems.length}`;
     const section = element(
       "section", "", element("header", "", element("strong", title), close), element("ul", "", ...problems.map(row)));
     section.setAttribute("role", "status");
+    section.classList.toggle("advice", isAdvice);
     const root = host.attachShadow({ mode: "open" });
     root.adoptedStyleSheets = [style];
     root.append(section);

@@ -12,8 +12,9 @@ namespace Digest.Site;
 sealed class SiteChecks(string folder = "site")
 {
     // GitHub Pages' limits: docs.github.com, "GitHub Pages limits" and "About large files on GitHub".
-    const long LargestSite = 1_000_000_000;
-    const long LargestFile = 100_000_000;
+    // The warning comes a little before they are reached.
+    const long LargestSite = 950_000_000;
+    const long LargestFile = 95_000_000;
 
     readonly Lock door = new();
     readonly ConcurrentBag<PageNotes> idle = [];
@@ -21,6 +22,7 @@ sealed class SiteChecks(string folder = "site")
     readonly HashSet<ulong> anchors = [];
     readonly Dictionary<ulong, Link> links = [];
     readonly Problems found = [];
+    readonly List<(string Path, long Length)> large = [];
     long size;
 
     public void Add(SiteFile file) => Add(file.Path, file.Bytes.Length, file.Bytes.Span);
@@ -28,12 +30,7 @@ sealed class SiteChecks(string folder = "site")
     /// <summary>True when all is sound; otherwise every fault has become a problem.</summary>
     public bool Finish(Problems problems)
     {
-        if (size > LargestSite)
-        {
-            Fault("", $"The site has {size / 1_000_000} MB, and GitHub Pages takes no more than 1,000.",
-                "Leave out articles or pictures.");
-        }
-
+        WarnOfSizes(problems);
         CheckPaths();
         var known = paths.ToHashSet(StringComparer.Ordinal);
         foreach (var link in links.Values)
@@ -97,12 +94,6 @@ sealed class SiteChecks(string folder = "site")
 
     void Add(string path, long length, ReadOnlySpan<byte> bytes)
     {
-        if (length > LargestFile)
-        {
-            Fault(path, $"The file has {length / 1_000_000} MB, and GitHub takes no more than 100.",
-                "Make it smaller.");
-        }
-
         if (!SitePath.IsSound(path) || !SitePath.IsPortable(path))
         {
             Fault(path, "Not every system can hold a file of this name.", "Use letters, digits, hyphens and dots.");
@@ -118,6 +109,11 @@ sealed class SiteChecks(string folder = "site")
         lock (door)
         {
             size += length;
+            if (length > LargestFile)
+            {
+                large.Add((path, length));
+            }
+
             paths.Add(path);
             anchors.UnionWith(notes.Anchors);
             foreach (var link in notes.Links)
@@ -140,6 +136,25 @@ sealed class SiteChecks(string folder = "site")
         else if (string.CompareOrdinal(page, known.Page) < 0)
         {
             links[link.Target] = known with { Page = page };
+        }
+    }
+
+    // Only one host has these limits, so they cost nobody the site; whoever publishes there shall know in time.
+    void WarnOfSizes(Problems problems)
+    {
+        if (size > LargestSite)
+        {
+            problems.Advise(
+                new(folder), $"The site has {size / 1_000_000} MB, and GitHub Pages takes no more than 1,000.",
+                "Leave out articles or pictures, or publish it elsewhere.");
+        }
+
+        foreach (var (path, length) in large)
+        {
+            problems.Advise(
+                new($"{folder}/{ControlCharacters.Show(path)}"),
+                $"The file has {length / 1_000_000} MB, and GitHub takes no more than 100.",
+                "Leave out articles, or publish the site elsewhere.");
         }
     }
 

@@ -1,4 +1,7 @@
+using System.Globalization;
 using System.IO.Enumeration;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace Digest.Site;
 
@@ -6,6 +9,23 @@ namespace Digest.Site;
 sealed record SiteTree(IReadOnlyDictionary<string, SiteEntry> Entries)
 {
     public static SiteTree Nothing { get; } = new(new Dictionary<string, SiteEntry>(StringComparer.Ordinal));
+
+    /// <summary>A hash of what stands where and when it was written: as long as it is the same, nobody touched the
+    /// folder.</summary>
+    public string Stamp
+    {
+        get
+        {
+            using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+            foreach (var (path, entry) in Entries.OrderBy(each => each.Key, StringComparer.Ordinal))
+            {
+                hash.AppendData(Encoding.UTF8.GetBytes(string.Create(
+                    CultureInfo.InvariantCulture, $"{path}\0{entry.Kind}\0{entry.Length}\0{entry.Changed}\n")));
+            }
+
+            return Convert.ToHexStringLower(hash.GetHashAndReset());
+        }
+    }
 
     public static SiteTree Walk(string folder)
     {
@@ -30,7 +50,10 @@ sealed record SiteTree(IReadOnlyDictionary<string, SiteEntry> Entries)
     static FileSystemEnumerable<(string Name, SiteEntry Entry)> EntriesOf(string folder) => new(
         folder,
         static (ref FileSystemEntry entry) =>
-            (entry.FileName.ToString(), new(KindOf(ref entry), entry.IsDirectory ? 0 : entry.Length)),
+            (entry.FileName.ToString(), new(
+                KindOf(ref entry),
+                entry.IsDirectory ? 0 : entry.Length,
+                entry.IsDirectory ? 0 : entry.LastWriteTimeUtc.Ticks)),
         new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = false });
 
     static SiteEntryKind KindOf(ref FileSystemEntry entry)
@@ -45,7 +68,9 @@ sealed record SiteTree(IReadOnlyDictionary<string, SiteEntry> Entries)
 }
 
 /// <summary>Something in a folder.</summary>
-readonly record struct SiteEntry(SiteEntryKind Kind, long Length);
+/// <param name="Length">In bytes; 0 for a folder.</param>
+/// <param name="Changed">When it was last written to, in ticks of the file system's clock; 0 for a folder.</param>
+readonly record struct SiteEntry(SiteEntryKind Kind, long Length, long Changed);
 
 /// <summary>What something in a folder is.</summary>
 enum SiteEntryKind

@@ -15,7 +15,7 @@ sealed class HashTable<T>
 
     public HashTable(IReadOnlyCollection<KeyValuePair<ulong, T>> rows)
     {
-        var size = (int)BitOperations.RoundUpToPowerOf2((uint)(3 * rows.Count) + 1);
+        var size = (int)BitOperations.RoundUpToPowerOf2((uint)(rows.Count * 3 / 2) + 1);
         hashes = new ulong[size];
         values = new T[size];
         foreach (var (hash, value) in rows)

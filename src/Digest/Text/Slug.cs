@@ -11,10 +11,11 @@ static class Slug
     public const int LongestSlug = 80;
     const int HashLength = 8;
 
-    // Windows keeps these names for devices, whatever stands after a dot; index is the page of the folder itself.
+    // Windows keeps these names for devices, whatever stands after a dot; index is the page of the folder itself, and below page
+    // stand the leaves of long lists.
     static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
-        "con", "prn", "aux", "nul", "index",
+        "con", "prn", "aux", "nul", "index", "page",
         "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
         "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
     };

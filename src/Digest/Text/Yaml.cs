@@ -152,9 +152,10 @@ static class Yaml
 
         // What is never closed is noticed after the end; the last line that is there is nearer to it.
         var end = text.AsSpan().TrimEnd().Length;
-        if (fault.Start.Index >= end)
+        var last = PlaceIn(text, end, start);
+        if (fault.Start.Index >= end || place > last)
         {
-            place = PlaceIn(text, end, start);
+            place = last;
         }
 
         return new(place, what, "Put the value into quotation marks, and close every mark and bracket.");

@@ -84,7 +84,8 @@ static class Actors
         }
 
         var isWritten = WhoIsWhoFile.Append(
-            found.File, $"# Found by `digest actors`. Check the kinds, and join entries that are one actor.\n\n{found.Entries}",
+            found.File,
+            $"# Found by `digest actors`. Check the kinds, and join entries that are one actor.\n\n{found.Entries}",
             problems);
         desk.Report(problems);
         if (!isWritten)
@@ -92,8 +93,8 @@ static class Actors
             return ExitCode.NothingPublished;
         }
 
-        desk.Say($"{found.File}: {Columns.Number(found.Count, "name")} added at its end. Check the kinds, and join entries "
-            + "that are one actor.");
+        desk.Say($"{found.File}: {Columns.Number(found.Count, "name")} added at its end. Check the kinds, and "
+            + "join entries that are one actor.");
         return ExitCode.Done;
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Digest.Articles;
+using Digest.Briefs;
 using Digest.Connections;
 using Digest.Pages;
 using Digest.Site;
@@ -10,6 +11,8 @@ namespace Digest.Verbs;
 /// <summary><c>digest build</c>: seeds and templates in, a published site out.</summary>
 static class Build
 {
+    const int FewestToKeep = 64;
+
     public static Command Command(string name, string description, Desk desk)
     {
         var seeds = SourceOptions.Seeds();
@@ -47,44 +50,127 @@ static class Build
                 parsed.GetValue(baseUrl),
                 parsed.GetValue(strict),
                 parsed.GetValue(cards),
+                !parsed.GetValue(noCache),
                 parsed.GetValue(quiet) ? Saying.Nothing : parsed.GetValue(json) ? Saying.Json : Saying.Line),
             desk)));
         return command;
     }
 
     /// <summary>What was asked for on the command line.</summary>
-    sealed record Order(Folders Folders, string? BaseUrl, bool Strict, bool Cards, Saying Saying);
+    sealed record Order(
+        Folders Folders, string? BaseUrl, bool Strict, bool Cards, bool UsesCache, Saying Saying)
+    {
+        /// <summary>Whatever of it shows in the site or in the messages.</summary>
+        public string Asked => $"{Folders} {BaseUrl}";
+    }
 
     static int Run(Order order, Desk desk)
     {
-        var problems = new Problems();
-        var (edition, published) = Publish(order, problems, desk);
-
-        desk.Report(problems);
-        if (published is null)
+        if (Folders.Missing(order.Folders.Seeds) is { } refusal)
         {
-            desk.Refuse($"Nothing was published; {order.Folders.Site} is as it was.");
-            return ExitCode.NothingPublished;
+            desk.Refuse(refusal);
+            return ExitCode.WrongUsage;
         }
 
-        Summary.Say(order.Saying, edition, published, problems, order.Folders.Site, desk);
+        var problems = new Problems();
+        var seeds = Seeds(order, problems);
+        if (TemplateFolder.Load(order.Folders.Templates, problems) is not { } plain)
+        {
+            // Whoever mends the template mends the rest in one go.
+            Pipeline.Edit(seeds, problems);
+            return Refuse(order, problems, desk);
+        }
+
+        var notes = order.UsesCache && !order.Cards && !seeds.Masthead.Cards
+            ? CacheFolder.FileOf(order.Folders.Site, "build")
+            : null;
+        var inputs = notes is null ? "" : LastBuild.InputsOf(seeds, plain, Asked(order), problems);
+        if (notes is not null && Unchanged(notes, inputs, order) is { } last)
+        {
+            return Tell(order, new(last.Tally, new(0, last.Files, 0, 0), last.Problems, []), desk);
+        }
+
+        if (Publish(order, seeds, plain, problems, desk) is not { } outcome)
+        {
+            return Refuse(order, problems, desk);
+        }
+
+        if (notes is not null)
+        {
+            var site = SiteTree.Walk(order.Folders.Site).Stamp;
+            var files = outcome.Published.Written + outcome.Published.Unchanged;
+            new LastBuild(inputs, site, files, outcome.Tally, [.. problems]).Write(notes);
+        }
+
+        return Tell(order, outcome, desk);
+    }
+
+    static int Tell(Order order, Outcome outcome, Desk desk)
+    {
+        desk.Report(outcome.Problems);
+        Summary.Say(order.Saying, outcome, order.Folders.Site, desk);
         return ExitCode.Done;
     }
 
-    static (Edition Edition, Published? Published) Publish(
-        Order order, Problems problems, Desk desk)
+    static int Refuse(Order order, Problems problems, Desk desk)
     {
-        var edition = Pipeline.Edit(Seeds(order, problems), problems);
+        desk.Report(problems);
+        desk.Refuse($"Nothing was published; {order.Folders.Site} is as it was.");
+        return ExitCode.NothingPublished;
+    }
+
+    // Drawn cards are an input of their own kind: a folder of pictures, each named by what it shows.
+    static string Asked(Order order)
+    {
+        var cards = Path.Join(order.Folders.Seeds, CardFolder.Name);
+        var drawn = Directory.Exists(cards) ? SiteTree.Walk(cards).Stamp : "";
+        return $"{order.Asked} {drawn}";
+    }
+
+    static LastBuild? Unchanged(string notes, string inputs, Order order) =>
+        LastBuild.Read(notes) is { } last
+        && last.Inputs == inputs
+        && !(order.Strict && last.Problems.Any(problem => !problem.IsAdvice))
+        && Directory.Exists(order.Folders.Site)
+        && SiteTree.Walk(order.Folders.Site).Stamp == last.Site
+            ? last
+            : null;
+
+    static Outcome? Publish(Order order, Seeds seeds, Templates plain, Problems problems, Desk desk)
+    {
+        var clock = new StageClock();
+        var edition = Edit(order, seeds, problems);
+        clock.End("understanding");
         var cards = CardTable.Of(order.Folders.Seeds, order.Cards || edition.Masthead.Cards, desk);
-        if (TemplateFolder.Load(order.Folders.Templates, problems) is not { } plain
-            || cards.Lay(edition, plain, problems) is not { } templates)
+        if (cards.Lay(edition, plain, problems) is not { } templates)
         {
-            return (edition, null);
+            return null;
         }
 
         using var publisher = SitePublisher.Open(order.Folders.Site, problems);
         var isSound = publisher is not null && Print(edition, templates, publisher, order.Folders.Site, problems);
-        return (edition, isSound && !(order.Strict && problems.Count > 0) ? publisher!.Publish(problems) : null);
+        clock.End("pages");
+        if (!isSound || (order.Strict && problems.AreGrave) || publisher!.Publish(problems) is not { } published)
+        {
+            return null;
+        }
+
+        clock.End("publishing");
+        return new(Tally.Of(edition), published, problems, clock.Took);
+    }
+
+    // For a handful of clippings the cache would cost more than it saves.
+    static Edition Edit(Order order, Seeds seeds, Problems problems)
+    {
+        if (!order.UsesCache || seeds.Files.Count < FewestToKeep
+            || CacheFolder.FileOf(order.Folders.Seeds, "readings") is not { } file)
+        {
+            return Pipeline.Edit(seeds, problems);
+        }
+
+        var terms = $"{LastBuild.ToolVersion} {order.Folders.Seeds} {ReadingTerms.Of(seeds)}";
+        using var morgue = MorgueFile.Open(file, terms);
+        return Pipeline.Edit(seeds, morgue ?? (IMorgue)NoMorgue.Instance, problems);
     }
 
     // Pages go to the publisher one by one as they are made; what was looked at as a whole is known before the first is

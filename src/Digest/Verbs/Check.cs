@@ -45,7 +45,7 @@ static class Check
         desk.Say(problems.Count == 0
             ? $"{folders.Site}: {checkedFiles} files and {checkedQuotes} quotations checked; nothing is wrong."
             : $"{folders.Site}: {checkedFiles} files and {checkedQuotes} quotations checked; "
-                + $"{problems.Count} problems.");
+                + $"{Columns.Number(problems.Count, "problem")}.");
         return problems.Count == 0 ? ExitCode.Done : ExitCode.NothingPublished;
     }
 }

@@ -6,7 +6,13 @@ namespace Digest.Verbs;
 /// <summary>Lines for a terminal: a label, then words that break between spaces and stay below each other.</summary>
 static class Columns
 {
-    const int Width = 80;
+    const int Widest = 80;
+    const int Narrowest = 40;
+
+    /// <summary>A terminal may be narrower than a page; what goes into a file is as wide as ever.</summary>
+    static int Width { get; } = Console.IsOutputRedirected || Console.WindowWidth <= 0
+        ? Widest
+        : Math.Clamp(Console.WindowWidth, Narrowest, Widest);
 
     /// <summary>
     /// A label at its indent, and the words from their column on; a word longer than the line stands by itself.

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using Digest.Text;
 
 namespace Digest.Verbs;
 
@@ -13,15 +15,14 @@ static class CommandLine
     public static int Run(string[] args, Desk desk)
     {
         var parsed = Table(desk).Parse(args);
-        if (parsed.Errors.Count > 0)
+        if (!Help.IsSound(parsed))
         {
-            desk.Refuse($"{parsed.Errors[0].Message} Run `digest --help` to see the commands.");
-            return ExitCode.WrongUsage;
+            return Refuse(parsed, desk);
         }
 
         try
         {
-            return parsed.Invoke(new() { EnableDefaultExceptionHandler = false });
+            return parsed.Invoke(desk.Configuration);
         }
 // The one place that catches everything: a reader of messages is never shown a stack trace.
 #pragma warning disable CA1031
@@ -32,6 +33,24 @@ static class CommandLine
             return ExitCode.NothingPublished;
         }
     }
+
+    /// <summary>One line on the first thing that makes no sense, and what was probably meant.</summary>
+    public static int Refuse(ParseResult parsed, Desk desk)
+    {
+        var command = parsed.CommandResult.Command;
+        var stray = parsed.UnmatchedTokens.Count > 0 ? parsed.UnmatchedTokens[0] : "";
+        var known = command.Subcommands.Select(verb => verb.Name).Concat(command.Options.Select(option => option.Name));
+        var remedy = Nearest.To(stray, known) is { } meant && stray.Length > 0
+            ? $"Did you mean {meant}?"
+            : $"Run `digest {$"help {NameOf(parsed.CommandResult)}".Trim()}` to see what can be written.";
+        desk.Refuse($"{parsed.Errors[0].Message} {remedy}");
+        return ExitCode.WrongUsage;
+    }
+
+    /// <summary>A command as it is typed, without the tool's own name: <c>explain article</c>.</summary>
+    public static string NameOf(CommandResult result) => result.Parent is CommandResult outer
+        ? $"{NameOf(outer)} {result.Command.Name}".Trim()
+        : "";
 
     static RootCommand Table(Desk desk)
     {
@@ -56,6 +75,8 @@ static class CommandLine
         }
 
         root.Action = build.Action;
+        root.Subcommands.Add(Help.Command(root, desk));
+        Help.AddExamples(root);
         return root;
     }
 }

@@ -1,3 +1,5 @@
+using System.CommandLine;
+using Digest.Text;
 using Spectre.Console;
 
 namespace Digest.Verbs;
@@ -6,6 +8,8 @@ namespace Digest.Verbs;
 /// Speaks to whoever runs the command: results on standard output, problems on standard error, colour on a terminal
 /// only.
 /// </summary>
+/// <remarks>A file name or a clipping may hold escape sequences, which a terminal would obey, or turn the line around;
+/// in messages such characters are spelled out.</remarks>
 sealed class Desk(TextWriter output, TextWriter error, bool onActions, bool colour)
 {
     /// <summary>
@@ -15,7 +19,17 @@ sealed class Desk(TextWriter output, TextWriter error, bool onActions, bool colo
         Console.Out,
         Console.Error,
         onActions: Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true",
-        colour: !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
+        colour: !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")))
+    {
+        StepSummary = Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY"),
+    };
+
+    /// <summary>The file whose Markdown GitHub Actions shows on the page of a run; null anywhere else.</summary>
+    public string? StepSummary { get; init; }
+
+    /// <summary>Where the parser of command lines prints its help; what it cannot do is told by us.</summary>
+    public InvocationConfiguration Configuration =>
+        new() { Output = output, Error = error, EnableDefaultExceptionHandler = false };
 
     public void Say(string line) => output.WriteLine(line);
 
@@ -34,7 +48,7 @@ sealed class Desk(TextWriter output, TextWriter error, bool onActions, bool colo
     }
 
     /// <summary>A failure that has no place in a file.</summary>
-    public void Refuse(string what) => error.WriteLine(Printable(what));
+    public void Refuse(string what) => error.WriteLine(ControlCharacters.Show(what));
 
     // A problem stays one line, which editors can jump to; where it is too long, the terminal itself goes on in the
     // next row.
@@ -49,12 +63,12 @@ sealed class Desk(TextWriter output, TextWriter error, bool onActions, bool colo
     {
         if (terminal is null)
         {
-            error.WriteLine(Printable(problem.ToString()));
+            error.WriteLine(ControlCharacters.Show(problem.ToString()));
             return;
         }
 
-        var (place, what, remedy) = (Printable(problem.Place.ToString()), Printable(problem.What),
-            Printable(problem.Remedy));
+        var (place, what, remedy) = (ControlCharacters.Show(problem.Place.ToString()),
+            ControlCharacters.Show(problem.What), ControlCharacters.Show(problem.Remedy));
         terminal.MarkupLineInterpolated($"[bold]{place}:[/] {what} [dim]{remedy}[/]");
     }
 
@@ -64,7 +78,7 @@ sealed class Desk(TextWriter output, TextWriter error, bool onActions, bool colo
         var (file, line, column) = problem.Place;
         var properties = $"file={Property(file)}" + (line > 0 ? $",line={line}" : "")
             + (column > 0 ? $",col={column}" : "");
-        return $"::warning {properties}::{Data(Printable($"{problem.What} {problem.Remedy}"))}";
+        return $"::warning {properties}::{Data(ControlCharacters.Show($"{problem.What} {problem.Remedy}"))}";
     }
 
     static string Data(string text) =>
@@ -73,16 +87,6 @@ sealed class Desk(TextWriter output, TextWriter error, bool onActions, bool colo
             .Replace("\n", "%0A", StringComparison.Ordinal);
 
     static string Property(string text) =>
-        Data(Printable(text)).Replace(":", "%3A", StringComparison.Ordinal)
+        Data(ControlCharacters.Show(text)).Replace(":", "%3A", StringComparison.Ordinal)
             .Replace(",", "%2C", StringComparison.Ordinal);
-
-    // A file name or a clipping may hold escape sequences, which a terminal would obey.
-    static string Printable(string text) =>
-        text.Any(NeedsCare)
-            ? string.Concat(text.Select(letter => NeedsCare(letter) ? $"\\u{(int)letter:x4}" : letter.ToString()))
-            : text;
-
-    static bool NeedsCare(char letter) =>
-        char.IsControl(letter)
-            || letter is (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069') or '\u2028' or '\u2029';
 }

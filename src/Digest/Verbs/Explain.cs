@@ -79,6 +79,8 @@ static class Explain
         var read = SeedFolder.Read(folder, problems);
         if (answer(Pipeline.Edit(read, problems), new(read)) is not { } lines)
         {
+            // What was asked for may be what could not be read.
+            desk.Report(problems);
             return ExitCode.WrongUsage;
         }
 

@@ -9,8 +9,6 @@ namespace Digest.Verbs;
 /// <summary><c>digest export</c>: gives the digest to other programs and people, as one file.</summary>
 static class Export
 {
-    static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     static string Names { get; } =
         string.Join(", ", ExportFormat.All.Select(format => format.Name).Append(ExportFormat.Html));
 
@@ -66,6 +64,12 @@ static class Export
             return ExitCode.WrongUsage;
         }
 
+        if (Path.GetDirectoryName(file) is { Length: > 0 } above && !Directory.Exists(above))
+        {
+            desk.Refuse($"{above}: There is no such folder. Make it, or name another file with --out.");
+            return ExitCode.WrongUsage;
+        }
+
         var problems = new Problems();
         var edition = Pipeline.Edit(SeedFolder.Read(folders.Seeds, problems), problems);
         var text = TextOf(format, edition, folders, problems);
@@ -81,7 +85,7 @@ static class Export
             return ExitCode.Done;
         }
 
-        File.WriteAllBytes(file, Utf8.GetBytes(text));
+        WholeFile.Replace(file, text);
         desk.Say($"{file}: written, {Columns.Number(edition.Briefs.Count, "article")}.");
         return ExitCode.Done;
     }
@@ -97,7 +101,7 @@ static class Export
 
         return TemplateFolder.Load(folders.Templates, problems) is { } templates
             && PageRenderer.RenderWhole(edition, templates, problems) is { } page
-            ? Utf8.GetString(page.Span)
+            ? Encoding.UTF8.GetString(page.Span)
             : null;
     }
 }

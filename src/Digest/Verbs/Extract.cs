@@ -72,8 +72,10 @@ static class Extract
             : Lines(jsonl, problems);
         var gazetteer = Gazetteer.Of(whoIsWho);
 
+        var isNothing = true;
         foreach (var batch in sources.Chunk(Batch))
         {
+            isNothing = false;
             foreach (var line in InOrder.Map(batch, source => Line(source.Clipping, source.Id, gazetteer)))
             {
                 desk.Say(line);
@@ -81,6 +83,11 @@ static class Extract
         }
 
         desk.Report(problems);
+        if (isNothing && problems.Count == 0)
+        {
+            desk.Refuse($"{jsonl ?? paths[0]}: There are no clippings here. Clippings are .txt, .md and .html files.");
+        }
+
         return ExitCode.Done;
     }
 

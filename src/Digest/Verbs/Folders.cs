@@ -19,8 +19,8 @@ sealed record Folders(string Seeds, string? Templates, string Site)
     /// <summary>What to tell somebody whose seeds are not there; null when they are.</summary>
     public static string? Missing(string seeds) => Directory.Exists(seeds)
         ? null
-        : $"{seeds}: There is no such folder. Make it and put your clippings into it, name another folder with --seeds, "
-            + "or make a working folder with `digest new site DIR`.";
+        : $"{seeds}: There is no such folder. Make it and put your clippings into it, name another folder with "
+            + "--seeds, or make a working folder with `digest new site DIR`.";
 
     // Shown to the person who typed the command, so as short as it can be: relative to where they are.
     static string Below(string root, string name) =>

@@ -12,8 +12,8 @@ static class New
     {
         var paths = new Argument<string[]>("FILE")
         {
-            Description = "Texts, saved pages (.html, .mhtml), mails (.eml), feeds (RSS, Atom, JSON Feed), lists of feeds "
-                + "(OPML), references (CSL-JSON), or folders of them.",
+            Description = "Texts, saved pages (.html, .mhtml), mails (.eml), feeds (RSS, Atom, JSON Feed), lists of "
+                + "feeds (OPML), references (CSL-JSON), or folders of them.",
             Arity = ArgumentArity.ZeroOrMore
         };
         var seeds = new Option<string?>("--seeds")
@@ -54,7 +54,8 @@ static class New
             .ToList();
         if (brought.Count == 0 && problems.Count == 0)
         {
-            desk.Refuse($"{paths[0]}: There are no texts, pages, mails or feeds here. Name files, or a folder of them.");
+            desk.Refuse($"{paths[0]}: There are no texts, pages, mails or feeds here. "
+                + "Name files, or a folder of them.");
             return ExitCode.NothingPublished;
         }
 

@@ -8,7 +8,10 @@ static class NewSite
 {
     public static Command Command(Desk desk)
     {
-        var folder = new Argument<string>("DIR") { Description = "The folder to make; if it exists, it must be empty." };
+        var folder = new Argument<string>("DIR")
+        {
+            Description = "The folder to make; if it exists, it must be empty."
+        };
         var command = new Command("site", "Makes a working folder with an example, ready to build and to publish.")
         {
             folder
@@ -20,18 +23,14 @@ static class NewSite
 
     static int Run(string folder, Desk desk)
     {
-        if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any(IsOurs)))
+        if (File.Exists(folder)
+            || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any(IsInTheWay)))
         {
             desk.Refuse($"{folder}: There is something here already. Name a folder that is new or empty.");
             return ExitCode.WrongUsage;
         }
 
-        foreach (var file in StarterKit.Files())
-        {
-            SeedBed.Plant(Path.Combine(folder, Path.GetDirectoryName(file.Path)!), Path.GetFileName(file.Path), file.Text);
-        }
-
-        var hasTool = StarterKit.CopyTool(AppContext.BaseDirectory, folder);
+        var hasTool = StarterKit.Unpack(folder, AppContext.BaseDirectory);
         foreach (var line in StarterKit.NextSteps(folder, hasTool))
         {
             desk.Say(line);
@@ -41,5 +40,5 @@ static class NewSite
     }
 
     // A folder that was just made a repository is as good as empty.
-    static bool IsOurs(string path) => Path.GetFileName(path) != ".git";
+    static bool IsInTheWay(string path) => Path.GetFileName(path) != ".git";
 }

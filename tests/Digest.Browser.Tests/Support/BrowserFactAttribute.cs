@@ -19,7 +19,9 @@ public sealed class BrowserTheoryAttribute : TheoryAttribute
 /// <summary>Why browser tests cannot be run here.</summary>
 static class Missing
 {
-    /// <summary>Null where they can be, and where <c>DIGEST_BROWSER_REQUIRED</c> makes a missing browser a failure.</summary>
+    /// <summary>
+    /// Null where they can be, and where <c>DIGEST_BROWSER_REQUIRED</c> makes a missing browser a failure.
+    /// </summary>
     public static string? Browser { get; } =
         BrowserProgram.Find() is null && Environment.GetEnvironmentVariable("DIGEST_BROWSER_REQUIRED") != "1"
             ? "There is no Chrome or Chromium here."

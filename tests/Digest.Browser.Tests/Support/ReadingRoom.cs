@@ -8,8 +8,8 @@ using Microsoft.Extensions.Logging;
 namespace Digest.Browser.Tests.Support;
 
 /// <summary>
-/// What all tests read in: the digest of the seeds, built anew, on disk and served over loopback under a sub-path; and one
-/// browser.
+/// What all tests read in: the digest of the seeds, built anew, on disk and served over loopback under a sub-path; and
+/// one browser.
 /// </summary>
 public sealed class ReadingRoom : IAsyncLifetime
 {

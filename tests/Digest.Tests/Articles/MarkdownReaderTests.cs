@@ -101,4 +101,42 @@ public class MarkdownReaderTests
 
         Assert.Equal(title, article.Metadata.Title?.Value);
     }
+
+    [Theory]
+    [InlineData("1. ", 120)]
+    [InlineData("11. ", 120)]
+    [InlineData("- ", 120)]
+    [InlineData("> ", 300)]
+    [InlineData("> - ", 90)]
+    public void Lists_and_quotations_without_end_are_refused_with_a_line(string mark, int times)
+    {
+        var (article, problems) = Clip.Read(
+            string.Concat(Enumerable.Repeat(mark, times)) + "a", ClippingFormat.Markdown);
+
+        Assert.Null(article);
+        Assert.Equal(
+            ["seeds/a.md:1:1: Quotations or lists are nested too deeply. Keep them within fifty levels."], problems);
+    }
+
+    [Fact]
+    public void A_list_that_every_line_opens_deeper_is_refused_with_a_line()
+    {
+        var lines = Enumerable.Range(0, 90).Select(level => $"{new string(' ', 2 * level)}- item {level}");
+
+        var (article, problems) = Clip.Read(string.Join('\n', lines), ClippingFormat.Markdown);
+
+        Assert.Null(article);
+        Assert.Contains("nested too deeply", Assert.Single(problems), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rows_of_numbers_and_rules_nest_nothing()
+    {
+        var numbers = string.Join(' ', Enumerable.Range(1, 60));
+        var rule = string.Join(' ', Enumerable.Repeat('*', 60));
+
+        var article = Clip.Markdown($"{numbers} ferries\n\nThe ferries stood still.\n\n{rule}\n\nThey sailed again.\n");
+
+        Assert.EndsWith("They sailed again.", article.Text, StringComparison.Ordinal);
+    }
 }

@@ -29,6 +29,31 @@ public class ActorFinderTests
     public void A_place_of_many_words_is_known_wherever_its_line_ends(string place) =>
         Assert.True(Lexicon.IsPlaceOfManyWords(place));
 
+    [Theory]
+    [InlineData("They met Anna Fields on Friday.", "Anna Fields", "Person")]
+    [InlineData("It was Orrinmark's Ada Velling who spoke. A man of Orrinmark left.", "Orrinmark", "Organisation")]
+    [InlineData("On Monday the Verrin administration resigned.", "Verrin administration", "Government")]
+    [InlineData("He played for the Harbour Pirates. Last year the Pirates won.", "Harbour Pirates", "Organisation")]
+    [InlineData("In those days de Gaulle governed France.", "de Gaulle", "Person")]
+    [InlineData("They wrote to Amnesty International on Friday.", "Amnesty International", "Organisation")]
+    public void A_name_is_told_by_its_words_and_their_order(string text, string name, string kind) =>
+        Assert.Equal(kind, Cast.Of(text)[name].Kind.ToString());
+
+    [Theory]
+    [InlineData("They built a house near Anna Fields last year.")]
+    [InlineData("She moved to S. F. and back.")]
+    [InlineData("They met at Orlan St. Mary on Friday.")]
+    public void What_cannot_be_a_person_is_none(string text) =>
+        Assert.DoesNotContain(Cast.Of(text).Values, actor => actor.Kind == ActorKind.Person);
+
+    [Fact]
+    public void A_team_is_known_by_the_last_word_of_its_name()
+    {
+        var actor = Assert.Single(Cast.Of("The Harbour Pirates won again. On Friday the Pirates left.").Values);
+
+        Assert.Equal("Harbour Pirates | Pirates", Cast.Spellings(actor));
+    }
+
     [Fact]
     public void Who_is_named_in_the_title_alone_is_named()
     {

@@ -26,6 +26,9 @@ public class QuoteFinderTests
     [InlineData("\"We sail at noon today,\" Jane Roe tooted.", "Jane Roe")]
     [InlineData("\"We sail at noon today,\" in contrast to what was promised, says Jane Roe.", "Jane Roe")]
     [InlineData("\"We sail at noon today.\" — Jane Roe", "Jane Roe")]
+    [InlineData("\"We sail at noon today,\" Jane Roe Tweeted on Monday.", "Jane Roe")]
+    [InlineData("\"We sail at noon today!\" Jane Roe, the head of the Port League, said.", "Jane Roe")]
+    [InlineData("\"We sail at noon today,\" reads the statement from Jane Roe.", "Jane Roe")]
     public void A_speaker_after_the_quotation_is_found(string text, string speaker) =>
         Assert.Equal(speaker, SpeakerIn(text));
 
@@ -53,6 +56,9 @@ public class QuoteFinderTests
     [InlineData("Her lawyer, Jane Roe, wrote: \"We sail at noon today.\"", "Jane Roe")]
     [InlineData("While Jane Roe said that \"we sail at noon today,\" a rival of hers said they would not.", "Jane Roe")]
     [InlineData("Jane Roe said, without explaining herself: \"We sail at noon today.\"", "Jane Roe")]
+    [InlineData("Jane Roe's verdict: \"We sail at noon today.\"", "Jane Roe")]
+    [InlineData("Jane Roe, star of \"The Tide,\" thanked John Poe for \"bringing all the boats home.\"", "Jane Roe")]
+    [InlineData("The port is safe, Jane Roe said. \"We sail at noon today,\" she added.", "Jane Roe")]
     [InlineData("Jane Roe's promise that \"we sail at noon today\" was kept.", "Jane Roe")]
     public void A_speaker_before_the_quotation_is_found(string text, string speaker) =>
         Assert.Equal(speaker, SpeakerIn(text));
@@ -132,6 +138,19 @@ public class QuoteFinderTests
         var quotes = Quoted.In(text, "Jane Roe");
 
         Assert.Equal("We sail at noon, — Jane Roe\nThe sea is as calm as it can be. — Jane Roe", quotes);
+    }
+
+    [Theory]
+    [InlineData("— Jane Roe, pilot", "Jane Roe")]
+    [InlineData("- Jane Roe", "Jane Roe")]
+    [InlineData("— Jane Roe stayed away all week.", "John Poe")]
+    public void A_quotation_may_be_signed_below(string below, string speaker)
+    {
+        var text = $"\"No,\" said John Poe.\n\n\"The sea is as calm as it can be.\"\n\n{below}\n\nThe boats lay still.";
+
+        var quotes = Quoted.In(text, "Jane Roe", "John Poe");
+
+        Assert.EndsWith($"The sea is as calm as it can be. — {speaker}", quotes, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,6 +14,9 @@ public class ScareQuotesTests
     [InlineData("The boats were \"resting\" on the sand.")]
     [InlineData("(The speech was short.) \"[Applause.]\"")]
     [InlineData("In her commentary, \"Tell us more, dear mayor,\" there is much to like.")]
+    [InlineData("The term \"harbour\" means something else, Jane Roe said.")]
+    [InlineData("Jane Roe told \"The Harbour Hour\" that the boats were safe.")]
+    [InlineData("Jane Roe sang \"Blue Sea\" at the end.")]
     public void Words_in_marks_that_are_nobodys_are_left_out(string text) =>
         Assert.Equal("", Quoted.In(text, "Jane Roe"));
 
@@ -21,6 +24,8 @@ public class ScareQuotesTests
     [InlineData("\"Never,\" said Jane Roe.", "Never, — Jane Roe")]
     [InlineData("Jane Roe called the plan \"rotten\" on Monday.", "rotten — Jane Roe")]
     [InlineData("Jane Roe described it as \"far too slow.\"", "far too slow. — Jane Roe")]
+    [InlineData("It was \"a dark day,\" Jane Roe said.", "a dark day, — Jane Roe")]
+    [InlineData("Jane Roe accused them of \"lying to us all.\"", "lying to us all. — Jane Roe")]
     [InlineData("The crowd chanted, \"Let them sail!\"", "Let them sail! — The crowd")]
     [InlineData("Jane Roe has a new slogan: \"It floats.\"", "It floats. — Jane Roe")]
     public void A_few_words_with_a_cue_are_somebodys(string text, string quote) =>

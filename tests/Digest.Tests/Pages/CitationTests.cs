@@ -34,5 +34,5 @@ public class CitationTests
     public void What_is_not_known_is_not_said() =>
         Assert.Equal("The ferries stood still on Monday.", Of(Some.Brief(metadata: new())).Markdown);
 
-    static Citation Of(Brief brief) => Citation.Of(brief, Slip.Of(brief, "en"));
+    static Citation Of(Brief brief) => Citation.Of(brief, Slip.Of(brief, Phrasebook.English));
 }

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Digest.Connections;
 using Digest.Pages;
 using Digest.Tests.Support;
 
@@ -88,7 +87,8 @@ public class ExportTests
         var book = Concordance.Of(Some.Edition());
 
         Assert.Equal("[]\n", Export("csl-json", book));
-        Assert.Empty(XDocument.Parse(Export("graphml", book)).Descendants().Where(each => each.Name.LocalName == "node"));
+        Assert.DoesNotContain(
+            XDocument.Parse(Export("graphml", book)).Descendants(), each => each.Name.LocalName == "node");
     }
 
     static string Export(string format) => Export(format, TinyEdition.Book);

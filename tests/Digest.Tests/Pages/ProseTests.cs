@@ -12,6 +12,7 @@ public class ProseTests
     [InlineData("[press](javascript:alert(1))", "press")]
     [InlineData("[press](java\tscript:alert)", "[press](java script:alert)")]
     [InlineData("[here](../other)", "here")]
+    [InlineData("[<http://b.example>](http://a.example)", "<a href=\"http://a.example\">http://b.example</a>")]
     [InlineData("![a chart](https://b.example/x.png)", "a chart")]
     [InlineData("<javascript:alert(1)>", "javascript:alert(1)")]
     [InlineData("1. We won", "1. We won")]
@@ -31,6 +32,20 @@ public class ProseTests
     [Fact]
     public void Headings_begin_at_the_second_level_and_skip_none() =>
         Assert.Equal("<h2>One</h2>\n<h3>Deep</h3>\n<p>Text</p>", Prose.Blocks("# One\n\n#### Deep\n\nText"));
+
+    [Theory]
+    [InlineData("[", 127)]
+    [InlineData("[", 140)]
+    [InlineData("![", 500)]
+    [InlineData("[a](", 3_000)]
+    public void Marks_nested_too_deeply_are_shown_as_they_stand(string mark, int times)
+    {
+        var marks = string.Concat(Enumerable.Repeat(mark, times)) + "A";
+
+        Assert.Equal(marks, Prose.Inline(marks));
+        Assert.Equal(marks, Prose.Plain(marks));
+        Assert.Equal($"<p>{marks}</p>", Prose.Blocks(marks));
+    }
 
     [Fact]
     public void Marks_nested_without_end_cost_no_time()

@@ -5,6 +5,7 @@ namespace Digest.Tests.Rules;
 public class DoormanTests
 {
     [Theory]
+    [InlineData("Microsoft.AspNetCore", "Serving/SiteServer.cs", "Serving/Doorkeeper.cs")]
     [InlineData("YamlDotNet", "Text/Yaml")]
     [InlineData("AngleSharp", "Articles/Html")]
     [InlineData("Markdig", "Articles/Markdown/", "Pages/Prose.cs")]

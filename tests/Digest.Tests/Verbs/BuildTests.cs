@@ -1,4 +1,5 @@
 using Digest.Tests.Support;
+using Digest.Verbs;
 
 namespace Digest.Tests.Verbs;
 
@@ -106,6 +107,21 @@ public class BuildTests
 
         Assert.Contains("::warning file=", built.Output, StringComparison.Ordinal);
         Assert.Contains("b.txt", built.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void On_GitHub_Actions_the_page_of_the_run_shows_a_table_and_the_problems()
+    {
+        using var folder = Digest(("a.txt", Article), ("b.txt", "  \n"));
+        using var output = new StringWriter();
+        var desk = new Desk(output, output, onActions: true, colour: false) { StepSummary = folder.At("summary.md") };
+
+        CommandLine.Run(["build", "--seeds", folder.At("seeds"), "--out", folder.At("site")], desk);
+
+        var page = File.ReadAllText(folder.At("summary.md"));
+        Assert.Contains("\n| 1 | 1 | 1 | ", page, StringComparison.Ordinal);
+        Assert.Contains("\n```text\n", page, StringComparison.Ordinal);
+        Assert.Contains("seeds/b.txt: ", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -73,7 +73,7 @@ public sealed class CardTests : IDisposable
                 ? seeds with { Masthead = seeds.Masthead with { BaseUrl = "https://example.org" } }
                 : seeds,
             []);
-        var sheet = Pipeline.Cards(edition, templates, [])!.Single(sheet => sheet.Of == "Rail strike ends");
+        var sheet = Pipeline.Cards(edition, templates, [])!.Single(sheet => sheet.Subject == "Rail strike ends");
         CardFolder.Write(folder.At("seeds/cards"), sheet.Name, Picture);
         return sheet.Name;
     }

@@ -18,14 +18,20 @@ static class SeedDesk
         problems);
 
     /// <summary>The seeds in files that are in ordinal order of their paths.</summary>
-    public static Seeds Sort(IReadOnlyList<SeedFile> files, Problems problems) => new(
-        files.Where(file => IsClipping(file.Path)).ToListing(),
-        TextOf(MastheadPath, files, problems) is { } masthead
-            ? MastheadReader.Read(masthead.Text, masthead.File, problems)
-            : new(),
-        TextOf(WhoIsWhoPath, files, problems) is { } list
-            ? WhoIsWhoReader.Read(list.Text, list.File, problems)
-            : WhoIsWho.Nobody);
+    public static Seeds Sort(IReadOnlyList<SeedFile> files, Problems problems)
+    {
+        var masthead = Open(MastheadPath, files, problems);
+        var whoIsWho = Open(WhoIsWhoPath, files, problems);
+        return new(
+            files.Where(file => IsClipping(file.Path)).ToListing(),
+            masthead is not null && Decoding.Decode(masthead, problems) is { } settings
+                ? MastheadReader.Read(settings, masthead.File, problems)
+                : new(),
+            whoIsWho is not null && Decoding.Decode(whoIsWho, problems) is { } list
+                ? WhoIsWhoReader.Read(list, whoIsWho.File, problems)
+                : WhoIsWho.Nobody,
+            $"{masthead?.Sha256} {whoIsWho?.Sha256}");
+    }
 
     /// <summary>The clippings in files, in their order.</summary>
     public static Listing<Clipping> Clippings(IReadOnlyList<SeedFile> files, Problems problems) =>
@@ -57,9 +63,6 @@ static class SeedDesk
 
     static bool IsClipping(string path) => FoundFile.FormatOf(path) is not null;
 
-    static (string File, string Text)? TextOf(string path, IReadOnlyList<SeedFile> files, Problems problems) =>
-        files.FirstOrDefault(file => file.Path == path)?.Open(problems) is { } found
-        && Decoding.Decode(found, problems) is { } text
-            ? (found.File, text)
-            : null;
+    static FoundFile? Open(string path, IReadOnlyList<SeedFile> files, Problems problems) =>
+        files.FirstOrDefault(file => file.Path == path)?.Open(problems);
 }

@@ -29,7 +29,7 @@ static class WhoIsWhoFile
             return false;
         }
 
-        Replace(file, after);
+        WholeFile.Replace(file, after);
         return true;
     }
 
@@ -46,21 +46,5 @@ static class WhoIsWhoFile
         var problems = new Problems();
         var entries = WhoIsWhoReader.Read(text.TrimStart('\uFEFF'), file, problems).Entries.Count;
         return problems.Count == 0 ? entries : null;
-    }
-
-    // The list is an editor's work of weeks: it is replaced whole or not at all.
-    static void Replace(string file, string text)
-    {
-        var beside = $"{file}.new";
-        try
-        {
-            File.WriteAllBytes(beside, Utf8.GetBytes(text));
-            File.Move(beside, file, overwrite: true);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            File.Delete(beside);
-            throw;
-        }
     }
 }

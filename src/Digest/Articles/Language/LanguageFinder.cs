@@ -38,7 +38,7 @@ static class LanguageFinder
 
     static string Sample(IEnumerable<Paragraph> paragraphs)
     {
-        var sample = new System.Text.StringBuilder();
+        var sample = new System.Text.StringBuilder(CharactersRead + 1);
         foreach (var paragraph in paragraphs)
         {
             sample.Append(paragraph.Text.AsSpan(0, Math.Min(paragraph.Text.Length, CharactersRead - sample.Length)))

@@ -6,6 +6,9 @@ static class TitleReader
     // A longer line is text even without a sentence's end.
     const int LongestTitle = 250;
 
+    // Nor does being set as a heading make a title of a whole text.
+    const int LongestHeading = 1000;
+
     // A caption that begins in the middle of a sentence is short.
     const int LongestCaption = 100;
 
@@ -60,7 +63,7 @@ static class TitleReader
         var line = sheet.Line(block);
         if (sheet.Blocks[block].Role == ParagraphRole.Heading)
         {
-            return true;
+            return line.Length <= LongestHeading;
         }
 
         var isLast = block + 1 >= sheet.Blocks.Count;

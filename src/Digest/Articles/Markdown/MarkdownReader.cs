@@ -13,13 +13,18 @@ static class MarkdownReader
     // Blocks are all that is asked for: without inline parsers, whatever stands within a line costs nothing to read.
     static readonly MarkdownPipeline Blocks = BlocksOnly();
 
-    public static Transcript Read(Copy copy)
+    /// <summary>Null where the text is nested more deeply than the parser goes.</summary>
+    public static Transcript? Read(Copy copy)
     {
         var text = copy.Clipping.Text;
-        var body = text[copy.BodyStart..];
+        if (Parsed(text[copy.BodyStart..]) is not { } document)
+        {
+            return null;
+        }
+
         var blocks = new List<Block>();
         var page = new Page(text, copy.BodyStart, Lines.Of(text));
-        foreach (var block in Markdown.Parse(body, Blocks))
+        foreach (var block in document)
         {
             Add(blocks, page, block, ParagraphRole.Body);
         }
@@ -28,6 +33,19 @@ static class MarkdownReader
         return read.Found.Title is { } title
             ? read with { Found = read.Found with { Title = title with { Value = MarkdownTitle.Plain(title.Value) } } }
             : read;
+    }
+
+    static MarkdownDocument? Parsed(string body)
+    {
+        try
+        {
+            return Markdown.Parse(body, Blocks);
+        }
+        catch (ArgumentException)
+        {
+            // The bounds are read line by line; only the parser knows what the lines make together.
+            return null;
+        }
     }
 
     static MarkdownPipeline BlocksOnly()

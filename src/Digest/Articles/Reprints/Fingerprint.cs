@@ -2,7 +2,7 @@ using Digest.Text;
 
 namespace Digest.Articles;
 
-/// <summary>A short sketch of a text's wording, by which two texts can be compared without reading them again.</summary>
+/// <summary>A short sketch of a text's wording, by which two texts are compared without reading them again.</summary>
 /// <remarks>
 /// The smallest hashes of all runs of four words ("shingles"); the share that two sketches have in common estimates the
 /// share of runs that the texts have in common, within about five parts of a hundred. Broder, "On the resemblance and
@@ -38,7 +38,7 @@ sealed record Fingerprint(Listing<ulong> Smallest)
         return new(smallest.ToListing());
     }
 
-    /// <summary>The share of the wording that two texts have in common, 0 to 1; short texts are the same or not.</summary>
+    /// <summary>The share of the wording that two texts share, 0 to 1; short texts are the same or not.</summary>
     public double Resemblance(Fingerprint other)
     {
         if (Smallest.Count < FewestToCompare || other.Smallest.Count < FewestToCompare)
@@ -46,17 +46,19 @@ sealed record Fingerprint(Listing<ulong> Smallest)
             return Smallest.Count > 0 && Smallest == other.Smallest ? 1 : 0;
         }
 
+        var mine = Smallest.Span;
+        var others = other.Smallest.Span;
         var (shared, union, left, right) = (0, 0, 0, 0);
-        while (union < Size && left < Smallest.Count && right < other.Smallest.Count)
+        while (union < Size && left < mine.Length && right < others.Length)
         {
-            var order = Smallest[left].CompareTo(other.Smallest[right]);
-            shared += order == 0 ? 1 : 0;
-            left += order <= 0 ? 1 : 0;
-            right += order >= 0 ? 1 : 0;
+            var (one, another) = (mine[left], others[right]);
+            shared += one == another ? 1 : 0;
+            left += one <= another ? 1 : 0;
+            right += one >= another ? 1 : 0;
             union++;
         }
 
-        union += Math.Min(Size - union, Smallest.Count - left + other.Smallest.Count - right);
+        union += Math.Min(Size - union, mine.Length - left + others.Length - right);
         return shared / (double)union;
     }
 

@@ -27,10 +27,10 @@ static class ReprintFinder
                 continue;
             }
 
-            problems.Add(
+            problems.Advise(
                 new(articles[at].File),
-                $"This is the same story as {articles[reprint.Of].File} ({Share(reprint)} of the wording agrees), and both "
-                    + "are counted.",
+                $"This is the same story as {articles[reprint.Of].File} ({Share(reprint)} of the wording "
+                    + "agrees), and both are counted.",
                 "Keep one and name the other's publisher under reprinted_by: in it, or keep both by writing "
                     + "reprint: true.");
         }

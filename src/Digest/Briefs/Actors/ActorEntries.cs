@@ -48,7 +48,8 @@ static class ActorEntries
         var others = name.Spellings.Where(form => !also.Contains(form)).Take(MostSpellings).ToList();
         if (others.Count > 0)
         {
-            yield return $"also called {string.Join(", ", others.Select(form => $"{form.Text} ({Times(form.Count)})"))}";
+            var called = others.Select(form => $"{form.Text} ({Times(form.Count)})");
+            yield return $"also called {string.Join(", ", called)}";
         }
 
         foreach (var other in name.LookAlikes)

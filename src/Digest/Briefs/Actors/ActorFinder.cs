@@ -9,7 +9,7 @@ static class ActorFinder
 {
     /// <summary>The actors of one article, each with all its mentions; in order of the first one.</summary>
     public static Listing<NamedActor> Find(Article article, Gazetteer gazetteer) =>
-        Read(ArticleWords.Of(article).WithTitle(article), gazetteer).Actors;
+        Read(ArticleWords.Of(article), gazetteer).Actors;
 
     /// <summary>The actors of one article and the names in it that are no actor's by its own word.</summary>
     public static NamesOfArticle Read(ArticleWords words, Gazetteer gazetteer)
@@ -58,7 +58,8 @@ static class ActorFinder
 
         return first.Length == 1
             && (words.IsWrittenSmall(first.First)
-                || !words.Is(first.First, WordRoles.GivenName | WordRoles.Body | WordRoles.Acronym))
+                || !words.Is(first.First, WordRoles.GivenName | WordRoles.Famous | WordRoles.Body
+                    | WordRoles.Acronym))
             && !words[first.First].Is(WordTraits.AllCapitals | WordTraits.InnerCapital)
             && !group.Sightings.Exists(s => s.Has(NameHints.Speaks | NameHints.AfterTitle | NameHints.Age));
     }

@@ -153,12 +153,20 @@ sealed class ArticleCast
             var longer = bodiesByFirstWord.Find(EntryIndex.Key(group.Parts[0]), entry =>
                 entry.Lead != group && !entry.IsEmpty && entry.Takes(group)
                     && BodyNames.IsShortFormOf(group.Parts, entry.Parts));
+            longer = longer.Count == 0 && group.Parts.Length == 1 ? TeamsCalled(group) : longer;
             if (longer.Count == 1)
             {
                 Join(longer[0], group, "a short form of a body's name in this article");
             }
         }
     }
+
+    /// <summary>"Pirates" for "Harbour Pirates".</summary>
+    List<CastEntry> TeamsCalled(NameGroup group) => Lexicon.Of(group.Folded).Is(WordRoles.Team)
+        ? bodiesBySound.Find(NameSound.Skeleton(group.Parts[0]), entry =>
+            entry.Lead != group && !entry.IsEmpty && entry.Takes(group) && entry.Parts.Length > 1
+                && entry.Parts[^1] == group.Parts[0])
+        : [];
 
     /// <summary>A surname or given name alone counts once the full name stands in the article
     /// and only one person there bears it.</summary>

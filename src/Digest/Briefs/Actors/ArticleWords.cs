@@ -10,15 +10,20 @@ sealed class ArticleWords
 {
     readonly List<Word> words;
     readonly int[] forms;
-    readonly List<WordForm> known = [];
+    readonly List<WordForm> known;
     readonly bool[] headlines;
 
-    ArticleWords(Article article, List<Word> words)
+    // Where the words of the title end and those of the paragraphs begin.
+    readonly int opening;
+
+    ArticleWords(Article article, List<Word> words, int opening)
     {
         this.words = words;
+        this.opening = opening;
         Source = article.Source;
         Sentences = new(article);
         forms = new int[words.Count];
+        known = new((words.Count / 2) + 1);
         var numbers = new WordNumbers(words.Count);
         for (var i = 0; i < words.Count; i++)
         {
@@ -46,7 +51,7 @@ sealed class ArticleWords
 
     public Word this[int i] => words[i];
 
-    /// <summary>How many words the article has as an editor counts them (<see cref="WordCount"/>): "well—yes" is
+    /// <summary>How many words the paragraphs have as an editor counts them (<see cref="WordCount"/>): "well—yes" is
     /// one.</summary>
     public int Printed
     {
@@ -54,9 +59,9 @@ sealed class ArticleWords
         {
             var count = 0;
             var isCounted = false;
-            for (var i = 0; i < words.Count; i++)
+            for (var i = opening; i < words.Count; i++)
             {
-                var begins = i == 0 || words[i].Is(WordTraits.LineStart)
+                var begins = i == opening || words[i].Is(WordTraits.LineStart)
                     || HoldsSpace(words[i - 1].WholeEnd, words[i].Start);
                 isCounted &= !begins;
                 if (!isCounted && (words[i].Hash != 0 || WordCount.Of(words[i].Of(Source)) > 0))
@@ -83,23 +88,19 @@ sealed class ArticleWords
         return false;
     }
 
-    /// <summary>Reads the paragraphs of an article; each begins a sentence, and no name reaches over its end.</summary>
-    public static ArticleWords Of(Article article) => Of(article, default);
-
-    /// <summary>The words of the title and then these, if it stands in the text: who is named in it is named.</summary>
-    public ArticleWords WithTitle(Article article) =>
-        TitleOf(article) is { Length: > 0 } title ? Of(article, title) : this;
-
-    static ArticleWords Of(Article article, TextSpan title)
+    /// <summary>Reads the title of an article, if it stands in the text, for who is named in it is named; then the
+    /// paragraphs. Each begins a sentence, and no name reaches over its end.</summary>
+    public static ArticleWords Of(Article article)
     {
         var words = new List<Word>(article.Source.Length / 6);
-        Words.Read(article.Source, title, words);
+        Words.Read(article.Source, TitleOf(article), words);
+        var opening = words.Count;
         foreach (var paragraph in article.Paragraphs)
         {
             Words.Read(article.Source, paragraph.Span, words);
         }
 
-        return new(article, words);
+        return new(article, words, opening);
     }
 
     // An article without text is a brief put back among the seeds, whose actors are written down.
@@ -196,6 +197,7 @@ sealed class ArticleWords
         }
 
         // Five capitals, few small words, and ordinary words among the capitals; a name alone on a line is no headline.
-        return capitals >= 5 && smalls * 5 <= capitals && telling >= 2 && words[end - 1].After != '.';
+        // With a full stop behind it, not even one may be small.
+        return capitals >= 5 && smalls * 5 <= capitals && telling >= 2 && (words[end - 1].After != '.' || smalls == 0);
     }
 }

@@ -38,15 +38,23 @@ static class BodyWords
             comics lodge order chamber exchange laboratory laboratories lab observatory project programme consortium
             cooperative brothers bros sons associates stores store restaurants hotels resorts pharmaceuticals petroleum
             oil steel energy electric telecom communications software labs bancorp financial insurance capital ventures
-            airlines foundation workers teachers sox mets yankees dodgers giants pirates cardinals rangers eagles lions
-            bears tigers bulls hawks knicks lakers celtics patriots cowboys packers steelers redskins chargers raiders
-            broncos seahawks saints rams jets dolphins bills browns ravens bengals colts texans titans jaguars vikings
-            falcons panthers buccaneers angels astros athletics mariners royals twins indians rays orioles phillies
-            braves marlins nationals brewers cubs reds padres rockies diamondbacks warriors spurs heat pistons pacers
-            hornets wizards raptors nets suns clippers kings grizzlies pelicans mavericks timberwolves nuggets canucks
-            bruins penguins united wanderers rovers albion hotspur villa
+            airlines foundation workers teachers heat united
             """),
+        (ActorKind.Organisation, Teams),
     ];
+
+    /// <summary>Teams, which are also known by this word alone: the Harbour Pirates, the Pirates.</summary>
+    public const string Teams = """
+        sox mets yankees dodgers giants pirates cardinals rangers eagles lions bears tigers bulls hawks knicks lakers
+        celtics patriots cowboys packers steelers redskins chargers raiders broncos seahawks saints rams jets dolphins
+        bills browns ravens bengals colts texans titans jaguars vikings falcons panthers buccaneers angels astros
+        athletics mariners royals twins indians rays orioles phillies braves marlins nationals brewers cubs reds padres
+        rockies diamondbacks warriors spurs pistons pacers hornets wizards raptors nets suns clippers kings grizzlies
+        pelicans mavericks timberwolves nuggets canucks bruins penguins chiefs bengals 49ers bobcats cavaliers bucks
+        hurricanes sharks ducks predators flames oilers canadiens islanders sabres capitals avalanche wolverines
+        bulldogs huskies gators badgers buckeyes sooners longhorns aggies wildcats spartans wanderers rovers albion
+        hotspur villa
+        """;
 
     /// <summary>First words of names: University of Tarn, Kataib Noor, Bank of Ilm.</summary>
     public static readonly (ActorKind Kind, string Words)[] Starts =
@@ -89,23 +97,8 @@ static class BodyWords
         theater factory studio mosque shrine chapel abbey
         """;
 
-    /// <summary>Bodies of several words, none of which gives them away.</summary>
-    public static readonly (ActorKind Kind, string Names)[] ManyWords =
-    [
-        (ActorKind.Organisation, "united nations|european union|african union|arab league|red cross|red "
-            + "crescent|world bank|creative commons|boy scouts|girl scouts"),
-        (ActorKind.ArmedGroup, "islamic state|al qaeda|al qaida|muslim brotherhood|al shabaab|boko haram|shining "
-            + "path|red brigades|lashkar e taiba|hells angels"),
-        (ActorKind.Government, "white house|supreme court|security council|state department|house of "
-            + "representatives|house of commons|house of lords|european commission|scotland yard|world health "
-            + "organization|downing street|environment canada|treasury board"),
-        (ActorKind.Media, "associated press|al jazeera|al arabiya|sky news|fox news|the independent|the sun|the "
-            + "atlantic|village voice|the village voice|rolling stone|la repubblica|le monde|el pais|vanity "
-            + "fair|wall street journal|financial times|new york times|washington post"),
-    ];
-
     /// <summary>Government words that a nationality turns into a body: Indonesian navy, Danish parliament.</summary>
-    public const string National = "government parliament military army navy cabinet";
+    public const string National = "government parliament military army navy cabinet administration";
 
     /// <summary>Armed bodies that share a name are told apart by these;
     /// the rows say which words mean the same.</summary>
@@ -114,45 +107,4 @@ static class BodyWords
         league saraya companies liwa jaysh jaish army hashd mobilization mobilisation units forces jund soldiers ansar
         supporters jabhat front quwat faylaq corps regiment firqat division phalanges party
         """;
-
-    /// <summary>Bodies known by one word, which no other word beside them gives away.</summary>
-    public static readonly (ActorKind Kind, string Words)[] Names =
-    [
-        (ActorKind.ArmedGroup, """
-            hamas hezbollah hizbullah hizballah hizbollah hezbullah taliban daesh houthis houthi al-qaeda al-qaida
-            al-shabaab qaeda qaida
-            """),
-        (ActorKind.Military, "centcom"),
-        (ActorKind.Government, "congress parliament pentagon kremlin senate knesset mossad interpol europol "
-            + "scotland-yard"),
-        (ActorKind.Media, """
-            reuters bloomberg xinhua tass tasnim yonhap itar-tass newsweek wikinews tmz politico axios al-jazeera
-            al-arabiya buzzfeed forbes gawker deadspin cnet techcrunch engadget gizmodo
-            """),
-        (ActorKind.Organisation, """
-            google microsoft apple facebook twitter amazon yahoo intel nvidia sony nokia samsung toyota honda nissan
-            boeing airbus netflix disney wikipedia wikimedia wikihow youtube paypal ebay uber tesla spacex cisco
-            motorola qualcomm vodafone verizon comcast walmart starbucks mcdonald's exxonmobil chevron gazprom rosneft
-            aramco volkswagen siemens bayer pfizer merck novartis roche astrazeneca moderna greenpeace oxfam stardock
-            skype linkedin instagram harvard berkeley yale princeton stanford caltech sotheby's christie's adobe
-            symantec mcafee mozilla chelsea arsenal
-            """),
-    ];
-
-    /// <summary>The same for bodies written in capitals; in small letters many of them are ordinary words.</summary>
-    public static readonly (ActorKind Kind, string Words)[] Acronyms =
-    [
-        (ActorKind.ArmedGroup, "isis isil farc pkk ypg pmu pmf ltte eln ira"),
-        (ActorKind.Military, "irgc nato idf kpa pla raf usaf"),
-        (ActorKind.Government, """
-            fbi cia nsa doj dhs epa fda cdc ice dea atf nasa esa unicef unesco unhcr asean sec ftc fcc faa ntsb usgs
-            noaa tsa irs nypd lapd gchq mi5 mi6 fema un eu imf wto iaea icc ecb opec rcmp
-            """),
-        (ActorKind.Media, """
-            bbc cnn nbc abc cbs fox msnbc cnbc espn afp irna kcna upi npr pbs mtv hbo ap cbc itv ani pti sana wafa bna
-            """),
-        (ActorKind.Organisation, """
-            ibm amd hp fifa uefa nfl nba mlb nhl ncaa ioc aclu peta naacp nra sag wwe ufc ati ucla mit usc kfc bmw
-            """),
-    ];
 }

@@ -23,8 +23,10 @@ static class Lexicon
             .Split(['|', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(name => Fold.Hash(Fold.Of(name)))];
 
-    static readonly Dictionary<ulong, ActorKind> ManyWordBodies = BodyWords.ManyWords
-        .SelectMany(row => row.Names.Split('|').Select(name => (Hash: Fold.Hash(Fold.Of(name)), row.Kind)))
+    static readonly Dictionary<ulong, ActorKind> ManyWordBodies = KnownBodies.ManyWords
+        .SelectMany(row => row.Names
+            .Split(['|', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(name => (Hash: Fold.Hash(Fold.Of(name)), row.Kind)))
         .DistinctBy(pair => pair.Hash)
         .ToDictionary(pair => pair.Hash, pair => pair.Kind);
 
@@ -87,6 +89,7 @@ static class Lexicon
             (WordRoles.Famous, PersonWords.Famous),
             (WordRoles.Owner, BodyWords.Owners),
             (WordRoles.GroupWord, BodyWords.GroupWords),
+            (WordRoles.Team, BodyWords.Teams),
         ];
         foreach (var (role, words) in tables)
         {
@@ -111,13 +114,13 @@ static class Lexicon
                 entry with { Roles = entry.Roles | WordRoles.BodyStart, Start = entry.Start ?? kind });
         }
 
-        foreach (var (kind, words) in BodyWords.Names)
+        foreach (var (kind, words) in KnownBodies.Names)
         {
             Add(entries, words, entry =>
                 entry with { Roles = entry.Roles | WordRoles.Body, Name = entry.Name ?? kind });
         }
 
-        foreach (var (kind, words) in BodyWords.Acronyms)
+        foreach (var (kind, words) in KnownBodies.Acronyms)
         {
             Add(entries, words, entry =>
                 entry with { Roles = entry.Roles | WordRoles.Acronym, Name = entry.Name ?? kind });

@@ -24,6 +24,7 @@ static class NameJudge
         (NameHints.AcronymFollows, -4, 5, 0, 0),
         (NameHints.BesideBodyWord, -3, 4, 0, 0),
         (NameHints.BeforePlaceWord, -1, -1, 4, 0),
+        (NameHints.OwnsPerson, -1, 2, 0, 0),
     ];
 
     public static void Judge(ArticleWords words, NameGroup group)
@@ -70,6 +71,7 @@ static class NameJudge
         points += entry.Is(WordRoles.Place) || IsCompoundPlace(words, i) ? new(-1, -2, 6, 0) : default;
         points += entry.Is(WordRoles.Demonym | WordRoles.NoActor | WordRoles.Calendar) ? new(-6, -6, 0, 4) : default;
         points += entry.Is(WordRoles.Body) ? new(0, 7, 0, 0) : default;
+        points += entry.Is(WordRoles.Team) && IsTeam(words, group) ? new(0, 9, 0, 0) : default;
         points += capitals && entry.Is(WordRoles.Acronym) ? new(0, 9, 0, 0) : default;
         points += capitals && words[i].Length is >= 2 and <= 6
             ? new(-2, 1 + (belongs ? 1 : 0) + (often ? 1 : 0), 0, 0)
@@ -85,6 +87,11 @@ static class NameJudge
     const WordRoles NoNameAlone =
         WordRoles.Ordinary | WordRoles.Occupation | WordRoles.ThingHead | WordRoles.PlaceHead | WordRoles.BodyHead
             | WordRoles.House | WordRoles.WorkHead;
+
+    /// <summary>"the Pirates", "Pirates coach": a capital inside a sentence, of a word that is not written small.
+    /// </summary>
+    static bool IsTeam(ArticleWords words, NameGroup group) =>
+        group.StandsInsideASentence && !words.IsWrittenSmall(group.Sightings[0].First);
 
     /// <summary>"Iran-US", "Israel-Hamas": two names with a hyphen are no actor.</summary>
     static bool IsCompoundPlace(ArticleWords words, int i)
@@ -118,6 +125,7 @@ static class NameJudge
             ? new(5, 0, 0, 0)
             : default;
         points += shape.HasInitial ? new(4, 0, 0, 0) : default;
+        points += IsNoPerson(words, name) ? new(-9, 0, 0, 0) : default;
         points += shape.HasPersonParticle ? new(3, 0, 0, 0) : default;
         points += shape.Unknown == name.Length && name.Length <= 3 ? new(3, 0, 0, 0) : default;
         points += shape.Given > 0 && shape.Lexical == 0 && !first.Is(WordRoles.GivenName)
@@ -126,6 +134,26 @@ static class NameJudge
         return shape.Lexical > 0 && !first.Is(WordRoles.GivenName) && !shape.HasInitial
             ? points + new Points(-3, 0, 0, 1)
             : points;
+    }
+
+    // "S. F." has no name to its initials, "New York Comic-Con" begins with a place, "Clyst St. Mary" is one.
+    static bool IsNoPerson(ArticleWords words, Sighting name) =>
+        HasInitialsOnly(words, name)
+            || (name.Length > 2 && Lexicon.IsPlaceOfManyWords(
+                Fold.Of(words.SpanOf(name.First, name.First + 2).Of(words.Source))))
+            || (name.Length > 2 && words.Text(name.First + 1) is "St." or "St" or "Saint");
+
+    static bool HasInitialsOnly(ArticleWords words, Sighting name)
+    {
+        for (var i = name.First; i < name.End; i++)
+        {
+            if (!words[i].Is(WordTraits.Dotted) && words[i].Length > 1)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     static Points AsBody(ArticleWords words, Sighting name, NameShape shape)
@@ -150,10 +178,22 @@ static class NameJudge
         var first = words.Entry(name.First);
         var last = words.Entry(name.End - 1);
         var points = new Points();
-        points += last.Is(WordRoles.PlaceHead | WordRoles.House) ? new(-2, 0, 6, 0) : default;
+        points += last.Is(WordRoles.PlaceHead | WordRoles.House)
+            ? IsSurnameLikeAPlace(words, name) ? new(1, 0, 3, 0) : new(-2, 0, 6, 0)
+            : default;
         points += last.Is(WordRoles.ThingHead) ? new(-3, -2, 0, 6) : default;
         return first.Is(WordRoles.Place) && last.Is(WordRoles.Place) ? points + new Points(-4, 0, 5, 0) : points;
     }
+
+    // "They met Anna Fields", but "a house in Anna Fields" and "the Anna Fields".
+    static bool IsSurnameLikeAPlace(ArticleWords words, Sighting name) =>
+        name.Length == 2
+            && words.Is(name.First, WordRoles.GivenName)
+            && !words.Is(name.First, WordRoles.Place | WordRoles.Ordinary)
+            && words.Is(name.First + 1, WordRoles.PlaceHead)
+            && (name.First == 0 || words[name.First].StartsSentence
+                || words.Text(name.First - 1) is not ("in" or "on" or "at" or "near" or "to" or "from" or "the" or "of"
+                    or "along" or "off" or "around" or "through" or "into" or "outside"));
 
     static ActorKind? KindOf(ArticleWords words, Sighting name, NameGroup group)
     {

@@ -39,7 +39,7 @@ static class NameSpotter
         // "bin Laden", "al Shabaab": the particle stands small before the name.
         return words.Is(i, WordRoles.Particle) && words[i].Length <= 4 && words.RunsOn(i)
             && words[i + 1].IsCapitalised && IsNamePart(words, i + 1)
-            && (words.Reads(i, "al") || words.Reads(i, "el") || words.Reads(i, "bin") || words.Reads(i, "ibn")
+            && (words.Reads(i, "al") || words.Reads(i, "el") || words.Reads(i, "de") || words.Reads(i, "bin") || words.Reads(i, "ibn")
                 || words.Reads(i, "abu") || words.Reads(i, "von") || words.Reads(i, "van"));
     }
 
@@ -49,6 +49,12 @@ static class NameSpotter
     {
         var word = words[i];
         if (!word.Is(WordTraits.Capitalised | WordTraits.InnerCapital) || word.Is(WordTraits.Digit) || word.Length > 40)
+        {
+            return false;
+        }
+
+        // "Orrin Says", "Orrin Tweeted": headlines and some writers give the verb a capital.
+        if (words.Text(i) is "Says" or "Said" or "Tells" or "Told" or "Tweeted" or "Retweeted")
         {
             return false;
         }
@@ -151,6 +157,12 @@ static class NameSpotter
         if (!words.Is(at, WordRoles.National) || at - start > 2)
         {
             return false;
+        }
+
+        // "the Orrin administration" is a body, named after a person as often as after a place.
+        if (words.Reads(at, "administration") && at - start == 1)
+        {
+            return true;
         }
 
         return words.Is(start, WordRoles.Demonym | WordRoles.Place)

@@ -80,6 +80,14 @@ static class NameSurroundings
             return hints;
         }
 
+        // "Orrin's Ada Byron": whose members are named so is a body.
+        if (words.RunsOn(last) && words[last].Is(WordTraits.Possessive) && words.Is(next, WordRoles.GivenName)
+            && words.RunsOn(next) && words[next + 1].IsCapitalised
+            && words.Entry(next + 1).Roles is WordRoles.None or WordRoles.Famous)
+        {
+            return hints | NameHints.OwnsPerson;
+        }
+
         if (words.RunsOn(last) && words.IsSmall(next))
         {
             hints |= words.Is(next, WordRoles.PlaceHead) && !words.Is(next, WordRoles.Occupation)

@@ -69,7 +69,15 @@ static class PersonWords
         macron sarkozy berlusconi zelensky dostoyevsky dostoevsky tolstoy chekhov kafka goethe schiller nietzsche kant
         hegel plato aristotle socrates homer virgil dante voltaire rousseau descartes pascal euler gauss hannibal
         alexander muhammad jesus moses buddha confucius madonna beyonce rihanna shakira adele bono sting pele ronaldo
-        messi maradona houdini stanislavsky carnegie rockefeller zeus hera poseidon aphrodite athena apollo
+        messi maradona houdini stanislavsky carnegie rockefeller zeus hera poseidon aphrodite athena apollo dylan
+        orwell hemingway popper wittgenstein chomsky keynes hayek friedman luther calvin aquinas turing hawking feynman
+        bohr heisenberg schrodinger pasteur mendel linnaeus humboldt ben-gurion rabin sadat nasser assad ataturk
+        mussolini pinochet chavez bolsonaro nehru bhutto sukarno suharto kissinger eisenhower truman jefferson lincoln
+        dickens austen proust flaubert balzac camus sartre cervantes borges neruda pushkin gogol turgenev nabokov monet
+        cezanne matisse warhol vermeer velazquez chopin schubert schumann brahms haydn verdi puccini vivaldi stravinsky
+        shostakovich mahler hitchcock spielberg scorsese kubrick fellini kurosawa chaplin elvis hendrix lennon mccartney
+        springsteen pol-pot trotsky bismarck robespierre metternich cromwell disraeli gladstone attlee adenauer brandt
+        mitterrand chirac hollande schroeder kohl tito ceausescu brezhnev khrushchev andropov havel walesa
         """;
 
     /// <summary>What only persons and bodies do.</summary>

@@ -33,4 +33,5 @@ enum NameHints
     BesideBodyWord = 1 << 15,
     BeforePlaceWord = 1 << 16,
     AfterFrom = 1 << 17,
+    OwnsPerson = 1 << 18,
 }

@@ -74,7 +74,9 @@ static class UnlistedNames
         .SelectMany(key => byWord.GetValueOrDefault(key) ?? [])
         .Where(other => other.Actor.Slug != name.Actor.Slug && !Excludes(list, name.Actor.Name, other.Actor.Name))
         .DistinctBy(other => other.Actor.Slug, StringComparer.Ordinal)
-        .Select(other => Why(name.Actor, other.Actor) is { } why ? new LookAlike(other.Actor.Name, other.Count, why) : null)
+        .Select(other => Why(name.Actor, other.Actor) is { } why
+            ? new LookAlike(other.Actor.Name, other.Count, why)
+            : null)
         .OfType<LookAlike>()
         .OrderByDescending(other => other.Count)
         .ThenBy(other => other.Name, StringComparer.Ordinal)

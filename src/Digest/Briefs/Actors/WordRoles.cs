@@ -87,5 +87,8 @@ enum WordRoles
     /// <summary>A person known by this name alone: Shakespeare.</summary>
     Famous = 1 << 26,
 
+    /// <summary>A team's own word: Lakers.</summary>
+    Team = 1 << 27,
+
     GivenName = Male | Female,
 }

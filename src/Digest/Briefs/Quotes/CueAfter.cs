@@ -32,13 +32,16 @@ static class CueAfter
 
         start += narration.IsWord(start, "as") ? 1 : 0;
         var found = Inverted(narration, start, end) ?? SubjectFirst(narration, start, end);
-        return softly && found is { } loose && (!IsClose(start, loose) || IsLeadIn(narration, loose.Cue, end)) ? null
+        return softly && found is { } loose && (!IsClose(narration, start, loose) || IsLeadIn(narration, loose.Cue, end)) ? null
             : found;
     }
 
     // After a quotation that ends like a sentence only "Roe said." belongs to
     // it, not "Roe went home and later said that".
-    static bool IsClose(int start, Attribution found) => found.Cue - start <= 4;
+    static bool IsClose(Narration narration, int start, Attribution found) =>
+        found.Cue - start <= 4
+            || (found.Subject is { Kind: PhraseKind.Name } name && name.First == start
+                && narration.Is(name.Last + 1, TokenKind.Comma) && narration.Is(found.Cue - 1, TokenKind.Comma));
 
     // "Roe added: ..." speaks of the quotation that follows.
     static bool IsLeadIn(Narration narration, int cue, int end) =>
@@ -77,7 +80,7 @@ static class CueAfter
         }
 
         if (!narration.Is(verb, WordClass.Cue) || CueTokens.At(narration, verb) is not { } cue
-            || cue.Form == CueForm.Participle)
+            || cue.Form == CueForm.Participle || IsDoneToSomebody(cue))
         {
             return null;
         }
@@ -87,6 +90,10 @@ static class CueAfter
             ? new(AttributionPlace.After, SubjectFinder.Better(narration, phrase, narration.Count), verb)
             : null;
     }
+
+    // "..., thanked Jane Roe": she is thanked.
+    static bool IsDoneToSomebody(CueWord cue) =>
+        cue is { Strength: CueStrength.Weak, Class: CueClass.Praised or CueClass.Criticised };
 
     // "...," the minister, who had come by train, said.
     static Attribution? SubjectFirst(Narration narration, int start, int end)

@@ -63,6 +63,14 @@ sealed class CueBefore(Narration narration, int quotation, List<Attribution> ear
             return new(AttributionPlace.Before, phrase, cue);
         }
 
+        // Roe, star of "Tides," thanked them for "...": a title in between is nobody's words.
+        if (row.Form == CueForm.Finite && clause > floor
+            && earlier[narration[clause - 1].Quotation].Place == AttributionPlace.Nowhere
+            && SubjectFinder.First(narration, floor, cue) is { Kind: PhraseKind.Name } titled)
+        {
+            return new(AttributionPlace.Before, titled, cue);
+        }
+
         // "...," Roe said, adding: "...": the subject stands before the quotation in between.
         return clause > floor && row.Form != CueForm.Noun
             && Inherited(narration, clause - 1, earlier) is { Subject: not null } previous

@@ -4,6 +4,9 @@ namespace Digest.Briefs;
 static class MentionWeights
 {
     public const double Subject = 3;
+
+    /// <summary>Of a subject whose name is still to come, and will then count as a mention.</summary>
+    public const double SubjectToCome = 6;
     public const double Mention = 1.5;
     public const double Indirect = 1.5;
     const double Aside = 1;

@@ -77,7 +77,8 @@ static class QuoteCues
     static readonly (CueClass Class, string Nouns)[] Nouns =
     [
         (CueClass.Said, "statement remark remarks comment comments words answer response quote speech message "
-            + "announcement phrase description observation slogan motto mantra interview reply refrain argument"),
+            + "announcement phrase description observation slogan motto mantra interview reply refrain argument "
+            + "reaction verdict assessment explanation conclusion"),
         (CueClass.Claimed, "claim claims assertion allegation accusation contention"),
         (CueClass.Warned, "warning threat"),
         (CueClass.Asked, "question"),

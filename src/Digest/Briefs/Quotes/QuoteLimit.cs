@@ -6,9 +6,15 @@ namespace Digest.Briefs;
 /// whole sentences from the start, as many as fit.</summary>
 static class QuoteLimit
 {
+    // Some ten columns of print: what is longer is a mark that was never closed, or a text made to fill the site.
+    const int MostLetters = 20_000;
+
     /// <param name="words">The most words one quotation may have; 0 for no limit.</param>
-    public static Listing<Quote> Apply(Listing<Quote> quotes, int words) =>
-        words == 0 ? quotes : quotes.Select(quote => Cut(quote, words)).OfType<Quote>().ToListing();
+    public static Listing<Quote> Apply(Listing<Quote> quotes, int words)
+    {
+        var speech = quotes.Where(quote => quote.Parts.Sum(part => part.Text.Length) <= MostLetters);
+        return (words == 0 ? speech : speech.Select(quote => Cut(quote, words)).OfType<Quote>()).ToListing();
+    }
 
     // Cutting inside a sentence can turn its meaning round; what does not fit whole is left out.
     static Quote? Cut(Quote quote, int words)

@@ -29,9 +29,12 @@ static class QuoteVerification
         var located = new List<Quote>();
         foreach (var quote in given)
         {
-            var missing = quote.Parts.FirstOrDefault(part => search is not null && search.Find(part) is null);
-            if (missing is not null)
+            var places = quote.Parts
+                .Select(part => search is null ? new(part, new(0, 0)) : search.Find(part))
+                .ToList();
+            if (places.IndexOf(null) is var at and >= 0)
             {
+                var missing = quote.Parts[at];
                 problems.Add(
                     quote.Place,
                     $"The quotation \"{Opening(missing)}\" is not in the article.",
@@ -39,8 +42,7 @@ static class QuoteVerification
                 continue;
             }
 
-            Listing<Passage> parts = [.. quote.Parts.Select(part => search?.Find(part) ?? new(part, new(0, 0)))];
-            located.Add(GivenQuotes.Complete(quote, parts, found));
+            located.Add(GivenQuotes.Complete(quote, places.OfType<Passage>().ToListing(), found));
         }
 
         return located.ToListing();

@@ -34,15 +34,28 @@ static class ScareQuotes
     static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Namers = Set(
         "call calls called calling describe describes described describing label labels labeled labelled labeling "
         + "labelling dub dubs dubbed term terms termed brand brands branded deem deems deemed denounce denounces "
-        + "denounced dismiss dismissed dismisses refer refers referred referring characterize characterized "
+        + "denounced accuse accuses accused accusing dismiss dismissed dismisses refer refers referred referring characterize characterized "
         + "pronounce pronounced liken likened compare compared declare declared");
+
+    // Words are spoken of, not spoken: the term "refugee", the hashtag "boats".
+    static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Mentions =
+        Set("term terms word words name nickname label hashtag acronym abbreviation");
+
+    // What these do with words in capitals, they do with a work: She sang "Amazing Grace".
+    static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Performances =
+        Set("sang sings sing singing read reads reading recited recites played plays playing performed");
+
+    static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Tellers = Set("told tells tell telling");
+
+    static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Copulas =
+        Set("is was are were be been being isn't wasn't aren't weren't");
 
     public static bool IsNobodys(Narration narration, int token, Utterance utterance)
     {
         var (words, attribution) = (utterance.Words, utterance.Attribution);
         var count = QuoteKinds.Count(narration.Source.AsSpan(words.Inside.Start, words.Inside.Length));
         if (IsStageDirection(narration.Source, words) || IsOwnName(narration, token)
-            || (count <= LongestWithoutCue && NamesPeople(narration, token)))
+            || (count <= LongestWithoutCue && (NamesPeople(narration, token) || IsMentioned(narration, token, words))))
         {
             return true;
         }
@@ -77,7 +90,7 @@ static class ScareQuotes
     static bool IsSpoken(Narration narration, int token, MarkedWords words, Attribution attribution) =>
         attribution.Place switch
     {
-        AttributionPlace.After => StandsFree(narration, token),
+        AttributionPlace.After => StandsFree(narration, token) || IsJudgement(narration, token),
         AttributionPlace.WithPrevious => StandsFree(narration, token)
             ? !BeginsClause(narration, token) && !IsTitleOfWork(narration, token, words)
             : IsBesidePrevious(narration, token) && !BeginsClause(narration, token)
@@ -93,6 +106,19 @@ static class ScareQuotes
 
     // "reliable sources" who have known him: the words say who speaks, not what is said.
     static bool NamesPeople(Narration narration, int token) => narration.IsOneOf(token + 1, "who", "whose", "whom");
+
+    // He told "Meet the Press" that it was late: a show is told, and nobody says its name.
+    static bool IsMentioned(Narration narration, int token, MarkedWords words) =>
+        IsAmong(Mentions, narration, token - 1)
+            || (HasCapitals(narration.Source, words.Inside)
+                && (IsAmong(Performances, narration, token - 1)
+                    || (IsAmong(Tellers, narration, token - 1) && narration.IsWord(token + 1, "that"))));
+
+    // The plan was "a disgrace," she said: the predicate alone is hers.
+    static bool IsJudgement(Narration narration, int token) => IsAmong(Copulas, narration, token - 1);
+
+    static bool IsAmong(HashSet<string>.AlternateLookup<ReadOnlySpan<char>> words, Narration narration, int token) =>
+        narration.Is(token, TokenKind.Word) && words.Contains(narration[token].Of(narration.Source));
 
     /// <summary>(Applause.)</summary>
     public static bool IsStageDirection(string source, MarkedWords words)

@@ -33,6 +33,24 @@ sealed class SpeakerFinder(string source, VoiceBook book)
         return speakers;
     }
 
+    /// <summary>Who signs the quotation of the paragraph before: "— Jane Roe, pilot"; null for any other paragraph.
+    /// </summary>
+    public Speaker? Signature(Narration narration)
+    {
+        if (!narration.Is(0, TokenKind.Dash)
+            || PhraseReader.At(narration, 1, narration.Count) is not { Kind: PhraseKind.Name, First: 1 } name
+            || narration.Is(name.Last + 1, TokenKind.Word))
+        {
+            return null;
+        }
+
+        var span = name.NameSpanIn(narration);
+        var voice = book.ByName(span);
+        var speaker = new Speaker(voice.Name, span.Of(source), span, voice.IsNamed, "signed below the quotation");
+        last = new(voice, speaker);
+        return speaker;
+    }
+
     Spoken? Of(Narration narration, Attribution attribution, Dictionary<int, Voice> voices)
     {
         if (!attribution.IsCued && Labelled(narration, attribution) is { } labelled)

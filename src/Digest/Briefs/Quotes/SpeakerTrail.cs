@@ -121,9 +121,18 @@ sealed class SpeakerTrail(string source, VoiceBook book)
         if (phrase is { Kind: not PhraseKind.Pronoun } subject && !subjects.ContainsKey(subject.First)
             && Meaning(narration, subject) is { } voice)
         {
-            memory.See(voice, MentionWeights.Indirect);
+            memory.See(voice, Closes(narration, i, subject, cue.Form)
+                ? cue.Form == CueForm.Preposition ? MentionWeights.SubjectToCome : MentionWeights.Subject
+                : MentionWeights.Indirect);
         }
     }
+
+    // "The port is closed, Roe said": what stands before is all hers, whomever it is about.
+    static bool Closes(Narration narration, int cue, SpeakerPhrase subject, CueForm form) =>
+        form == CueForm.Preposition
+            ? narration.Is(cue - 1, TokenKind.Comma) && !narration.Is(subject.Last + 1, TokenKind.Word)
+            : narration.Is(subject.First - 1, TokenKind.Comma) && subject.Last == cue - 1
+                && !narration.Is(cue + 1, TokenKind.Word);
 
     static bool IsHeOrShe(Narration narration, int i) =>
         narration.Is(i, WordClass.Pronoun) && (narration.IsWord(i, "he") || narration.IsWord(i, "she"));
@@ -156,10 +165,15 @@ sealed class SpeakerTrail(string source, VoiceBook book)
     Voice? NamedAtEnd(Narration narration, SpeakerPhrase phrase) =>
         narration.Is(phrase.Last, WordClass.Capital) && book.EndingAt(narration[phrase.Last].End) is var (span, voice)
             && NameFirst(narration, phrase, span) is var first && first > phrase.First
-            && !narration.Is(first - 1, WordClass.Preposition | WordClass.Determiner | WordClass.Body
-                | WordClass.Conjunction)
+            && (!narration.Is(first - 1, WordClass.Preposition | WordClass.Determiner | WordClass.Body
+                | WordClass.Conjunction) || IsWriting(narration, phrase, first - 1))
             ? voice
             : null;
+
+    // "the statement from Jane Roe" says what Jane Roe says.
+    static bool IsWriting(Narration narration, SpeakerPhrase phrase, int preposition) =>
+        narration.IsOneOf(preposition, "from", "by") && preposition > phrase.First
+            && narration.Is(preposition - 1, WordClass.CueNoun);
 
     static int NameFirst(Narration narration, SpeakerPhrase phrase, TextSpan span)
     {

@@ -24,7 +24,8 @@ static class TokenClasses
         var isShout = word.Is(WordTraits.AllCapitals) && text.Length <= 3;
         Table.TryGet(word, source, out var found);
         var known = isShout ? WordClass.None : found.Known;
-        var capital = word.IsCapitalised || (word.Is(WordTraits.InnerCapital) && !IsPrefixed(text));
+        var capital = (word.IsCapitalised && !IsBrandedVerb(text))
+            || (word.Is(WordTraits.InnerCapital) && !IsPrefixed(text));
         var result = known;
         result |= word.Is(WordTraits.Possessive) ? WordClass.Possessive : WordClass.None;
         result |= word.Is(WordTraits.Digit) ? WordClass.Number : WordClass.None;
@@ -43,6 +44,10 @@ static class TokenClasses
         var hyphen = text.IndexOf('-');
         return hyphen > 0 && Prefixes.Contains(text[..hyphen]);
     }
+
+    // Some writers give the verb the capital of the service.
+    static bool IsBrandedVerb(ReadOnlySpan<char> text) =>
+        text is "Tweeted" or "Retweeted" or "Tweeting" or "Retweeting";
 
     static bool IsLittle(WordClass known, bool startsSentence)
     {

@@ -21,6 +21,11 @@ sealed class UtteranceReader(Article article, VoiceBook book)
         var narration = Narration.Of(article.Source, article.Paragraphs[paragraph].Span, quotations);
         var attributions = AttributionFinder.Find(narration);
         var found = speakers.Find(narration, attributions);
+        if (quotations.Count == 0 && IsUnsigned(paragraph - 1) && speakers.Signature(narration) is { } signature)
+        {
+            utterances[^1] = utterances[^1] with { Speaker = signature };
+        }
+
         for (var i = 0; i < quotations.Count; i++)
         {
             var token = narration.TokenOf(i);
@@ -39,6 +44,12 @@ sealed class UtteranceReader(Article article, VoiceBook book)
             }
         }
     }
+
+    // A quotation that is all of its paragraph, without a word of who speaks.
+    bool IsUnsigned(int paragraph) =>
+        utterances.Count > 0 && utterances[^1] is var last && last.Paragraph == paragraph && last.Opens
+            && !last.Attribution.IsCued
+            && last.Words.Whole.End >= article.Paragraphs[paragraph].Span.End - 1;
 
     bool IsSpoken(Narration narration, int token, Utterance utterance) =>
         utterances.Count > 0 && UtteranceJoiner.IsTakenUp(utterances[^1], utterance)

@@ -17,6 +17,9 @@ sealed record SummaryCandidate(
 /// <summary>Cuts an article into the sentences that its summary may take.</summary>
 sealed class SummaryCandidates
 {
+    /// <summary>The most letters of a sentence that a summary prints; what has more was never meant for one.</summary>
+    public const int MostLetters = 1000;
+
     const int FewestWords = 6;
 
     readonly string source;
@@ -67,7 +70,7 @@ sealed class SummaryCandidates
         next = sentence.End;
         var (held, named) = TermsOf(sentence);
         var inTitle = terms.Title.Count == 0 ? 0 : (double)held.Count(terms.Title.Contains) / terms.Title.Count;
-        var isFit = sentence.Count >= FewestWords && SentenceForm.IsStatement(source, span)
+        var isFit = sentence.Count >= FewestWords && span.Length <= MostLetters && SentenceForm.IsStatement(source, span)
             && !SentenceForm.BreaksOffSpeech(source.AsSpan(span.Start, span.Length))
             && !SentenceForm.IsNotice(sentence);
         return new(span, sentence.Count, held, named, inTitle, SentenceForm.IsPersonal(sentence, quoted), isFit,

@@ -86,18 +86,30 @@ static class SummaryWriter
             + (RepetitionWeight * repeated / Math.Max(1, candidate.Terms.Length));
     }
 
-    /// <summary>The first sentence of an article that has none fit for a summary.</summary>
+    /// <summary>The first sentence of an article that has none fit for a summary, or as much of it as fits.</summary>
     static Listing<Passage> Opening(Article article)
     {
         foreach (var paragraph in article.Paragraphs.Where(paragraph => paragraph.Role != ParagraphRole.Heading))
         {
             if (Sentences.Split(article.Source, paragraph.Span) is [var first, ..])
             {
-                return [Passage(article, first)];
+                return [Passage(article, Beginning(article.Source, first))];
             }
         }
 
         return [];
+    }
+
+    static TextSpan Beginning(string source, TextSpan sentence)
+    {
+        if (sentence.Length <= SummaryCandidates.MostLetters)
+        {
+            return sentence;
+        }
+
+        var most = source.AsSpan(sentence.Start, SummaryCandidates.MostLetters);
+        var end = most.LastIndexOf(' ') is > 0 and var space ? space : most.Length;
+        return sentence with { End = sentence.Start + (char.IsHighSurrogate(most[end - 1]) ? end - 1 : end) };
     }
 
     static Passage Passage(Article article, TextSpan span) => new(span.Of(article.Source), span);

@@ -17,7 +17,7 @@ static class StarterKit
     static string Package { get; } = $"Digest.Tool.{Version}.nupkg";
 
     /// <summary>The files by their path in the folder, in ordinal order.</summary>
-    public static IEnumerable<(string Path, string Text)> Files()
+    static IEnumerable<(string Path, string Text)> Files()
     {
         var assembly = typeof(StarterKit).Assembly;
         return assembly.GetManifestResourceNames()
@@ -32,10 +32,38 @@ static class StarterKit
         return reader.ReadToEnd().ReplaceLineEndings("\n").Replace(VersionMark, Version, StringComparison.Ordinal);
     }
 
-    /// <summary>Copies the tool's own package into <c>tools/</c> of the folder, so that the workflow builds with the very
-    /// tool that made the folder; an installed tool lies beside its package, any other has none.</summary>
+    /// <summary>Makes the folder; if that fails, nothing of it is left.</summary>
+    /// <returns>False when the tool has no package to put into it.</returns>
+    public static bool Unpack(string folder, string toolFolder)
+    {
+        var made = new List<string>();
+        var isNew = !Directory.Exists(folder);
+        try
+        {
+            foreach (var (path, text) in Files())
+            {
+                made.Add(SeedBed.Plant(
+                    Path.Combine(folder, Path.GetDirectoryName(path)!), Path.GetFileName(path), text));
+            }
+
+            return CopyTool(toolFolder, folder);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            made.ForEach(File.Delete);
+            if (isNew && Directory.Exists(folder))
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+
+            throw;
+        }
+    }
+
+    /// <summary>Copies the tool's own package into <c>tools/</c> of the folder, so that the workflow builds with the
+    /// very tool that made the folder; an installed tool lies beside its package, any other has none.</summary>
     /// <returns>False when there is no package to copy.</returns>
-    public static bool CopyTool(string toolFolder, string folder)
+    static bool CopyTool(string toolFolder, string folder)
     {
         for (var above = new DirectoryInfo(toolFolder); above is not null; above = above.Parent)
         {

@@ -19,7 +19,11 @@ sealed record Card(
     // Two lines of the card.
     const int LongestQuote = 110;
 
-    public static Card OfDigest(Concordance book) => new(
+    /// <summary>The digest's own, then one for each brief in the edition's order.</summary>
+    public static IEnumerable<Card> All(Concordance book) =>
+        Enumerable.Range(0, book.Edition.Briefs.Count).Select(at => OfArticle(book, at)).Prepend(OfDigest(book));
+
+    static Card OfDigest(Concordance book) => new(
         IsDigest: true,
         Printable.Bare(book.Masthead.Title),
         Publisher: null,
@@ -28,7 +32,7 @@ sealed record Card(
         Quote: null,
         Speaker: null);
 
-    public static Card OfArticle(Concordance book, int at)
+    static Card OfArticle(Concordance book, int at)
     {
         var (brief, slip) = (book.Edition.Briefs[at], book.Slips[at]);
         var quote = BriefItem.KeyQuoteOf(brief) is var key and >= 0 ? brief.Quotes[key] : null;

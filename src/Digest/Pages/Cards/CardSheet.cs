@@ -4,13 +4,13 @@ using System.Text;
 namespace Digest.Pages;
 
 /// <summary>A card before it is drawn: a page of its own, of which a browser takes a picture.</summary>
-/// <param name="Of">Whose card it is, for messages: the article's or the digest's title.</param>
+/// <param name="Subject">Whose card it is, for messages: the article's or the digest's title.</param>
 /// <param name="Html">The page; everything it needs is in it.</param>
 /// <param name="Name">
 /// What its picture is kept under: the beginning of the SHA-256 of the page, so that a picture stays as long as what it
 /// shows and how, and no longer.
 /// </param>
-sealed record CardSheet(string Of, string Html, string Name)
+sealed record CardSheet(string Subject, string Html, string Name)
 {
     /// <summary>The picture's size in pixels, which Open Graph's readers ask for.</summary>
     public const int Width = 1200;
@@ -21,12 +21,6 @@ sealed record CardSheet(string Of, string Html, string Name)
 
     public static bool IsName(string name) => name.Length == NameLength && name.All(char.IsAsciiHexDigitLower);
 
-    public static CardSheet Print(Press press, Card card)
-    {
-        press.Paper.Wipe();
-        press.PrintAlone("card.html", card);
-        var html = press.Paper.Printed.Span;
-        return new(
-            card.Title, Encoding.UTF8.GetString(html), Convert.ToHexStringLower(SHA256.HashData(html))[..NameLength]);
-    }
+    public static CardSheet Of(string title, ReadOnlySpan<byte> html) =>
+        new(title, Encoding.UTF8.GetString(html), Convert.ToHexStringLower(SHA256.HashData(html))[..NameLength]);
 }

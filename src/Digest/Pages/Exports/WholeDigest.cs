@@ -66,7 +66,7 @@ sealed record WholeActor(string Name, string? KindText, string? AboutHtml, Listi
 {
     public static WholeActor Of(Concordance book, Role role) => new(
         Printable.Line(role.Actor.Name),
-        KindNames.One(role.Actor.Kind),
+        KindNames.One(role.Actor.Kind, book.Words),
         role.Actor.About is { } about ? Prose.Inline(about) : null,
         role.Entrances.Select(entrance => new WholePlace(
             WholeArticle.IdOf(book.Edition.Briefs[entrance.Brief].Slug), entrance.Brief + 1)).ToListing());

@@ -4,7 +4,7 @@ using Digest.Text;
 
 namespace Digest.Pages;
 
-/// <summary>The whole digest as one Markdown text: sources, summaries, quotations word for word, who is named.</summary>
+/// <summary>The whole digest as one Markdown text: sources, summaries, quotations verbatim, who is named.</summary>
 static class WholeMarkdown
 {
     public static void Write(Concordance book, TextWriter output)

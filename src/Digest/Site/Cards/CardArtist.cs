@@ -85,7 +85,7 @@ static class CardArtist
 
         problems.Add(
             new("templates/card.html"),
-            $"The card of \"{sheet.Of}\" has {picture.Length / 1000} KB, and a card may have no more than 100.",
+            $"The card of \"{sheet.Subject}\" has {picture.Length / 1000} KB, and a card may have no more than 100.",
             "Use fewer colours, and no pictures or shades.");
         return false;
     }

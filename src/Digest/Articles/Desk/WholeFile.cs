@@ -1,0 +1,26 @@
+using System.Text;
+
+namespace Digest.Articles;
+
+/// <summary>Writes a file whole or not at all: a full disk or a killed process leaves what was there before.</summary>
+static class WholeFile
+{
+    static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
+
+    /// <exception cref="IOException">There is no room, or no such folder.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
+    public static void Replace(string file, string text)
+    {
+        var beside = $"{file}.new";
+        try
+        {
+            File.WriteAllBytes(beside, Utf8.GetBytes(text));
+            File.Move(beside, file, overwrite: true);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            File.Delete(beside);
+            throw;
+        }
+    }
+}

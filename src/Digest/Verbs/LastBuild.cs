@@ -1,0 +1,77 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Digest.Articles;
+using Digest.Pages;
+using Digest.Text;
+
+namespace Digest.Verbs;
+
+/// <summary>What the last build of a site was made of and what it left: where neither changed, there is nothing to
+/// do.</summary>
+/// <param name="Inputs">The hash of all that a site is made of.</param>
+/// <param name="Site">The stamp of the published folder.</param>
+/// <param name="Problems">What there was to say; it is said again, since nobody mended it.</param>
+sealed record LastBuild(string Inputs, string Site, int Files, Tally Tally, IReadOnlyList<Problem> Problems)
+{
+    /// <summary>The hash of all that a site is made of: the program, the seeds, the templates, what was asked for.</summary>
+    /// <param name="told">What reading the seeds folder had to say.</param>
+    public static string InputsOf(Seeds seeds, Templates templates, string asked, Problems told)
+    {
+        var clippings = InOrder.Map(seeds.Files, file => $"{file.Path}\0{file.Open(new())?.Sha256}");
+        var looks = templates.ByName.OrderBy(template => template.Key, StringComparer.Ordinal)
+            .Select(template => $"{template.Value.File}\0{template.Value.Text}")
+            .Concat(templates.Assets.Select(asset =>
+                $"{asset.Path}\0{Convert.ToHexStringLower(SHA256.HashData(asset.Bytes.Span))}"))
+            .Concat(templates.Words.Select(words =>
+                $"{words.Shown}\0{Convert.ToHexStringLower(SHA256.HashData(words.Bytes))}"));
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var part in clippings.Concat(looks).Concat(told.Select(problem => problem.ToString()))
+            .Append(seeds.Settings).Append(asked).Append(ToolVersion))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes($"{part}\0\0"));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    /// <summary>Changes with every change of the program and of its template engine.</summary>
+    public static string ToolVersion { get; } =
+        $"{typeof(LastBuild).Module.ModuleVersionId} {typeof(Scriban.Template).Module.ModuleVersionId}";
+
+    /// <summary>The record in a file; null where there is none, or not a whole one.</summary>
+    public static LastBuild? Read(string file)
+    {
+        try
+        {
+            return File.Exists(file) && File.ReadAllLines(file) is [var hash, var json] && hash == HashOf(json)
+                ? JsonSerializer.Deserialize(json, LastBuildTypes.Default.LastBuild)
+                : null;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Keeps the record; a build that cannot is a build all the same.</summary>
+    public void Write(string file)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            var json = JsonSerializer.Serialize(this, LastBuildTypes.Default.LastBuild);
+            File.WriteAllText(file, $"{HashOf(json)}\n{json}\n");
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+        }
+    }
+
+    static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+}
+
+/// <summary>What the serializer knows of the record, worked out when the program is compiled.</summary>
+[JsonSerializable(typeof(LastBuild))]
+sealed partial class LastBuildTypes : JsonSerializerContext;
