@@ -16,7 +16,7 @@ static class Program
         if (arguments is ["--stages", ..])
         {
             var folder = arguments.Length > 1 ? arguments[1] : StageBench.Folder;
-            return StageRun.Run(new(folder), arguments[Math.Min(2, arguments.Length)..]);
+            return StageRun.Run(new(folder), arguments.AsSpan(Math.Min(2, arguments.Length)));
         }
 
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly)

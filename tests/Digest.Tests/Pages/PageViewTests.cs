@@ -20,7 +20,7 @@ public class PageViewTests
         Verify(ArticlePage.Of(TinyEdition.Book, 2) with { Head = null! });
 
     [Fact]
-    public Task The_list_of_actors_knows() => Verify(ActorsPage.Of(TinyEdition.Book) with { Head = null! });
+    public Task The_list_of_actors_knows() => Verify(ActorsPage.Of(TinyEdition.Book, 1) with { Head = null! });
 
     [Fact]
     public Task The_page_of_an_actor_knows() => Verify(ActorPage.Of(TinyEdition.Book, 0) with { Head = null! });

@@ -94,7 +94,8 @@ sealed record Fingerprint(Listing<ulong> Smallest)
         var start = -1;
         for (var i = 0; i <= text.Length; i++)
         {
-            var isLetter = i < text.Length && char.IsLetterOrDigit(text[i]);
+            var isLetter = i < text.Length
+                && (char.IsAsciiLetterOrDigit(text[i]) || char.IsLetterOrDigit(text[i]));
             if (isLetter && start < 0)
             {
                 start = i;
@@ -112,7 +113,11 @@ sealed record Fingerprint(Listing<ulong> Smallest)
         var hash = 14695981039346656037UL;
         foreach (var letter in word)
         {
-            hash = (hash ^ char.ToLowerInvariant(letter)) * 1099511628211UL;
+            // Measured: plain letters need no table, and nearly all are.
+            var small = letter < 128
+                ? (char)(char.IsAsciiLetterUpper(letter) ? letter | 0x20 : letter)
+                : char.ToLowerInvariant(letter);
+            hash = (hash ^ small) * 1099511628211UL;
         }
 
         return hash;
@@ -123,9 +128,11 @@ sealed record Fingerprint(Listing<ulong> Smallest)
     static ulong Mixed(ulong[] words, int next)
     {
         var hash = 0UL;
+        var at = next % words.Length;
         for (var i = 0; i < words.Length; i++)
         {
-            hash = (hash * 0x9E3779B97F4A7C15UL) + words[(next + i) % words.Length];
+            hash = (hash * 0x9E3779B97F4A7C15UL) + words[at];
+            at = at + 1 == words.Length ? 0 : at + 1;
         }
 
         hash = (hash ^ (hash >> 30)) * 0xBF58476D1CE4E5B9UL;
