@@ -4,7 +4,6 @@ using Digest.Briefs;
 using Digest.Connections;
 using Digest.Pages;
 using Digest.Site;
-using Digest.Text;
 
 namespace Digest.Verbs;
 
