@@ -5,9 +5,10 @@ namespace Digest.Connections;
 /// </summary>
 /// <remarks>
 /// Actors are taken rarest first. As soon as all that is still to come cannot lift a brief not met yet above the last
-/// place, no new ones are looked for and only those already met are scored to the end. That is the MaxScore pruning of
-/// Turtle and Flood (Query Evaluation: Strategies and Optimizations, 1995); the result is the same as that of comparing
-/// every pair. Places meet nobody; they are added at the end to the briefs that an actor met.
+/// place, no new ones are looked for, and of those already met only the ones that can still reach that place are scored to
+/// the end. That is the MaxScore pruning of Turtle and Flood (Query Evaluation: Strategies and Optimizations, 1995); the
+/// result is the same as that of comparing every pair. Places meet nobody; they are added at the end to the briefs that an
+/// actor met.
 /// </remarks>
 sealed class Ranking(ActorIndex index, int briefs)
 {
@@ -17,7 +18,8 @@ sealed class Ranking(ActorIndex index, int briefs)
     readonly double[] scores = new double[briefs];
     readonly int[] shared = new int[briefs];
     readonly List<int> met = [];
-    readonly PriorityQueue<double, double> best = new();
+    readonly List<int> hopeful = [];
+    double[] best = [];
 
     /// <summary>
     /// The briefs that share most with this one, strongest first: by score, most shared actors, then the edition's
@@ -25,11 +27,10 @@ sealed class Ranking(ActorIndex index, int briefs)
     /// </summary>
     public List<(int Brief, double Score)> Nearest(int brief, int most)
     {
-        var actors = index.ActorsOf[brief];
-        var places = index.PlacesOf[brief];
-        var rest = actors.Concat(places).Sum(tie => tie.In(brief) * tie.Largest);
+        var (actors, places) = (index.ActorsOf[brief], index.PlacesOf[brief]);
+        var rest = Most(brief, actors) + Most(brief, places);
         var taken = 0;
-        while (taken < actors.Length && !(met.Count >= most && LastPlace(most) > rest + Tolerance))
+        while (taken < actors.Length && !(met.Count >= most && LastPlace(met, most) > rest + Tolerance))
         {
             var actor = actors[taken];
             Meet(brief, actor);
@@ -37,11 +38,10 @@ sealed class Ranking(ActorIndex index, int briefs)
             taken++;
         }
 
-        ScoreToTheEnd(brief, actors.AsSpan(taken), countsAsShared: 1);
-        ScoreToTheEnd(brief, places, countsAsShared: 0);
-        var last = Math.Round(LastPlace(most), 9);
-        var nearest = met
-            .Where(other => Math.Round(scores[other], 9) >= last)
+        hopeful.AddRange(met);
+        rest = ScoreToTheEnd(brief, actors.AsSpan(taken), countsAsShared: 1, rest, most);
+        ScoreToTheEnd(brief, places, countsAsShared: 0, rest, most);
+        var nearest = hopeful
             .Select(other => (Brief: other, Score: Math.Round(scores[other], 9)))
             .OrderByDescending(other => other.Score)
             .ThenByDescending(other => shared[other.Brief])
@@ -50,6 +50,17 @@ sealed class Ranking(ActorIndex index, int briefs)
             .ToList();
         Forget();
         return nearest;
+    }
+
+    static double Most(int brief, Tie[] ties)
+    {
+        var sum = 0.0;
+        foreach (var tie in ties)
+        {
+            sum += tie.In(brief) * tie.Largest;
+        }
+
+        return sum;
     }
 
     void Meet(int brief, Tie actor)
@@ -73,36 +84,50 @@ sealed class Ranking(ActorIndex index, int briefs)
         }
     }
 
-    // The score of the last that has a place; everybody has one as long as there are places left.
-    double LastPlace(int most)
+    // The score of the brief that holds the last of the places; few places are kept in order while all are looked at.
+    double LastPlace(List<int> among, int places)
     {
-        if (most == 0 || met.Count < most)
+        if (places == 0 || among.Count < places)
         {
-            return most == 0 ? double.MaxValue : 0;
+            return places == 0 ? double.MaxValue : double.MinValue;
         }
 
-        best.Clear();
-        foreach (var other in met)
+        if (best.Length < places)
         {
-            if (best.Count < most)
-            {
-                best.Enqueue(scores[other], scores[other]);
-            }
-            else if (scores[other] > best.Peek())
-            {
-                best.DequeueEnqueue(scores[other], scores[other]);
-            }
+            best = new double[places];
         }
 
-        return best.Peek();
+        var held = 0;
+        foreach (var other in among)
+        {
+            var score = scores[other];
+            if (held == places && score <= best[held - 1])
+            {
+                continue;
+            }
+
+            var at = held < places ? held++ : held - 1;
+            while (at > 0 && best[at - 1] < score)
+            {
+                best[at] = best[at - 1];
+                at--;
+            }
+
+            best[at] = score;
+        }
+
+        return best[places - 1];
     }
 
-    void ScoreToTheEnd(int brief, ReadOnlySpan<Tie> rest, int countsAsShared)
+    // What is still to come after these, at most.
+    double ScoreToTheEnd(int brief, ReadOnlySpan<Tie> ties, int countsAsShared, double rest, int most)
     {
-        foreach (var tie in rest)
+        foreach (var tie in ties)
         {
+            var (worst, still) = (LastPlace(hopeful, most), rest);
+            hopeful.RemoveAll(other => scores[other] + still + Tolerance < worst);
             var part = tie.In(brief);
-            foreach (var other in met)
+            foreach (var other in hopeful)
             {
                 if (tie.In(other) is > 0 and var there)
                 {
@@ -110,7 +135,11 @@ sealed class Ranking(ActorIndex index, int briefs)
                     shared[other] += countsAsShared;
                 }
             }
+
+            rest -= part * tie.Largest;
         }
+
+        return rest;
     }
 
     void Forget()
@@ -122,5 +151,6 @@ sealed class Ranking(ActorIndex index, int briefs)
         }
 
         met.Clear();
+        hopeful.Clear();
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Digest.Briefs;
 using Digest.Text;
 
@@ -21,31 +22,40 @@ sealed record SearchIndex(Listing<SearchTerm> Terms, Listing<SearchDocument> Doc
     const int InQuote = 3;
     const int InSummary = 2;
 
+    // The words of so many documents wait to be entered; those of all would fill the memory.
+    const int Portion = 512;
+
     public static SearchIndex Of(Concordance book)
     {
-        var actors = InOrder.Map(
-            book.Roles, role => (Document: ActorDocument(role, book.Words), Words: ActorWords(role)));
-        var articles = InOrder.Map(
-            book.Edition.Briefs, brief => (Document: ArticleDocument(brief, book.Words), Words: ArticleWords(brief)));
-        (SearchDocument Document, Dictionary<string, int> Words)[] all = [.. actors, .. articles];
-
+        var documents = new List<SearchDocument>();
         var postings = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        for (var at = 0; at < all.Length; at++)
+        foreach (var roles in book.Roles.Chunk(Portion))
         {
-            foreach (var (word, weight) in all[at].Words)
-            {
-                if (!postings.TryGetValue(word, out var places))
-                {
-                    postings[word] = places = [];
-                }
+            Enter(InOrder.Map(roles, role => new SearchEntry(ActorDocument(role, book.Words), ActorWords(role))));
+        }
 
-                places.Add((at * 8) + weight);
-            }
+        foreach (var briefs in book.Edition.Briefs.Chunk(Portion))
+        {
+            Enter(InOrder.Map(briefs, brief => new SearchEntry(ArticleDocument(brief, book.Words), ArticleWords(brief))));
         }
 
         var terms = postings.OrderBy(term => term.Key, StringComparer.Ordinal)
             .Select(term => new SearchTerm(term.Key, Steps(term.Value)));
-        return new(terms.ToListing(), all.Select(each => each.Document).ToListing());
+        return new(terms.ToListing(), documents.ToListing());
+
+        void Enter(Listing<SearchEntry> entries)
+        {
+            foreach (var entry in entries)
+            {
+                foreach (var (word, weight) in entry.Words)
+                {
+                    (CollectionsMarshal.GetValueRefOrAddDefault(postings, word, out _) ??= [])
+                        .Add((documents.Count * 8) + weight);
+                }
+
+                documents.Add(entry.Document);
+            }
+        }
     }
 
     // Steps from document to document are small numbers, and small numbers pack well.
@@ -110,7 +120,8 @@ sealed record SearchIndex(Listing<SearchTerm> Terms, Listing<SearchDocument> Doc
     {
         foreach (var word in SearchWords.Of(text))
         {
-            words[word] = Math.Max(weight, words.GetValueOrDefault(word));
+            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(words, word, out _);
+            known = Math.Max(weight, known);
         }
     }
 
@@ -133,6 +144,9 @@ sealed record SearchIndex(Listing<SearchTerm> Terms, Listing<SearchDocument> Doc
                 .Select(quote => $"“{Printable.Excerpt(QuoteView.Words(brief, quote.Parts[0]), 120)}”"),
         ]);
 }
+
+/// <summary>A document and its words, each with its weight there.</summary>
+readonly record struct SearchEntry(SearchDocument Document, Dictionary<string, int> Words);
 
 /// <summary>A word and where it stands.</summary>
 sealed record SearchTerm(string Word, Listing<int> Steps);

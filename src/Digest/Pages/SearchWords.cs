@@ -14,25 +14,42 @@ static class SearchWords
     const string Vowels = "aeiouyw";
     const int ShortestSkeleton = 3;
 
-    public static IEnumerable<string> Of(string text)
+    public static List<string> Of(string text)
     {
+        var words = new List<string>();
         var word = new StringBuilder();
-        foreach (var rune in text.EnumerateRunes())
+        for (var at = 0; at < text.Length;)
         {
+            // Nearly all letters are plain and need no table.
+            if (char.IsAsciiLetterOrDigit(text[at]))
+            {
+                word.Append(char.ToLowerInvariant(text[at]));
+                at++;
+                continue;
+            }
+
+            Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var length);
+            at += length;
             if (Folded(rune) is { } letters)
             {
                 word.Append(letters);
             }
-            else if (word.Length > 0)
+            else
             {
-                yield return word.ToString();
-                word.Clear();
+                End(word, words);
             }
         }
 
+        End(word, words);
+        return words;
+    }
+
+    static void End(StringBuilder word, List<string> words)
+    {
         if (word.Length > 0)
         {
-            yield return word.ToString();
+            words.Add(word.ToString());
+            word.Clear();
         }
     }
 

@@ -46,6 +46,9 @@ static class LatinLetters
         ("z", "ŹźŻżŽžẐẑẒẓẔẕ"),
     ];
 
+    // One string for each, since they are asked for letter by letter.
+    static readonly string[] Ascii = [.. Enumerable.Range(0, 128).Select(letter => ((char)letter).ToString())];
+
     static readonly FrozenDictionary<char, string> Spellings = Table
         .SelectMany(row => row.Letters, (row, letter) => KeyValuePair.Create(letter, row.Spelling))
         .ToFrozenDictionary();
@@ -57,7 +60,7 @@ static class LatinLetters
     {
         if (rune.IsAscii && Rune.IsLetterOrDigit(rune))
         {
-            return ((char)(rune.Value | 0x20)).ToString();
+            return Ascii[rune.Value | 0x20];
         }
 
         if (rune.IsBmp && Spellings.TryGetValue((char)rune.Value, out var spelling))

@@ -10,8 +10,10 @@ static class ReprintFinder
     // From here on it is one text that was cut, retitled or added to, and no longer two texts on one event.
     const double SameStory = 0.5;
 
-    // Two texts with half their wording in common share at least one of so many smallest hashes but once in 65,000.
+    // Two texts with half their wording in common share two or more of so many smallest hashes but once in 3,800; one
+    // alone is shared by many that have no more than a phrase in common.
     const int Keys = 16;
+    const int SharedKeys = 2;
 
     // A run of words in more stories than this is a phrase of the trade, not a sign of a reprint.
     const int MostStoriesOfAKey = 8;
@@ -54,15 +56,43 @@ static class ReprintFinder
         return found.ToListing();
     }
 
-    static Reprint? Nearest(IReadOnlyList<Fingerprint> texts, int at, Dictionary<ulong, List<int>> stories) =>
-        texts[at].Smallest.Take(Keys)
-            .SelectMany(key => stories.GetValueOrDefault(key) ?? [])
-            .Distinct()
-            .Select(story => new Reprint(story, texts[at].Resemblance(texts[story])))
-            .Where(reprint => reprint.Share >= SameStory)
-            .OrderByDescending(reprint => reprint.Share)
-            .ThenBy(reprint => reprint.Of)
-            .FirstOrDefault();
+    // Of those that agree most, the first.
+    static Reprint? Nearest(IReadOnlyList<Fingerprint> texts, int at, Dictionary<ulong, List<int>> stories)
+    {
+        Reprint? nearest = null;
+        foreach (var story in Candidates(texts[at], stories))
+        {
+            var share = texts[at].Resemblance(texts[story]);
+            if (share >= SameStory && share > (nearest?.Share ?? 0))
+            {
+                nearest = new(story, share);
+            }
+        }
+
+        return nearest;
+    }
+
+    static IEnumerable<int> Candidates(Fingerprint text, Dictionary<ulong, List<int>> stories)
+    {
+        var sharing = new List<int>();
+        foreach (var key in text.Smallest.Span[..Math.Min(Keys, text.Smallest.Count)])
+        {
+            if (stories.TryGetValue(key, out var found))
+            {
+                sharing.AddRange(found);
+            }
+        }
+
+        var fewest = Math.Min(SharedKeys, text.Smallest.Count);
+        sharing.Sort();
+        for (var i = 0; i + fewest <= sharing.Count; i++)
+        {
+            if (sharing[i] == sharing[i + fewest - 1] && (i == 0 || sharing[i] != sharing[i - 1]))
+            {
+                yield return sharing[i];
+            }
+        }
+    }
 
     static void Add(Fingerprint text, int at, Dictionary<ulong, List<int>> stories)
     {

@@ -46,7 +46,9 @@ sealed class MorgueFile : IMorgue, IDisposable
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+#pragma warning disable CA2000 // The morgue has the handle from now on, and closes it.
             handle = File.OpenHandle(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+#pragma warning restore CA2000
             return new(SHA256.HashData(Encoding.UTF8.GetBytes(terms)), handle);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Digest.Articles;
@@ -17,7 +18,7 @@ static class ReadingJson
         {
             new DateConverter(),
             new ListingConverter<string>(),
-            new ListingConverter<ulong>(),
+            new HashesConverter(),
             new ListingConverter<TextSpan>(),
             new ListingConverter<Problem>(),
             new ListingConverter<NamedActor>(),
@@ -44,7 +45,7 @@ static class ReadingJson
         {
             return JsonSerializer.Deserialize<KeptReading>(bytes, Options);
         }
-        catch (JsonException)
+        catch (Exception fault) when (fault is JsonException or FormatException or InvalidOperationException)
         {
             return null;
         }
@@ -78,6 +79,16 @@ static class ReadingJson
 
             writer.WriteEndArray();
         }
+    }
+
+    // Hashes as numbers would be a fifth of the file.
+    sealed class HashesConverter : JsonConverter<Listing<ulong>>
+    {
+        public override Listing<ulong> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            new([.. MemoryMarshal.Cast<byte, ulong>(reader.GetBytesFromBase64())]);
+
+        public override void Write(Utf8JsonWriter writer, Listing<ulong> value, JsonSerializerOptions options) =>
+            writer.WriteBase64StringValue(MemoryMarshal.AsBytes(value.Span));
     }
 
     sealed class DateConverter : JsonConverter<PartialDate>
