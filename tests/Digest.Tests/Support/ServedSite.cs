@@ -15,7 +15,7 @@ sealed class ServedSite : IAsyncDisposable
     readonly SourceWatch watch;
     readonly IssueMaker maker;
     readonly Newsstand stand;
-    readonly HttpClient browser = new(new HttpClientHandler { AllowAutoRedirect = false });
+    readonly HttpClient browser = new(new HttpClientHandler { AllowAutoRedirect = false, CheckCertificateRevocationList = true });
     readonly SiteServer server;
 
     ServedSite((string Path, string Text)[] files)
