@@ -6,6 +6,8 @@ namespace Digest.Browser.Tests;
 [Collection(Readers.Name)]
 public sealed class ServingTests(ReadingRoom room) : IDisposable
 {
+    const string Overlay = "document.querySelector('#digest-problems').shadowRoot";
+
     readonly CancellationTokenSource end = new();
     readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("digest-serving-");
 
@@ -33,11 +35,9 @@ public sealed class ServingTests(ReadingRoom room) : IDisposable
         await tab.UntilAsync("document.querySelector('#digest-problems') !== null");
         Assert.Contains(
             "templates/about.html:1:",
-            await tab.TextAsync("document.querySelector('#digest-problems').shadowRoot.querySelector('li').textContent"),
+            await tab.TextAsync($"{Overlay}.querySelector('li').textContent"),
             StringComparison.Ordinal);
-        Assert.Equal(
-            "0",
-            await tab.TextAsync("document.querySelector('#digest-problems').shadowRoot.querySelectorAll('img').length"));
+        Assert.Equal("0", await tab.TextAsync($"{Overlay}.querySelectorAll('img').length"));
         Assert.Equal("New words", await tab.TextAsync("document.querySelector('h1').textContent"));
 
         Save("templates/about.html", $"<h1>Mended</h1>{paragraphs}");

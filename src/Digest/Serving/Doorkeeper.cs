@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Digest.Serving;
 
 /// <summary>
-/// Lets in only what a browser on this machine asks of this server: clippings may be private, and any page that somebody
-/// reads elsewhere can send their browser here.
+/// Lets in only what a browser on this machine asks of this server: clippings may be private, and any page that
+/// somebody reads elsewhere can send their browser here.
 /// </summary>
 static class Doorkeeper
 {

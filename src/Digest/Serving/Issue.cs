@@ -17,8 +17,8 @@ sealed record Issue(string Mark, Catalogue? Now, Catalogue? Before, IReadOnlyLis
 
     public bool Has(string path) => Now?.Has(path) == true;
 
-    /// <summary>The bytes of a file that there is, as they were before where a template has an error now; null where there
-    /// are none.</summary>
+    /// <summary>The bytes of a file that there is, as they were before where a template has an error now; null where
+    /// there are none.</summary>
     public byte[]? Print(string path) =>
         Now?.Print(path, faults) ?? (Before?.Has(path) == true ? Before.Print(path, []) : null);
 

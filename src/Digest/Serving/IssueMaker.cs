@@ -8,8 +8,8 @@ using Digest.Site;
 namespace Digest.Serving;
 
 /// <summary>
-/// Makes issue after issue of a digest and does again only what a change asks for: clippings that did not change are not
-/// understood again, and new templates need nothing but themselves.
+/// Makes issue after issue of a digest and does again only what a change asks for: clippings that did not change are
+/// not understood again, and new templates change nothing about the edition.
 /// </summary>
 sealed class IssueMaker(Sources sources)
 {

@@ -17,8 +17,8 @@ sealed class Newsstand(Issue first)
         before.Replaced.SetResult();
     }
 
-    /// <summary>The current issue and then each next one; those that come while the last is being told are passed over for
-    /// the newest.</summary>
+    /// <summary>The current issue and then each next one; those that come while the last is being told are passed over
+    /// for the newest.</summary>
     public async IAsyncEnumerable<Issue> IssuesAsync([EnumeratorCancellation] CancellationToken stop)
     {
         while (true)

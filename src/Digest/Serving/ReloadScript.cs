@@ -26,7 +26,8 @@ static class ReloadScript
 
     /// <summary>A page that has nothing to show but this script.</summary>
     public static byte[] Alone(string title, string mark) => Into(
-        Encoding.UTF8.GetBytes($"<!doctype html>\n<meta charset=\"utf-8\">\n<title>{title}</title>\n<p>{title}\n"), mark);
+        Encoding.UTF8.GetBytes($"<!doctype html>\n<meta charset=\"utf-8\">\n<title>{title}</title>\n<p>{title}\n"),
+        mark);
 
     // The page for what is not there allows no script at all; but it, too, has to notice when there is something.
     static string Allowing(string page)

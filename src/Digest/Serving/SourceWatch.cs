@@ -6,8 +6,8 @@ namespace Digest.Serving;
 
 /// <summary>Waits for changes in seeds and templates.</summary>
 /// <remarks>
-/// The system's notices only wake it up: what changed is told by comparing censuses, because notices get lost, come twice
-/// and come while a file is half written. Without any notice it looks by itself, twice a second.
+/// The system's notices only wake it up: what changed is told by comparing censuses, because notices get lost, come
+/// twice and come while a file is half written. Without any notice it looks by itself, twice a second.
 /// </remarks>
 sealed class SourceWatch : IDisposable
 {

@@ -15,7 +15,8 @@ sealed class ServedSite : IAsyncDisposable
     readonly SourceWatch watch;
     readonly IssueMaker maker;
     readonly Newsstand stand;
-    readonly HttpClient browser = new(new HttpClientHandler { AllowAutoRedirect = false, CheckCertificateRevocationList = true });
+    readonly HttpClient browser = new(
+        new HttpClientHandler { AllowAutoRedirect = false, CheckCertificateRevocationList = true });
     readonly SiteServer server;
 
     ServedSite((string Path, string Text)[] files)
@@ -60,7 +61,8 @@ sealed class ServedSite : IAsyncDisposable
         HttpMethod method, string path, Action<HttpRequestHeaders>? adding = null)
     {
         using var request = new HttpRequestMessage(
-            method, new Uri(Address + path, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }));
+            method,
+            new Uri(Address + path, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }));
         adding?.Invoke(request.Headers);
         return await browser.SendAsync(request, end.Token);
     }
