@@ -30,7 +30,7 @@ public sealed class ServingTests(ReadingRoom room) : IDisposable
         stand.Show(maker.Make(await watch.NextAsync(end.Token)));
         await tab.UntilAsync("document.querySelector('h1').textContent === 'New words' && scrollY === 500");
 
-        Save("templates/about.html", "{{ '<img src=x>' ");
+        Save("templates/about.html", "<img src=x>{{ if }}");
         stand.Show(maker.Make(await watch.NextAsync(end.Token)));
         await tab.UntilAsync("document.querySelector('#digest-problems') !== null");
         Assert.Contains(
