@@ -28,7 +28,7 @@ public sealed class ServingTests(ReadingRoom room) : IDisposable
 
         Save("templates/about.html", $"<h1>New words</h1>{paragraphs}");
         stand.Show(maker.Make(await watch.NextAsync(end.Token)));
-        await tab.UntilAsync("document.querySelector('h1').textContent === 'New words' && scrollY === 500");
+        await tab.UntilAsync("document.querySelector('h1')?.textContent === 'New words' && scrollY === 500");
 
         Save("templates/about.html", "<img src=x>{{ if }}");
         stand.Show(maker.Make(await watch.NextAsync(end.Token)));
@@ -38,11 +38,11 @@ public sealed class ServingTests(ReadingRoom room) : IDisposable
             await tab.TextAsync($"{Overlay}.querySelector('li').textContent"),
             StringComparison.Ordinal);
         Assert.Equal("0", await tab.TextAsync($"{Overlay}.querySelectorAll('img').length"));
-        Assert.Equal("New words", await tab.TextAsync("document.querySelector('h1').textContent"));
+        Assert.Equal("New words", await tab.TextAsync("document.querySelector('h1')?.textContent"));
 
         Save("templates/about.html", $"<h1>Mended</h1>{paragraphs}");
         stand.Show(maker.Make(await watch.NextAsync(end.Token)));
-        await tab.UntilAsync("document.querySelector('h1').textContent === 'Mended'");
+        await tab.UntilAsync("document.querySelector('h1')?.textContent === 'Mended'");
         await tab.UntilAsync("document.querySelector('#digest-problems') === null");
         Assert.Empty(tab.Troubles);
         await end.CancelAsync();
