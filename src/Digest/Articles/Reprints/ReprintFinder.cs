@@ -83,7 +83,7 @@ static class ReprintFinder
             }
         }
 
-        var fewest = Math.Min(SharedKeys, text.Smallest.Count);
+        var fewest = Math.Clamp(text.Smallest.Count, 1, SharedKeys);
         sharing.Sort();
         for (var i = 0; i + fewest <= sharing.Count; i++)
         {
