@@ -11,6 +11,14 @@ static class PagePlan
     /// <summary>The pages, planned one by one as they are asked for; the largest first, so that no core is left with
     /// one of them at the end.</summary>
     public static IEnumerable<PlannedPage> Of(Concordance book, string style) =>
+        OfIndex(book).Concat(WithoutIndex(book, style));
+
+    /// <summary>The parts of the search index: to plan them, every word of the edition has to be looked at.</summary>
+    public static IEnumerable<PlannedPage> OfIndex(Concordance book) =>
+        SearchPage.Files(book).Select(file => File(file.Address, file.Write));
+
+    /// <summary>All other pages, which cost nothing before they are printed.</summary>
+    public static IEnumerable<PlannedPage> WithoutIndex(Concordance book, string style) =>
         WholeEdition(book, style).Concat(HtmlPages(book)).Concat(BriefFiles(book)).Concat(Feeds(book));
 
     static IEnumerable<PlannedPage> HtmlPages(Concordance book)
@@ -64,11 +72,6 @@ static class PagePlan
         yield return File(Address.Words, paper => ScriptWords.Write(book.Words, paper));
         yield return File(new("robots.txt"), paper => paper.Write(Sitemap.Robots(book.BaseUrl)));
         yield return File(new(".nojekyll"), _ => { });
-
-        foreach (var (address, write) in SearchPage.Files(book))
-        {
-            yield return File(address, write);
-        }
 
         foreach (var (address, write) in Sitemap.Files(book, [.. HtmlPages(book).Select(page => page.Address)]))
         {

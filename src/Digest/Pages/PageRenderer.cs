@@ -1,7 +1,5 @@
-using System.Collections.Concurrent;
 using Digest.Connections;
 using Digest.Text;
-using Scriban.Syntax;
 
 namespace Digest.Pages;
 
@@ -17,34 +15,20 @@ static class PageRenderer
     /// </summary>
     public static bool Render(Edition edition, Templates templates, Problems problems, Action<Page> take)
     {
-        var words = PhrasebookReader.Read(edition.Masthead.Language, templates.Words, problems);
-        var book = Concordance.Of(edition, words) with { Cards = templates.Cards };
-        var site = SiteView.Of(book);
-        var presses = new ConcurrentBag<Press>();
-        return PagePlan.Of(book, templates.Style).Chunk(Batch).All(batch => InOrder.Map(batch, planned =>
-        {
-            var press = presses.TryTake(out var free) ? free : new(templates, site, words);
-            if (!IsPrinted(planned, press, templates, problems))
-            {
-                // The press stays out of the bag: it still holds the half of the page that was printed.
-                return false;
-            }
-
-            take(new(planned.Address.File, press.Paper.Printed));
-            presses.Add(press);
-            return true;
-        }).All(isPrinted => isPrinted));
+        var room = PressRoom.Open(edition, templates, problems);
+        return PagePlan.Of(room.Book, templates.Style).Chunk(Batch).All(batch =>
+            InOrder.Map(batch, planned => room.Print(planned, problems, take)).All(isPrinted => isPrinted));
     }
 
     /// <summary>Prints the whole digest as one page; null when its template has an error.</summary>
     public static ReadOnlyMemory<byte>? RenderWhole(Edition edition, Templates templates, Problems problems)
     {
-        var words = PhrasebookReader.Read(edition.Masthead.Language, templates.Words, problems);
-        var book = Concordance.Of(edition, words);
-        var press = new Press(templates, SiteView.Of(book), words);
+        var room = PressRoom.Open(edition, templates, problems);
         var whole = new PlannedPage(
-            Address.Home, each => each.PrintAlone("whole.html", WholeDigest.Of(book, templates.Style)));
-        return IsPrinted(whole, press, templates, problems) ? press.Paper.Printed : null;
+            Address.Home, press => press.PrintAlone("whole.html", WholeDigest.Of(room.Book, templates.Style)));
+        ReadOnlyMemory<byte>? printed = null;
+        room.Print(whole, problems, page => printed = page.Bytes);
+        return printed;
     }
 
     /// <summary>
@@ -53,36 +37,17 @@ static class PageRenderer
     /// </summary>
     public static IReadOnlyList<CardSheet>? RenderCards(Edition edition, Templates templates, Problems problems)
     {
-        var words = PhrasebookReader.Read(edition.Masthead.Language, templates.Words, problems);
-        var book = Concordance.Of(edition, words);
-        var press = new Press(templates, SiteView.Of(book), words);
+        var room = PressRoom.Open(edition, templates, problems);
         var sheets = new List<CardSheet>();
-        foreach (var card in Card.All(book))
+        foreach (var card in Card.All(room.Book))
         {
-            var sheet = new PlannedPage(Address.Home, each => each.PrintAlone("card.html", card));
-            if (!IsPrinted(sheet, press, templates, problems))
+            var sheet = new PlannedPage(Address.Home, press => press.PrintAlone("card.html", card));
+            if (!room.Print(sheet, problems, page => sheets.Add(CardSheet.Of(card.Title, page.Bytes.Span))))
             {
                 return null;
             }
-
-            sheets.Add(CardSheet.Of(card.Title, press.Paper.Printed.Span));
         }
 
         return sheets;
-    }
-
-    static bool IsPrinted(PlannedPage planned, Press press, Templates templates, Problems problems)
-    {
-        try
-        {
-            press.Paper.Wipe();
-            planned.Write(press);
-            return true;
-        }
-        catch (ScriptRuntimeException fault)
-        {
-            TemplateProblems.Add(problems, fault, templates);
-            return false;
-        }
     }
 }

@@ -42,6 +42,13 @@ static class TemplateFolder
             };
     }
 
+    /// <summary>A file of this path inside the folder is a template, an asset or a file of words.</summary>
+    public static bool IsWanted(string path) =>
+        (path.EndsWith(".html", StringComparison.Ordinal)
+            || path.StartsWith(AssetFolder, StringComparison.Ordinal)
+            || path.StartsWith(PhrasebookReader.Folder, StringComparison.Ordinal))
+        && !path.Split('/').Any(part => part.StartsWith('.'));
+
     /// <summary>The tool's own files of words.</summary>
     public static IReadOnlyList<WordsFile> OwnWords() => Words(OwnFiles());
 
@@ -83,11 +90,7 @@ static class TemplateFolder
         foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
         {
             var name = Path.GetRelativePath(folder, path).Replace('\\', '/');
-            var isHidden = name.Split('/').Any(part => part.StartsWith('.'));
-            var isUsed = name.EndsWith(".html", StringComparison.Ordinal)
-                || name.StartsWith(AssetFolder, StringComparison.Ordinal)
-                || name.StartsWith(PhrasebookReader.Folder, StringComparison.Ordinal);
-            if (isUsed && !isHidden)
+            if (IsWanted(name))
             {
                 yield return new(name, $"{folder.Replace('\\', '/').TrimEnd('/')}/{name}", File.ReadAllBytes(path));
             }

@@ -4,7 +4,6 @@ using Digest.Briefs;
 using Digest.Connections;
 using Digest.Pages;
 using Digest.Site;
-using Digest.Text;
 
 namespace Digest.Verbs;
 
@@ -15,22 +14,10 @@ static class Build
 
     public static Command Command(string name, string description, Desk desk)
     {
-        var seeds = new Option<string?>("--seeds")
-        {
-            Description = "The folder of clippings, digest.yml and actors.yml.",
-            HelpName = "DIR"
-        };
-        var templates = new Option<string?>("--templates")
-        {
-            Description = "Templates that replace the tool's own.",
-            HelpName = "DIR"
-        };
+        var seeds = SourceOptions.Seeds();
+        var templates = SourceOptions.Templates();
         var output = new Option<string?>("--out") { Description = "Where the site goes.", HelpName = "DIR" };
-        var baseUrl = new Option<string?>("--base-url")
-        {
-            Description = "The address the site will have; wins over digest.yml.",
-            HelpName = "URL"
-        };
+        var baseUrl = SourceOptions.BaseUrl();
         var strict = new Option<bool>("--strict") { Description = "Publish nothing if there is any problem." };
         var cards = new Option<bool>("--cards")
         {
@@ -54,13 +41,6 @@ static class Build
             if (result.Tokens is [var token] && !(int.TryParse(token.Value, out var number) && number > 0))
             {
                 result.AddError("--jobs needs a whole number from 1.");
-            }
-        });
-        baseUrl.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token] && WebAddress.Parse(token.Value) is null)
-            {
-                result.AddError("--base-url needs an absolute address: https://example.org/digest.");
             }
         });
         command.SetAction(parsed => Jobs.Run(parsed.GetValue(jobs), () => Run(

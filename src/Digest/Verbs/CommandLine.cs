@@ -59,6 +59,7 @@ static class CommandLine
             + "people and bodies they name.")
         {
             build,
+            Serve.Command(desk),
             Extract.Command(desk),
             Check.Command(desk),
             Explain.Command(desk),

@@ -13,6 +13,8 @@ static class Help
         ("build", "digest build", "builds site/ from seeds/"),
         ("build", "digest build --strict", "publishes nothing if anything is wrong"),
         ("build", "digest build --base-url https://example.org/digest", "with the address the site will have"),
+        ("serve", "digest serve", "shows the site in the browser and follows every change"),
+        ("serve", "digest serve --port 9000", "the same at http://localhost:9000/"),
         ("new", "digest new page.html letter.eml", "makes a seed of each"),
         ("new", "digest new saved", "makes seeds of all that lies in a folder"),
         ("new site", "digest new site mine", "makes the folder mine with an example"),

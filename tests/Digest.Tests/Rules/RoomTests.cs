@@ -14,7 +14,8 @@ public class RoomTests
         ["Connections"] = ["Text", "Articles", "Briefs"],
         ["Pages"] = ["Text", "Articles", "Briefs", "Connections"],
         ["Site"] = ["Text", "Articles", "Briefs", "Connections", "Pages"],
-        ["Verbs"] = ["Text", "Articles", "Imports", "Briefs", "Connections", "Pages", "Site"],
+        ["Serving"] = ["Text", "Articles", "Briefs", "Connections", "Pages", "Site"],
+        ["Verbs"] = ["Text", "Articles", "Imports", "Briefs", "Connections", "Pages", "Site", "Serving"],
         [""] = ["Text", "Articles", "Briefs", "Connections", "Pages", "Verbs"],
     };
 

@@ -46,17 +46,19 @@ sealed record Fingerprint(Listing<ulong> Smallest)
             return Smallest.Count > 0 && Smallest == other.Smallest ? 1 : 0;
         }
 
+        var mine = Smallest.Span;
+        var others = other.Smallest.Span;
         var (shared, union, left, right) = (0, 0, 0, 0);
-        while (union < Size && left < Smallest.Count && right < other.Smallest.Count)
+        while (union < Size && left < mine.Length && right < others.Length)
         {
-            var order = Smallest[left].CompareTo(other.Smallest[right]);
-            shared += order == 0 ? 1 : 0;
-            left += order <= 0 ? 1 : 0;
-            right += order >= 0 ? 1 : 0;
+            var (one, another) = (mine[left], others[right]);
+            shared += one == another ? 1 : 0;
+            left += one <= another ? 1 : 0;
+            right += one >= another ? 1 : 0;
             union++;
         }
 
-        union += Math.Min(Size - union, Smallest.Count - left + other.Smallest.Count - right);
+        union += Math.Min(Size - union, mine.Length - left + others.Length - right);
         return shared / (double)union;
     }
 
