@@ -25,7 +25,7 @@ static class Pipeline
         PageRenderer.RenderCards(edition, templates, problems);
 
     /// <summary>
-    /// Hands every page to <paramref name="take"/>, in a fixed order. False when a template failed: nothing may be
+    /// Hands every page to <paramref name="take"/>, from many threads and in no order. False when a template failed: nothing may be
     /// published then.
     /// </summary>
     public static bool Print(Edition edition, Templates templates, Problems problems, Action<Page> take) =>

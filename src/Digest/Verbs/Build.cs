@@ -138,8 +138,11 @@ static class Build
     static Outcome? Publish(Order order, Seeds seeds, Templates plain, Problems problems, Desk desk)
     {
         var clock = new StageClock();
-        var edition = Edit(order, seeds, problems);
+        using var progress = desk.Watch(order.Saying);
+        progress.Begin("clippings", seeds.Files.Count);
+        var edition = Edit(order, seeds, progress, problems);
         clock.End("understanding");
+        progress.Begin("pages", Pages(edition));
         var cards = CardTable.Of(order.Folders.Seeds, order.Cards || edition.Masthead.Cards, desk);
         if (cards.Lay(edition, plain, problems) is not { } templates)
         {
@@ -147,7 +150,8 @@ static class Build
         }
 
         using var publisher = SitePublisher.Open(order.Folders.Site, problems);
-        var isSound = publisher is not null && Print(edition, templates, publisher, order.Folders.Site, problems);
+        var isSound = publisher is not null
+            && Print(edition, templates, new(publisher, new(order.Folders.Site), progress), problems);
         clock.End("pages");
         if (!isSound || (order.Strict && problems.AreGrave) || publisher!.Publish(problems) is not { } published)
         {
@@ -159,38 +163,45 @@ static class Build
     }
 
     // For a handful of clippings the cache would cost more than it saves.
-    static Edition Edit(Order order, Seeds seeds, Problems problems)
+    static Edition Edit(Order order, Seeds seeds, ProgressShow progress, Problems problems)
     {
         if (!order.UsesCache || seeds.Files.Count < FewestToKeep
             || CacheFolder.FileOf(order.Folders.Seeds, "readings") is not { } file)
         {
-            return Pipeline.Edit(seeds, problems);
+            return Pipeline.Edit(seeds, progress.Watched(NoMorgue.Instance), problems);
         }
 
         var terms = $"{LastBuild.ToolVersion} {order.Folders.Seeds} {ReadingTerms.Of(seeds)}";
         using var morgue = MorgueFile.Open(file, terms);
-        return Pipeline.Edit(seeds, morgue ?? (IMorgue)NoMorgue.Instance, problems);
+        return Pipeline.Edit(seeds, progress.Watched(morgue ?? (IMorgue)NoMorgue.Instance), problems);
     }
 
     // Pages go to the publisher one by one as they are made; what was looked at as a whole is known before the first is
     // shown.
-    static bool Print(Edition edition, Templates templates, SitePublisher publisher, string site, Problems problems)
+    static bool Print(Edition edition, Templates templates, Delivery delivery, Problems problems)
     {
-        var checks = new SiteChecks(site);
-        void Take(SiteFile file)
-        {
-            checks.Add(file);
-            publisher.Take(file);
-        }
-
         var isPrinted = Pipeline.Print(
-            edition, templates, problems, page => Take(new(page.Path, page.Bytes)));
+            edition, templates, problems, page => delivery.Take(new(page.Path, page.Bytes)));
         foreach (var asset in templates.Assets.Concat(templates.Cards.Drawn))
         {
-            Take(new(asset.Path, asset.Bytes));
+            delivery.Take(new(asset.Path, asset.Bytes));
         }
 
-        return isPrinted && checks.Finish(problems);
+        return isPrinted && delivery.Checks.Finish(problems);
+    }
+
+    // Nearly so many: the leaves of long lists are not worth counting beforehand.
+    static int Pages(Edition edition) => (2 * edition.Briefs.Count) + (4 * edition.Cast.Count);
+
+    /// <summary>Where a file goes when it is made, from any thread.</summary>
+    sealed record Delivery(SitePublisher Publisher, SiteChecks Checks, ProgressShow Progress)
+    {
+        public void Take(SiteFile file)
+        {
+            Checks.Add(file);
+            Publisher.Take(file);
+            Progress.Step();
+        }
     }
 
     static Seeds Seeds(Order order, Problems problems)

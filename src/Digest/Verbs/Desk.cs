@@ -31,6 +31,10 @@ sealed class Desk(TextWriter output, TextWriter error, bool onActions, bool colo
     public InvocationConfiguration Configuration =>
         new() { Output = output, Error = error, EnableDefaultExceptionHandler = false };
 
+    /// <summary>Shows how far a build has come, on a terminal that wants to hear of it.</summary>
+    public ProgressShow Watch(Saying saying) => new(
+        colour && saying == Saying.Line ? AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(error) }) : null);
+
     public void Say(string line) => output.WriteLine(line);
 
     /// <summary>One line each, in the order of the files; on GitHub Actions also as annotations.</summary>
