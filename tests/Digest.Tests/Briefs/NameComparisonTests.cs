@@ -28,6 +28,7 @@ public class NameComparisonTests
     [InlineData("Omar Haddar", "Omar Verrin")]
     [InlineData("Haddar", "Omar Haddar")]
     [InlineData("Omar Haddar", "\u041Emar Haddar")]
+    [InlineData("Ada Byron", "Ida Byron")]
     public void Two_persons_stay_two(string left, string right)
     {
         Assert.Null(NameComparison.Compare(left, right, ActorKind.Person));

@@ -188,7 +188,9 @@ static class NameSound
 
         if (IsVowel(a) && IsVowel(b))
         {
-            return (a, b) is ('o', 'u') or ('u', 'o') or ('e', 'i') or ('i', 'e') or ('a', 'e') or ('e', 'a') ? 3 : 5;
+            // At the beginning of a short name another vowel makes another name: Ada is not Ida.
+            return (a, b) is ('o', 'u') or ('u', 'o') or ('e', 'i') or ('i', 'e') or ('a', 'e') or ('e', 'a') ? 3
+                : i == 0 && j == 0 ? 7 : 5;
         }
 
         if (a > b)
