@@ -25,8 +25,8 @@ static class Pipeline
         PageRenderer.RenderCards(edition, templates, problems);
 
     /// <summary>
-    /// Hands every page to <paramref name="take"/>, from many threads and in no order. False when a template failed: nothing may be
-    /// published then.
+    /// Hands every page to <paramref name="take"/>, from many threads and in no order. False when a template failed:
+    /// nothing may be published then.
     /// </summary>
     public static bool Print(Edition edition, Templates templates, Problems problems, Action<Page> take) =>
         PageRenderer.Render(edition, templates, problems, take);
@@ -70,7 +70,8 @@ static class Pipeline
 #pragma warning restore CA1031
         {
             problems.Add(
-                new(found.File), $"Digest could not read this clipping, by a fault of its own ({fault.GetType().Name}).",
+                new(found.File),
+                $"Digest could not read this clipping, by a fault of its own ({fault.GetType().Name}).",
                 "Leave it out, and please report it with the clipping.");
             return new(null, problems.ToListing());
         }

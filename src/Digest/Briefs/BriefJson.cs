@@ -151,6 +151,7 @@ static class BriefJson
     }
 }
 
-/// <summary>A clipping and all that was understood of it; article and brief are null when it could not be read.</summary>
+/// <summary>A clipping and all that was understood of it; article and brief are null when it could not be
+/// read.</summary>
 /// <param name="Id">The name it has in the file it came from; null for a file of its own.</param>
 sealed record Extracted(Clipping Clipping, string? Id, Article? Article, Brief? Brief);

@@ -5,10 +5,10 @@ namespace Digest.Connections;
 /// </summary>
 /// <remarks>
 /// Actors are taken rarest first. As soon as all that is still to come cannot lift a brief not met yet above the last
-/// place, no new ones are looked for, and of those already met only the ones that can still reach that place are scored to
-/// the end. That is the MaxScore pruning of Turtle and Flood (Query Evaluation: Strategies and Optimizations, 1995); the
-/// result is the same as that of comparing every pair. Places meet nobody; they are added at the end to the briefs that an
-/// actor met.
+/// place, no new ones are looked for, and of those already met only the ones that can still reach that place are
+/// scored to the end. That is the MaxScore pruning of Turtle and Flood (Query Evaluation: Strategies and
+/// Optimizations, 1995); the result is the same as that of comparing every pair. Places meet nobody; they are added
+/// at the end to the briefs that an actor met.
 /// </remarks>
 sealed class Ranking(ActorIndex index, int briefs)
 {

@@ -106,5 +106,7 @@ readonly record struct Address(string File)
         return shared;
     }
 
-    static string Encoded(string path) => !path.AsSpan().ContainsAnyExcept(Unreserved) ? path : string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+    static string Encoded(string path) => !path.AsSpan().ContainsAnyExcept(Unreserved)
+        ? path
+        : string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 }

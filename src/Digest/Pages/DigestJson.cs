@@ -4,8 +4,8 @@ using Digest.Text;
 
 namespace Digest.Pages;
 
-/// <summary>The whole digest as data: <c>digest.json</c>, for other people's programs. Each article and each actor has a
-/// line of its own, so that two versions can be compared.</summary>
+/// <summary>The whole digest as data: <c>digest.json</c>, for other people's programs. Each article and each actor
+/// has a line of its own, so that two versions can be compared.</summary>
 static class DigestJson
 {
     public static void Write(Concordance book, Paper paper)

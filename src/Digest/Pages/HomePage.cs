@@ -48,8 +48,8 @@ sealed record HomePage(
     }
 
     /// <summary>
-    /// The ranked cast without those whom the editor calls generic: in pictures and short lists they would crowd out who
-    /// matters.
+    /// The ranked cast without those whom the editor calls generic: in pictures and short lists they would crowd out
+    /// who matters.
     /// </summary>
     public static IEnumerable<Role> Telling(Concordance book) => book.Ranked.Where(role => !role.Actor.Generic);
 

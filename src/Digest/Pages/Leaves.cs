@@ -4,7 +4,8 @@ namespace Digest.Pages;
 
 /// <summary>The leaves of a list that may be too long for one page.</summary>
 /// <param name="Number">The leaf shown, counted from 1.</param>
-/// <param name="Shown">The first, the last and those around this one: of thousands, each page could not list all.</param>
+/// <param name="Shown">The first, the last and those around this one: of thousands, each page could not list
+/// all.</param>
 sealed record Leaves(int Number, int Total, string? Previous, string? Next, Listing<LeafLink> Shown)
 {
     const int Around = 3;

@@ -36,7 +36,8 @@ sealed record SearchIndex(Listing<SearchTerm> Terms, Listing<SearchDocument> Doc
 
         foreach (var briefs in book.Edition.Briefs.Chunk(Portion))
         {
-            Enter(InOrder.Map(briefs, brief => new SearchEntry(ArticleDocument(brief, book.Words), ArticleWords(brief))));
+            Enter(InOrder.Map(
+                briefs, brief => new SearchEntry(ArticleDocument(brief, book.Words), ArticleWords(brief))));
         }
 
         var terms = postings.OrderBy(term => term.Key, StringComparer.Ordinal)

@@ -13,7 +13,8 @@ static class Sitemap
     public static Address Page { get; } = new("sitemap.xml");
 
     /// <summary>One file, or an index of several, and how each is written.</summary>
-    public static IEnumerable<(Address Address, Action<Paper> Write)> Files(Concordance book, IReadOnlyList<Address> pages)
+    public static IEnumerable<(Address Address, Action<Paper> Write)> Files(
+        Concordance book, IReadOnlyList<Address> pages)
     {
         if (pages.Count <= MostAddresses)
         {

@@ -11,8 +11,8 @@ static class Slug
     public const int LongestSlug = 80;
     const int HashLength = 8;
 
-    // Windows keeps these names for devices, whatever stands after a dot; index is the page of the folder itself, and below page
-    // stand the leaves of long lists.
+    // Windows keeps these names for devices, whatever stands after a dot; index is the page of the folder itself, and
+    // below page stand the leaves of long lists.
     static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
         "con", "prn", "aux", "nul", "index", "page",

@@ -7,8 +7,8 @@ namespace Digest.Text;
 /// <param name="Before">The last mark between the previous word and this one; a line feed where only line breaks stand,
 /// a space where only spaces do.</param>
 /// <param name="After">The first mark between this word and the next, in the same way.</param>
-/// <param name="Hash">What <see cref="Fold.Hash"/> gives for its folded letters, worked out while the word is cut; 0 for
-/// a word of more than <see cref="LongestHashed"/> or of other than plain letters and digits.</param>
+/// <param name="Hash">What <see cref="Fold.Hash"/> gives for its folded letters, worked out while the word is cut; 0
+/// for a word of more than <see cref="LongestHashed"/> or of other than plain letters and digits.</param>
 readonly record struct Word(int Start, int End, WordTraits Traits, char Before, char After, ulong Hash)
 {
     /// <summary>No word of any table is longer.</summary>

@@ -214,7 +214,8 @@ static class Words
         return capitals >= 2 && capitals == letters ? traits | WordTraits.AllCapitals : traits;
     }
 
-    // The mark that opens a quotation is a common slip for the apostrophe, and the accent its stand-in on old keyboards.
+    // The mark that opens a quotation is a common slip for the apostrophe, and the accent its stand-in on old
+    // keyboards.
     static bool IsPossessive(string text, int i, int limit) =>
         i + 1 < limit && text[i] is '\'' or '’' or '‘' or '`' && text[i + 1] is 's' or 'S'
             && (i + 2 >= limit || LetterAt(text, i + 2, limit) == 0);

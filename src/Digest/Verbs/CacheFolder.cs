@@ -3,11 +3,13 @@ using System.Text;
 
 namespace Digest.Verbs;
 
-/// <summary>Where a build keeps what saves it work the next time: outside the project, as the system wants it.</summary>
+/// <summary>Where a build keeps what saves it work the next time: outside the project, as the system wants
+/// it.</summary>
 /// <remarks>The XDG Base Directory Specification names the folder on Unix.</remarks>
 static class CacheFolder
 {
-    /// <summary>A file of the cache that belongs to a folder of the user's; null where there is no place for one.</summary>
+    /// <summary>A file of the cache that belongs to a folder of the user's; null where there is no place for
+    /// one.</summary>
     public static string? FileOf(string folder, string ending)
     {
         var root = OperatingSystem.IsWindows()

@@ -15,7 +15,8 @@ namespace Digest.Verbs;
 /// <param name="Problems">What there was to say; it is said again, since nobody mended it.</param>
 sealed record LastBuild(string Inputs, string Site, int Files, Tally Tally, IReadOnlyList<Problem> Problems)
 {
-    /// <summary>The hash of all that a site is made of: the program, the seeds, the templates, what was asked for.</summary>
+    /// <summary>The hash of all that a site is made of: the program, the seeds, the templates, what was asked
+    /// for.</summary>
     /// <param name="told">What reading the seeds folder had to say.</param>
     public static string InputsOf(Seeds seeds, Templates templates, string asked, Problems told)
     {

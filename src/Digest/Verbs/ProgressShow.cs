@@ -5,8 +5,8 @@ using Spectre.Console;
 namespace Digest.Verbs;
 
 /// <summary>
-/// Shows on a terminal how far a build has come: the stage, how much of it is done, how long the rest will take. A build
-/// of less than a second shows nothing, and what was shown is wiped away in the end.
+/// Shows on a terminal how far a build has come: the stage, how much of it is done, how long the rest will take. A
+/// build of less than a second shows nothing, and what was shown is wiped away in the end.
 /// </summary>
 sealed class ProgressShow : IDisposable
 {
@@ -52,7 +52,8 @@ sealed class ProgressShow : IDisposable
 
         terminal.Progress()
             .AutoClear(true)
-            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .Columns(
+                new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
             .Start(context =>
             {
                 var (shown, task) = (stage, Task(context, stage));

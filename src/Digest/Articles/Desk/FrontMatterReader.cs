@@ -31,7 +31,8 @@ static class FrontMatterReader
     static readonly string[] PassedOver =
         ["date_precision", "related", "tags", "categories", "keywords", "image", "cover", "layout"];
 
-    static readonly HashSet<string> Known = [.. Fields, .. PassedOver, .. Byline, .. SourceUrl, .. Language, .. Retrieved];
+    static readonly HashSet<string> Known =
+        [.. Fields, .. PassedOver, .. Byline, .. SourceUrl, .. Language, .. Retrieved];
 
     /// <summary>The fields, and where the article begins.</summary>
     public static FrontMatterPart Read(Clipping clipping, Problems problems)

@@ -6,12 +6,12 @@ using Microsoft.Win32.SafeHandles;
 namespace Digest.Briefs;
 
 /// <summary>
-/// Keeps readings in a file from build to build. The file is never trusted: of another version, made on other terms, cut
-/// short or altered in a single bit it counts for nothing, and the clippings are read again.
+/// Keeps readings in a file from build to build. The file is never trusted: of another version, made on other terms,
+/// cut short or altered in a single bit it counts for nothing, and the clippings are read again.
 /// </summary>
 /// <remarks>
-/// The file is its terms' hash, the readings one behind the other, an index of them, and the index's length and hash. New
-/// readings are added at the end; when more than half of the file is of no use it is written anew.
+/// The file is its terms' hash, the readings one behind the other, an index of them, and the index's length and hash.
+/// New readings are added at the end; when more than half of the file is of no use, those in use move together.
 /// </remarks>
 sealed class MorgueFile : IMorgue, IDisposable
 {
@@ -38,7 +38,8 @@ sealed class MorgueFile : IMorgue, IDisposable
         }
     }
 
-    /// <summary>Opens the file, or begins it; null where it cannot be had, for instance because another build has it.</summary>
+    /// <summary>Opens the file, or begins it; null where it cannot be had, for instance because another build has
+    /// it.</summary>
     /// <param name="terms">All that readings depend on besides the clippings: the program and its settings.</param>
     public static MorgueFile? Open(string file, string terms)
     {
@@ -207,6 +208,7 @@ sealed class MorgueFile : IMorgue, IDisposable
         return entries;
     }
 
-    /// <summary>A reading in the file: of which clipping, where it lies, and the hash that tells whether it is whole.</summary>
+    /// <summary>A reading in the file: of which clipping, where it lies, and the hash that tells whether it is
+    /// whole.</summary>
     readonly record struct Entry(string Sha256, long Start, int Length, string Check);
 }

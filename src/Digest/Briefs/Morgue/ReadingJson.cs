@@ -84,7 +84,8 @@ static class ReadingJson
     // Hashes as numbers would be a fifth of the file.
     sealed class HashesConverter : JsonConverter<Listing<ulong>>
     {
-        public override Listing<ulong> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        public override Listing<ulong> Read(
+            ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             new([.. MemoryMarshal.Cast<byte, ulong>(reader.GetBytesFromBase64())]);
 
         public override void Write(Utf8JsonWriter writer, Listing<ulong> value, JsonSerializerOptions options) =>
@@ -93,7 +94,8 @@ static class ReadingJson
 
     sealed class DateConverter : JsonConverter<PartialDate>
     {
-        public override PartialDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        public override PartialDate Read(
+            ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             PartialDate.Parse(reader.GetString() ?? "") ?? throw new JsonException();
 
         public override void Write(Utf8JsonWriter writer, PartialDate value, JsonSerializerOptions options) =>
