@@ -3,9 +3,12 @@ using Digest.Text;
 namespace Digest.Briefs;
 
 /// <summary>Numbers the words of substance of one article, whatever their endings.</summary>
-/// <param name="most">More words than this are not asked for.</param>
-sealed class Terms(int most)
+/// <param name="expected">About how many words it will be asked for.</param>
+sealed class Terms(int expected)
 {
+    /// <summary>What a small word has for a term.</summary>
+    public const int None = -1;
+
     // What is left of a word without its ending must still tell it from others.
     const int ShortestStem = 4;
 
@@ -22,30 +25,44 @@ sealed class Terms(int most)
         + "ms yes while because until since both few many much per via")
         .Split(' ').Select(word => Lexicon.HashOf(word)).Distinct().ToDictionary(hash => hash, _ => true));
 
-    readonly Dictionary<ulong, int?> byForm = [];
-    readonly WordNumbers byStem = new(most);
+    readonly WordNumbers forms = new(expected);
+    readonly WordNumbers stems = new(expected);
+
+    // By form: its term, or None.
+    int[] terms = new int[(expected / 2) + 1];
 
     /// <summary>How many terms have a number: all below this one.</summary>
-    public int Count => byStem.Count;
+    public int Count => stems.Count;
 
-    /// <summary>The number of the stem of a word of a text; null for a small word.</summary>
-    public int? Of(Word word, string text)
+    /// <summary>The number of the stem of a word of a text; <see cref="None"/> for a small word.</summary>
+    public int Of(in Word word, string text) => Of(Lexicon.HashOf(word, text), word.Of(text));
+
+    /// <summary>The same for a word whose hash is known.</summary>
+    public int Of(ulong hash, ReadOnlySpan<char> word)
     {
-        var hash = Lexicon.HashOf(word, text);
-        if (!byForm.TryGetValue(hash, out var number))
+        var known = forms.Count;
+        var form = forms.Of(hash);
+        if (form == known)
         {
-            byForm.Add(hash, number = New(hash, word.Of(text)));
+            if (form == terms.Length)
+            {
+                Array.Resize(ref terms, form * 2);
+            }
+
+            terms[form] = word.Length < ShortestWord || Function.Of(hash)
+                ? None
+                : stems.Of(Lexicon.HashOf(Stem(word)));
         }
 
-        return number;
+        return terms[form];
     }
 
-    /// <summary>The same for a word whose hash is known, to be asked once for each form.</summary>
-    public int? Of(ulong hash, ReadOnlySpan<char> word) =>
-        byForm.TryGetValue(hash, out var number) ? number : New(hash, word);
-
-    int? New(ulong hash, ReadOnlySpan<char> word) =>
-        word.Length < ShortestWord || Function.Of(hash) ? null : byStem.Of(Lexicon.HashOf(Stem(word)));
+    /// <summary>Forgets all words, so that another text can be read.</summary>
+    public void Clear()
+    {
+        forms.Clear();
+        stems.Clear();
+    }
 
     static ReadOnlySpan<char> Stem(ReadOnlySpan<char> word)
     {
