@@ -32,7 +32,7 @@ static class BriefWriter
         var words = ArticleWords.Of(article);
         var names = Allowance.Names(article, ActorFinder.Read(words, gazetteer), problems);
         var named = names.Actors;
-        var corrected = QuoteCorrections.Apply(article, QuoteVerification.Quotes(article, named, problems), problems);
+        var corrected = QuoteCorrections.Apply(article, QuoteVerification.Quotes(words, named, problems), problems);
         var quotes = Allowance.Quotes(article, QuoteLimit.Apply(corrected, masthead.QuoteWordsMax), problems);
         return new(
             Origin.Of(article),

@@ -28,7 +28,7 @@ sealed class ArticleWords
     {
         this.words = words;
         this.starts = starts;
-        Source = article.Source;
+        Article = article;
         Sentences = new(article);
         forms = new int[words.Length];
         var all = new WordForm[(words.Length / 2) + 1];
@@ -55,13 +55,17 @@ sealed class ArticleWords
         headlines = Headlines();
     }
 
-    public string Source { get; }
+    public Article Article { get; }
+
+    public string Source => Article.Source;
 
     public ArticleSentences Sentences { get; }
 
     public int Count => words.Length;
 
     public ref readonly Word this[int i] => ref words[i];
+
+    public ReadOnlySpan<Word> Span => words;
 
     /// <summary>The words of the paragraphs, without those of the title.</summary>
     public ReadOnlySpan<Word> Body => words.AsSpan(starts[0]);
@@ -124,6 +128,26 @@ sealed class ArticleWords
 
         starts[^1] = words.Count;
         return new(article, [.. words], starts);
+    }
+
+    /// <summary>Which words of a paragraph begin in a stretch of it.</summary>
+    public (int First, int End) In(int paragraph, TextSpan stretch)
+    {
+        var (first, end) = OfParagraph(paragraph);
+        first = FirstFrom(stretch.Start, first, end);
+        return (first, FirstFrom(stretch.End, first, end));
+    }
+
+    // The first of some words that begins at an offset or behind it.
+    int FirstFrom(int offset, int low, int high)
+    {
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = words[middle].Start < offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     // An article without text is a brief put back among the seeds, whose actors are written down.
