@@ -40,6 +40,9 @@ sealed class WordNumbers(int expected)
         return Count - 1;
     }
 
+    /// <summary>The number of a hash; -1 for one that has none.</summary>
+    public int Find(ulong hash) => PlaceOf(hash) - 1;
+
     /// <summary>Takes all numbers back.</summary>
     public void Clear()
     {

@@ -3,8 +3,8 @@ using Digest.Text;
 
 namespace Digest.Briefs;
 
-/// <summary>Tells by the words of an article in which of its paragraphs a date can stand at all; most have none and
-/// need not be read again.</summary>
+/// <summary>Tells by the words of an article in which of its sentences a date can stand at all; most have none and need
+/// not be read again.</summary>
 sealed class DateWords(ArticleWords words)
 {
     static readonly HashTable<bool> Signs = Table([.. Months.Names, "yesterday", "today", "ago"]);
@@ -24,9 +24,10 @@ sealed class DateWords(ArticleWords words)
         Span,
     }
 
-    public bool StandIn(int paragraph)
+    /// <summary>Whether one can stand among some words that follow each other.</summary>
+    public bool StandIn((int First, int End) range)
     {
-        var (first, end) = words.OfParagraph(paragraph);
+        var (first, end) = range;
         for (var i = first; i < end; i++)
         {
             ref var sign = ref byForm[words.Form(i)];

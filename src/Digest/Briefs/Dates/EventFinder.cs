@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Digest.Articles;
 using Digest.Text;
 
@@ -19,17 +18,17 @@ static class EventFinder
     /// <summary>The same for an article whose words have been read already.</summary>
     public static Listing<DatedEvent> Find(Article article, ArticleWords words)
     {
-        List<DatedEvent>? events = null;
-        var signs = new DateWords(words);
+        var events = new List<DatedEvent>();
+        var mentions = new DateMentions(words);
         for (var i = 0; i < article.Paragraphs.Count; i++)
         {
-            if (article.Paragraphs[i].Role != ParagraphRole.Heading && signs.StandIn(i))
+            if (article.Paragraphs[i].Role != ParagraphRole.Heading)
             {
-                Add(events ??= [], article, DateMentions.In(article, i, words.Sentences));
+                Add(events, article, mentions.In(i));
             }
         }
 
-        return events is null ? [] : Listing.Create<DatedEvent>(CollectionsMarshal.AsSpan(events));
+        return events.ToListing();
     }
 
     static void Add(List<DatedEvent> events, Article article, List<DateMention> mentions)

@@ -25,18 +25,15 @@ sealed class SummaryCandidates
     const int MostOnStack = 128;
 
     readonly string source;
-    readonly ArticleWords words;
     readonly ArticleTerms terms;
 
     // By term: the last sentence that holds it, counted from 1.
     readonly int[] lastSeen;
     int sentences;
-    int next;
 
     SummaryCandidates(Article article, ArticleWords words)
     {
         source = article.Source;
-        this.words = words;
         terms = new(words, article.Metadata.Title?.Value);
         lastSeen = new int[terms.Count + words.Forms];
     }
@@ -58,17 +55,15 @@ sealed class SummaryCandidates
             foreach (var span in paragraph.Sentences.Span[..Math.Min(paragraph.Sentences.Count,
                 most - candidates.Count)])
             {
-                candidates.Add(cutter.Candidate(span, paragraph.Quoted));
+                candidates.Add(cutter.Candidate(SentenceWords.In(words, i, span), span, paragraph.Quoted));
             }
         }
 
         return (candidates, cutter.terms.Count);
     }
 
-    SummaryCandidate Candidate(TextSpan span, List<TextSpan> quoted)
+    SummaryCandidate Candidate(SentenceWords sentence, TextSpan span, List<TextSpan> quoted)
     {
-        var sentence = SentenceWords.In(words, span, next);
-        next = sentence.End;
         var (held, named, inTitle) = TermsOf(sentence);
         var titleShare = terms.OfTitle == 0 ? 0 : (double)inTitle / terms.OfTitle;
         var isFit = sentence.Count >= FewestWords && span.Length <= MostLetters && SentenceForm.IsStatement(source, span)

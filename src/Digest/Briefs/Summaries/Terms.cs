@@ -1,3 +1,4 @@
+using System.Buffers;
 using Digest.Text;
 
 namespace Digest.Briefs;
@@ -14,7 +15,13 @@ sealed class Terms(int expected)
 
     const int ShortestWord = 2;
 
+    // A title's or a quotation's.
+    const int FewForms = 30;
+
     static readonly string[] Endings = ["ing", "ies", "ers", "ed", "es", "s"];
+
+    // Most words end otherwise, and need not be compared with each of them.
+    static readonly SearchValues<char> LastLetters = SearchValues.Create("gGsSdD\u017F");
 
     static readonly HashTable<bool> Function = new(
         ("the a an of to in on at for from by with and or but as is are was were be been being it its this that these "
@@ -25,47 +32,50 @@ sealed class Terms(int expected)
         + "ms yes while because until since both few many much per via")
         .Split(' ').Select(word => Lexicon.HashOf(word)).Distinct().ToDictionary(hash => hash, _ => true));
 
-    readonly WordNumbers forms = new(expected);
+    readonly WordNumbers forms = new(FewForms);
     readonly WordNumbers stems = new(expected);
 
     // By form: its term, or None.
-    int[] terms = new int[(expected / 2) + 1];
+    readonly List<int> terms = [];
 
     /// <summary>How many terms have a number: all below this one.</summary>
     public int Count => stems.Count;
 
     /// <summary>The number of the stem of a word of a text; <see cref="None"/> for a small word.</summary>
-    public int Of(in Word word, string text) => Of(Lexicon.HashOf(word, text), word.Of(text));
-
-    /// <summary>The same for a word whose hash is known.</summary>
-    public int Of(ulong hash, ReadOnlySpan<char> word)
+    public int Of(in Word word, string text)
     {
-        var known = forms.Count;
+        var hash = Lexicon.HashOf(word, text);
         var form = forms.Of(hash);
-        if (form == known)
+        if (form == terms.Count)
         {
-            if (form == terms.Length)
-            {
-                Array.Resize(ref terms, form * 2);
-            }
-
-            terms[form] = word.Length < ShortestWord || Function.Of(hash)
-                ? None
-                : stems.Of(Lexicon.HashOf(Stem(word)));
+            terms.Add(New(hash, word.Of(text)));
         }
 
         return terms[form];
     }
+
+    /// <summary>The same for a word whose hash is known, to be asked once for each form.</summary>
+    public int Of(ulong hash, ReadOnlySpan<char> word) =>
+        forms.Find(hash) is >= 0 and var form ? terms[form] : New(hash, word);
+
+    int New(ulong hash, ReadOnlySpan<char> word) =>
+        word.Length < ShortestWord || Function.Of(hash) ? None : stems.Of(Lexicon.HashOf(Stem(word)));
 
     /// <summary>Forgets all words, so that another text can be read.</summary>
     public void Clear()
     {
         forms.Clear();
         stems.Clear();
+        terms.Clear();
     }
 
     static ReadOnlySpan<char> Stem(ReadOnlySpan<char> word)
     {
+        if (!LastLetters.Contains(word[^1]))
+        {
+            return word;
+        }
+
         foreach (var ending in Endings)
         {
             if (word.Length - ending.Length >= ShortestStem
