@@ -92,7 +92,10 @@ static class Listing
 
     public static Listing<T> ToListing<T>(this IEnumerable<T> items) => new([.. items]);
 
+    /// <summary>An array as a listing, to be changed by nobody from then on.</summary>
+    public static Listing<T> Of<T>(T[] items) => new(ImmutableCollectionsMarshal.AsImmutableArray(items));
+
     /// <summary>The same for the kind of list that is gathered into, of which one copy is made.</summary>
     public static Listing<T> ToListing<T>(this List<T> items) =>
-        items.Count == 0 ? default : new(ImmutableCollectionsMarshal.AsImmutableArray(items.ToArray()));
+        items.Count == 0 ? default : Of(items.ToArray());
 }
