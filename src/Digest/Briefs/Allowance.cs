@@ -41,16 +41,20 @@ static class Allowance
 
     public static Listing<Quote> Quotes(Article article, Listing<Quote> quotes, Problems problems)
     {
-        var letters = 0;
-        var kept = quotes.Take(MostQuotes)
-            .TakeWhile(quote => (letters += quote.Parts.Sum(part => part.Text.Length)) <= MostQuotedLetters)
-            .ToListing();
-        if (kept.Count < quotes.Count)
+        var (kept, letters) = (0, 0);
+        while (kept < quotes.Count && kept < MostQuotes
+            && (letters += quotes[kept].Letters()) <= MostQuotedLetters)
         {
-            Say(article, kept.Count, "quotations worth a page; the first were kept", problems);
+            kept++;
         }
 
-        return kept;
+        if (kept == quotes.Count)
+        {
+            return quotes;
+        }
+
+        Say(article, kept, "quotations worth a page; the first were kept", problems);
+        return quotes.Take(kept).ToListing();
     }
 
     public static Listing<DatedEvent> Events(Article article, Listing<DatedEvent> events, Problems problems)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Digest.Articles;
@@ -12,12 +13,17 @@ static class BriefJson
     // Readable letters stay as they are; nothing here goes into HTML.
     static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    // Of thousands of articles, each thread writes all of its into one buffer.
+    [ThreadStatic]
+    static ArrayBufferWriter<byte>? scratch;
+
     /// <summary>One object without line breaks. A clipping that could not be
     /// read has no brief, only problems.</summary>
     public static string Line(Extracted extracted, IReadOnlyCollection<Problem> problems)
     {
         var (clipping, id, article, brief) = extracted;
-        using var buffer = new MemoryStream();
+        var buffer = scratch ??= new();
+        buffer.ResetWrittenCount();
         using (var json = new Utf8JsonWriter(buffer, Readable))
         {
             json.WriteStartObject();
@@ -33,7 +39,7 @@ static class BriefJson
             json.WriteEndObject();
         }
 
-        return System.Text.Encoding.UTF8.GetString(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
+        return System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
     static void WriteMetadata(Utf8JsonWriter json, Brief? brief)

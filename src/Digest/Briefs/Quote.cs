@@ -4,7 +4,20 @@ namespace Digest.Briefs;
 
 /// <summary>Words that somebody said, exactly as printed. A quotation split by its cue has several parts.</summary>
 /// <param name="IsKey">One of the few that the page shows first.</param>
-sealed record Quote(Listing<Passage> Parts, QuoteKind Kind, Speaker? Speaker, Cue? Cue, bool IsKey = false);
+sealed record Quote(Listing<Passage> Parts, QuoteKind Kind, Speaker? Speaker, Cue? Cue, bool IsKey = false)
+{
+    /// <summary>How long its parts are together.</summary>
+    public int Letters()
+    {
+        var letters = 0;
+        foreach (var part in Parts)
+        {
+            letters += part.Text.Length;
+        }
+
+        return letters;
+    }
+}
 
 /// <summary>Words of the source without their quotation marks, and where they stand;
 /// no place (0 to 0) when only the editor vouches for them.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,6 +7,9 @@ namespace Digest.Text;
 /// <summary>Characters that show nothing but do something: they never leave the desk as they came.</summary>
 static class ControlCharacters
 {
+    static readonly SearchValues<char> Plain = SearchValues.Create(
+        [.. Enumerable.Range(' ', '\u007F' - ' ').Select(unit => (char)unit), '\n', '\t', '\r']);
+
     /// <summary>
     /// The text with a space for each unit of a control character, half a surrogate pair or code point that is no
     /// character. Tabs and line ends stay, and so does every offset.
@@ -64,6 +68,14 @@ static class ControlCharacters
     {
         for (var i = 0; i < text.Length;)
         {
+            // Nearly all texts are nothing but plain letters and a few marks, which need not be looked at one by one.
+            var plain = text[i..].IndexOfAnyExcept(Plain);
+            if (plain < 0)
+            {
+                return -1;
+            }
+
+            i += plain;
             var width = RuneAt(text, i, out var isPrintable);
             if (!isPrintable)
             {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using Digest.Text;
 using Spectre.Console;
 
@@ -12,17 +13,27 @@ namespace Digest.Verbs;
 /// in messages such characters are spelled out.</remarks>
 sealed class Desk(TextWriter output, TextWriter error, bool onActions, bool colour)
 {
+    const int Block = 16 * 1024;
+
     /// <summary>
     /// The desk of this process. Colour is for terminals that have not refused it by <c>NO_COLOR</c>.
     /// </summary>
     public static Desk OfThisProcess() => new(
-        Console.Out,
+        Output(),
         Console.Error,
         onActions: Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true",
         colour: !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")))
     {
         StepSummary = Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY"),
     };
+
+    // The console's own writer hands on 256 letters at a time, of lines that may have ten thousand.
+    static TextWriter Output() => Console.OutputEncoding is UTF8Encoding
+        ? TextWriter.Synchronized(new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), Block)
+        {
+            AutoFlush = true,
+        })
+        : Console.Out;
 
     /// <summary>The file whose Markdown GitHub Actions shows on the page of a run; null anywhere else.</summary>
     public string? StepSummary { get; init; }

@@ -14,7 +14,7 @@ namespace Digest.Verbs;
 static class Extract
 {
     // Enough to keep all cores busy, few enough that the first lines come at once.
-    const int Batch = 64;
+    const int Batch = 256;
 
     public static Command Command(Desk desk)
     {
@@ -67,18 +67,20 @@ static class Extract
             ? WhoIsWho.Nobody
             : WhoIsWhoReader.Read(SeedFolder.ReadText(actors, problems) ?? "", actors, problems);
         var sources = jsonl is null
-            ? paths.SelectMany(path => SeedFolder.ReadAny(path, problems))
-                .Select(clipping => (Clipping: clipping, Id: (string?)null))
+            ? paths.SelectMany(path => SeedFolder.FilesAt(path, problems)).Select(Source.Of)
             : Lines(jsonl, problems);
         var gazetteer = Gazetteer.Of(whoIsWho);
 
         var isNothing = true;
         foreach (var batch in sources.Chunk(Batch))
         {
-            isNothing = false;
-            foreach (var line in InOrder.Map(batch, source => Line(source.Clipping, source.Id, gazetteer)))
+            foreach (var line in InOrder.Map(batch, source => Line(source, gazetteer, problems)))
             {
-                desk.Say(line);
+                if (line is not null)
+                {
+                    isNothing = false;
+                    desk.Say(line);
+                }
             }
         }
 
@@ -91,28 +93,34 @@ static class Extract
         return ExitCode.Done;
     }
 
-    static string Line(Clipping clipping, string? id, Gazetteer gazetteer)
+    // Null for a file that cannot be read.
+    static string? Line(Source source, Gazetteer gazetteer, Problems unread)
     {
+        if (source.Open(unread) is not { } clipping)
+        {
+            return null;
+        }
+
         var problems = new Problems();
         var article = ArticleReader.Read(clipping, problems);
         var brief = article is null ? null : BriefWriter.WriteAlone(article, gazetteer, new(), problems);
-        return BriefJson.Line(new(clipping, id, article, brief), problems);
+        return BriefJson.Line(new(clipping, source.Id, article, brief), problems);
     }
 
-    static IEnumerable<(Clipping Clipping, string? Id)> Lines(string file, Problems problems)
+    static IEnumerable<Source> Lines(string file, Problems problems)
     {
         var number = 0;
         foreach (var line in File.ReadLines(file))
         {
             number++;
-            if (line.AsSpan().Trim().Length > 0 && Read(line, file, number, problems) is { } clipping)
+            if (line.AsSpan().Trim().Length > 0 && Read(line, file, number, problems) is { } source)
             {
-                yield return clipping;
+                yield return source;
             }
         }
     }
 
-    static (Clipping Clipping, string? Id)? Read(string line, string file, int number, Problems problems)
+    static Source? Read(string line, string file, int number, Problems problems)
     {
         try
         {
@@ -120,7 +128,7 @@ static class Extract
             var id = json.RootElement.GetProperty("id");
             var name = id.ValueKind == JsonValueKind.String ? id.GetString()! : id.GetRawText();
             var text = json.RootElement.GetProperty("text").GetString() ?? "";
-            return (new(file, name, ClippingFormat.Plain, text, Hash(text)), name);
+            return new(_ => new(file, name, ClippingFormat.Plain, text, Hash(text)), name);
         }
         catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException)
         {
@@ -128,6 +136,13 @@ static class Extract
                 "Write {\"id\": \"…\", \"text\": \"…\"}.");
             return null;
         }
+    }
+
+    /// <summary>A clipping to be opened, of thousands only a few at a time.</summary>
+    /// <param name="Id">The name it has in the file it comes from; null for a file of its own.</param>
+    sealed record Source(Func<Problems, Clipping?> Open, string? Id)
+    {
+        public static Source Of(SeedFile file) => new(problems => SeedDesk.Clipping(file, problems), null);
     }
 
     static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));

@@ -122,7 +122,7 @@ public sealed class SeedFolderTests : IDisposable
     {
         folder.Write("note", "Text");
 
-        var clippings = SeedFolder.ReadAny(folder.At("note"), problems);
+        var clippings = SeedDesk.Clippings(SeedFolder.FilesAt(folder.At("note"), problems), problems);
 
         Assert.Empty(problems);
         Assert.Equal((ClippingFormat.Plain, "Text"), (clippings[0].Format, clippings[0].Text));
@@ -133,7 +133,7 @@ public sealed class SeedFolderTests : IDisposable
     public void A_file_that_is_not_there_is_reported()
     {
         Assert.Null(SeedFolder.ReadText(folder.At("none.yml"), problems));
-        Assert.Empty(SeedFolder.ReadAny(folder.At("none.txt"), problems));
+        Assert.Empty(SeedFolder.FilesAt(folder.At("none.txt"), problems));
         Assert.Equal(2, problems.Count);
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Digest.Text;
 
@@ -11,6 +12,9 @@ static class Decoding
     static readonly UnicodeEncoding Utf16Little =
         new(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true);
     static readonly UnicodeEncoding Utf16Big = new(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true);
+
+    static readonly SearchValues<byte> Controls = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x20).Except(['\t', '\n', '\r', 0x0B, 0x0C, 0x1B]).Select(unit => (byte)unit)]);
 
     const string Save = "Save the file as UTF-8.";
 
@@ -69,6 +73,11 @@ static class Decoding
     // Text in UTF-16 has a zero in nearly every second byte, as long as it has spaces and Latin letters at all.
     static UnicodeEncoding? Utf16WithoutMark(ReadOnlySpan<byte> bytes)
     {
+        if (!bytes.Contains((byte)0))
+        {
+            return null;
+        }
+
         var (even, odd) = (0, 0);
         for (var i = 0; i < bytes.Length; i++)
         {
@@ -92,9 +101,9 @@ static class Decoding
     static bool IsBinary(ReadOnlySpan<byte> bytes)
     {
         var controls = 0;
-        foreach (var unit in bytes)
+        for (var rest = bytes; rest.IndexOfAny(Controls) is >= 0 and var at; rest = rest[(at + 1)..])
         {
-            controls += unit is < 0x20 and not ((byte)'\t' or (byte)'\n' or (byte)'\r' or 0x0B or 0x0C or 0x1B) ? 1 : 0;
+            controls++;
         }
 
         return controls > 8 && controls > bytes.Length / 50;

@@ -61,7 +61,8 @@ static class SeedDesk
             file.Sha256);
     }
 
-    static bool IsClipping(string path) => FoundFile.FormatOf(path) is not null;
+    /// <summary>A clipping may be in the file by its name.</summary>
+    public static bool IsClipping(string path) => FoundFile.FormatOf(path) is not null;
 
     static FoundFile? Open(string path, IReadOnlyList<SeedFile> files, Problems problems) =>
         files.FirstOrDefault(file => file.Path == path)?.Open(problems);

@@ -34,18 +34,16 @@ static class SeedFolder
         return SeedDesk.Sort(Files(folder, problems), problems);
     }
 
-    /// <summary>The clippings at a path: those of a folder, or the one that is the file, whatever its name ends
-    /// in.</summary>
-    public static Listing<Clipping> ReadAny(string path, Problems problems)
+    /// <summary>The clippings at a path, not opened yet: those of a folder, or the one that is the file, whatever its
+    /// name ends in.</summary>
+    public static IReadOnlyList<SeedFile> FilesAt(string path, Problems problems)
     {
         if (Directory.Exists(path))
         {
-            return SeedDesk.Clippings(Files(path, problems), problems);
+            return Files(path, problems).FindAll(file => SeedDesk.IsClipping(file.Path));
         }
 
-        return ReadFile(path, problems) is { } found
-            ? SeedDesk.Clippings([SeedFile.Of(found.AsClipping())], problems)
-            : [];
+        return ReadFile(path, problems) is { } found ? [SeedFile.Of(found.AsClipping())] : [];
     }
 
     /// <summary>Files that somebody brought to be made into seeds, whatever they are: those of a folder without what

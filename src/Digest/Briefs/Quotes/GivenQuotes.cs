@@ -8,10 +8,29 @@ static class GivenQuotes
 {
     public static Quote Complete(GivenQuote given, Listing<Passage> parts, Listing<Quote> found)
     {
-        var same = found.FirstOrDefault(quote =>
-            quote.Parts.Any(part => parts.Any(other => other.Span.Overlaps(part.Span))));
+        var same = Same(parts, found);
         return new(parts, KindOf(given, parts, same), SpeakerOf(given, same?.Speaker), CueOf(given, same?.Cue),
             given.Key ?? same?.IsKey ?? false);
+    }
+
+    // The first that was found at the same place.
+    static Quote? Same(Listing<Passage> parts, Listing<Quote> found)
+    {
+        foreach (var quote in found)
+        {
+            foreach (var part in quote.Parts)
+            {
+                foreach (var other in parts)
+                {
+                    if (other.Span.Overlaps(part.Span))
+                    {
+                        return quote;
+                    }
+                }
+            }
+        }
+
+        return null;
     }
 
     static QuoteKind KindOf(GivenQuote given, Listing<Passage> parts, Quote? same) =>

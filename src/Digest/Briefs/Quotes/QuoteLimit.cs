@@ -12,8 +12,23 @@ static class QuoteLimit
     /// <param name="words">The most words one quotation may have; 0 for no limit.</param>
     public static Listing<Quote> Apply(Listing<Quote> quotes, int words)
     {
-        var speech = quotes.Where(quote => quote.Parts.Sum(part => part.Text.Length) <= MostLetters);
-        return (words == 0 ? speech : speech.Select(quote => Cut(quote, words)).OfType<Quote>()).ToListing();
+        var speech = quotes.Where(quote => quote.Letters() <= MostLetters);
+        return words != 0 ? speech.Select(quote => Cut(quote, words)).OfType<Quote>().ToListing()
+            : FitsAll(quotes) ? quotes
+            : speech.ToListing();
+    }
+
+    static bool FitsAll(Listing<Quote> quotes)
+    {
+        foreach (var quote in quotes)
+        {
+            if (quote.Letters() > MostLetters)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // Cutting inside a sentence can turn its meaning round; what does not fit whole is left out.

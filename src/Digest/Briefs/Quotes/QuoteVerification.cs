@@ -60,7 +60,7 @@ static class QuoteVerification
         var kept = new List<Quote>(quotes.Count);
         foreach (var quote in quotes)
         {
-            if (quote.Parts.FirstOrDefault(part => !StandsIn(article, part)) is { } altered)
+            if (Altered(article, quote) is { } altered)
             {
                 problems.Add(
                     new(article.Clipping.File),
@@ -73,7 +73,20 @@ static class QuoteVerification
             kept.Add(quote);
         }
 
-        return kept.ToListing();
+        return kept.Count == quotes.Count ? quotes : kept.ToListing();
+    }
+
+    static Passage? Altered(Article article, Quote quote)
+    {
+        foreach (var part in quote.Parts)
+        {
+            if (!StandsIn(article, part))
+            {
+                return part;
+            }
+        }
+
+        return null;
     }
 
     static bool StandsIn(Article article, Passage part) =>
