@@ -29,6 +29,9 @@ static class Trials
             HoldLists),
         new("templates", any => any.Encoded(Text(any, Samples.Templates, Samples.TemplateMarks)), HoldTemplate),
         new("build", Folder, HoldBuild),
+        new("imports", Bringing.Write, Bringing.Hold),
+        new("kept", Folder, Keeping.HoldBuild),
+        new("morgue", Keeping.WriteFile, Keeping.HoldFile),
     ];
 
     static string Text(Saboteur any, IReadOnlyList<string> samples, IReadOnlyList<string> marks) =>
