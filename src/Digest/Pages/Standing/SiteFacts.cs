@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Collections.Concurrent;
 using Digest.Text;
-using Scriban.Runtime;
 
 namespace Digest.Pages;
 
@@ -20,10 +19,9 @@ sealed class SiteFacts
 
     public SiteFacts(SiteView site)
     {
-        var members = new ScriptObject();
-        members.Import(site);
-        names = [.. members.Keys.Order(StringComparer.Ordinal)];
-        values = [.. names.Select(name => members[name])];
+        var members = WatchedSite.MembersOf(site).OrderBy(member => member.Key, StringComparer.Ordinal).ToList();
+        names = [.. members.Select(member => member.Key)];
+        values = [.. members.Select(member => member.Value)];
         if (names.Length > Most)
         {
             throw new InvalidOperationException($"Of {Most} facts of the digest each has a bit; there are more.");

@@ -23,6 +23,14 @@ sealed class WatchedSite(SiteFacts facts) : IScriptObject
 
     public bool IsReadOnly { get; set; } = true;
 
+    /// <summary>The facts by the names that templates have for them.</summary>
+    public static IEnumerable<KeyValuePair<string, object?>> MembersOf(SiteView site)
+    {
+        var members = new ScriptObject();
+        members.Import(site);
+        return members;
+    }
+
     public void Forget() => Seen = 0;
 
     public IEnumerable<string> GetMembers()
