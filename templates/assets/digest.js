@@ -37,9 +37,16 @@ function cited(quote) {
 }
 
 if (navigator.clipboard) {
-  for (const quote of document.querySelectorAll("figure.quote")) {
-    quote.querySelector("figcaption").append(" ", copyButton(words.copy, () => cited(quote)));
-  }
+  // A page may list hundreds of quotations; a button is made for each as it comes near.
+  const near = new IntersectionObserver(seen => {
+    for (const { isIntersecting, target: quote } of seen) {
+      if (isIntersecting) {
+        near.unobserve(quote);
+        quote.querySelector("figcaption").append(" ", copyButton(words.copy, () => cited(quote)));
+      }
+    }
+  }, { rootMargin: "200px 0px" });
+  for (const quote of document.querySelectorAll("figure.quote")) { near.observe(quote); }
   for (const cite of document.querySelectorAll(".method pre")) {
     cite.previousElementSibling.append(" ", copyButton(words.copy, () => cite.textContent));
   }

@@ -50,6 +50,23 @@ public class CopyTests(ReadingRoom room)
         Assert.StartsWith("@misc{", copied, StringComparison.Ordinal);
     }
 
+    [BrowserFact]
+    public async Task A_long_list_gets_its_buttons_as_it_is_read()
+    {
+        const string Last = "[...document.querySelectorAll('figure.quote')].at(-1)";
+        var quotes = string.Join("\n\n", Enumerable.Range(1, 60).Select(number =>
+            $"“Ferry number {number} will not sail before the harbour is safe,” said Ada Byron."));
+        var digest = room.Build("long-list", ("a.txt", $"Ferries stand still\n\n{quotes}\n"));
+
+        await using var tab = await room.OpenAsync($"{digest}quotes/index.html");
+        await tab.UntilAsync("document.querySelector('figure.quote .copy')");
+        var before = await tab.TextAsync($"{Last}.querySelector('.copy')");
+        await tab.ValueAsync($"{Last}.scrollIntoView()");
+
+        Assert.Equal("null", before);
+        await tab.UntilAsync($"{Last}.querySelector('.copy')");
+    }
+
     async Task<string> CopyAsync(Tab tab, string button)
     {
         await tab.SendAsync(
@@ -59,6 +76,7 @@ public class CopyTests(ReadingRoom room)
                 ["origin"] = room.Host.TrimEnd('/'),
                 ["permissions"] = new System.Text.Json.Nodes.JsonArray("clipboardReadWrite", "clipboardSanitizedWrite"),
             });
+        await tab.UntilAsync($"document.querySelector('{button}')");
         var label = await tab.TextAsync($"document.querySelector('{button}').textContent");
         await tab.ValueAsync($"document.querySelector('{button}').click()");
         await tab.UntilAsync($"document.querySelector('{button}').textContent !== '{label}'");

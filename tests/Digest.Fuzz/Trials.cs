@@ -29,6 +29,9 @@ static class Trials
             HoldLists),
         new("templates", any => any.Encoded(Text(any, Samples.Templates, Samples.TemplateMarks)), HoldTemplate),
         new("build", Folder, HoldBuild),
+        new("imports", Bringing.Write, Bringing.Hold),
+        new("kept", Folder, Keeping.HoldBuild),
+        new("morgue", Keeping.WriteFile, Keeping.HoldFile),
     ];
 
     static string Text(Saboteur any, IReadOnlyList<string> samples, IReadOnlyList<string> marks) =>
@@ -147,13 +150,13 @@ static class Trials
     {
         var pages = new Dictionary<string, string>(StringComparer.Ordinal);
         var edition = Pipeline.Edit(SeedDesk.Sort("seeds", seeds, problems), problems);
-        var isWhole = Pipeline.Print(edition, Printing.Own, problems, page =>
+        var isWhole = Pipeline.Print(edition, Printing.Own, problems, new(page =>
         {
             lock (pages)
             {
                 pages.Add(page.Path, Encoding.UTF8.GetString(page.Bytes.Span));
             }
-        });
+        }));
         BrokenPromise.Unless(isWhole, "Every page is printed", string.Join('\n', problems));
         return pages;
     }

@@ -57,6 +57,18 @@ public class HtmlReaderTests
     }
 
     [Fact]
+    public void Sentences_under_the_title_are_text_even_if_the_last_one_breaks_off()
+    {
+        const string Broken = "The council met at nine. The pumps will be replaced. The figures will be published — €5 a";
+
+        var article = Clip.Html(
+            "<html><head><meta property=\"article:published_time\" content=\"2026-01-25T08:00:00Z\"></head><body>"
+                + $"<article><h1>Pumps fail</h1><p>{Broken}</p><p>{Two}</p></article></body></html>");
+
+        Assert.Equal([Broken, Two], article.Paragraphs.Select(paragraph => paragraph.Text));
+    }
+
+    [Fact]
     public void Of_several_articles_the_one_with_the_title_is_the_pages_own()
     {
         var article = Clip.Html(

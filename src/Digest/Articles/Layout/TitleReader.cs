@@ -101,7 +101,8 @@ static class TitleReader
             return head.Past(head.Found);
         }
 
-        if (!head.HasTitle || line.Length > LongestTitle || Wording.EndsSentence(line))
+        // A caption may have a credit behind it; whole sentences that break off are text.
+        if (!head.HasTitle || line.Length > LongestTitle || Wording.EndsSentence(line) || Wording.HoldsSentences(line))
         {
             return null;
         }

@@ -23,6 +23,22 @@ static class Wording
         return line.Length > 0 && SentenceEnds.Contains(line[^1], StringComparison.Ordinal);
     }
 
+    /// <summary>True when two sentences or more end within the line: a small letter, a stop, a space, a
+    /// capital.</summary>
+    public static bool HoldsSentences(ReadOnlySpan<char> line)
+    {
+        var ends = 0;
+        for (var i = 1; i + 2 < line.Length && ends < 2; i++)
+        {
+            ends += line[i] is '.' or '!' or '?' && char.IsLower(line[i - 1]) && line[i + 1] == ' '
+                && char.IsUpper(line[i + 2])
+                    ? 1
+                    : 0;
+        }
+
+        return ends > 1;
+    }
+
     /// <summary>True when a point at the end of the line belongs to an abbreviation.</summary>
     public static bool EndsWithAbbreviation(ReadOnlySpan<char> line)
     {

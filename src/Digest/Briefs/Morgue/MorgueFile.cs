@@ -68,7 +68,7 @@ sealed class MorgueFile : IMorgue, IDisposable
 
         var bytes = new byte[entry.Length];
         if (RandomAccess.Read(handle, bytes, entry.Start) != bytes.Length || !IsWhole(entry, bytes)
-            || ReadingJson.Read(bytes) is not { } kept)
+            || ReadingBytes.Read(bytes) is not { } kept)
         {
             return null;
         }
@@ -83,7 +83,7 @@ sealed class MorgueFile : IMorgue, IDisposable
 
     public void Keep(string path, string sha256, KeptReading kept)
     {
-        var bytes = ReadingJson.Write(kept);
+        var bytes = ReadingBytes.Write(kept);
         var entry = new Entry(sha256, 0, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)));
         lock (door)
         {
@@ -183,8 +183,9 @@ sealed class MorgueFile : IMorgue, IDisposable
             return null;
         }
 
-        var bytes = Read(length - TailLength - size, (int)size);
-        return SHA256.HashData(bytes).AsSpan().SequenceEqual(tail.AsSpan(sizeof(long))) ? Entries(bytes) : null;
+        var start = length - TailLength - size;
+        var bytes = Read(start, (int)size);
+        return SHA256.HashData(bytes).AsSpan().SequenceEqual(tail.AsSpan(sizeof(long))) ? Entries(bytes, start) : null;
     }
 
     byte[] Read(long start, int length)
@@ -194,18 +195,33 @@ sealed class MorgueFile : IMorgue, IDisposable
         return bytes;
     }
 
-    static Dictionary<string, Entry> Entries(byte[] bytes)
+    // Whoever alters an index can put its hash right as well, so that it says anything; null where a reading would lie
+    // outside the part of the file that holds them.
+    static Dictionary<string, Entry>? Entries(byte[] bytes, long endOfReadings)
     {
-        using var index = new BinaryReader(new MemoryStream(bytes), Encoding.UTF8);
-        var count = index.ReadInt32();
-        var entries = new Dictionary<string, Entry>(count, StringComparer.Ordinal);
-        for (var i = 0; i < count; i++)
+        try
         {
-            entries[index.ReadString()] =
-                new(index.ReadString(), index.ReadInt64(), index.ReadInt32(), index.ReadString());
-        }
+            using var index = new BinaryReader(new MemoryStream(bytes), Encoding.UTF8);
+            var entries = new Dictionary<string, Entry>(StringComparer.Ordinal);
+            for (var left = index.ReadInt32(); left > 0; left--)
+            {
+                var path = index.ReadString();
+                var entry = new Entry(
+                    index.ReadString(), index.ReadInt64(), index.ReadInt32(), index.ReadString());
+                if (entry.Start < HashLength || entry.Length < 0 || entry.Start > endOfReadings - entry.Length)
+                {
+                    return null;
+                }
 
-        return entries;
+                entries[path] = entry;
+            }
+
+            return entries;
+        }
+        catch (Exception fault) when (fault is IOException or FormatException)
+        {
+            return null;
+        }
     }
 
     /// <summary>A reading in the file: of which clipping, where it lies, and the hash that tells whether it is
