@@ -13,6 +13,8 @@ static class BriefJson
     // Readable letters stay as they are; nothing here goes into HTML.
     static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    const int Many = 1 << 20;
+
     // Of thousands of articles, each thread writes all of its into one buffer.
     [ThreadStatic]
     static ArrayBufferWriter<byte>? scratch;
@@ -22,7 +24,7 @@ static class BriefJson
     public static string Line(Extracted extracted, IReadOnlyCollection<Problem> problems)
     {
         var (clipping, id, article, brief) = extracted;
-        var buffer = scratch ??= new();
+        var buffer = scratch ?? new();
         buffer.ResetWrittenCount();
         using (var json = new Utf8JsonWriter(buffer, Readable))
         {
@@ -39,6 +41,8 @@ static class BriefJson
             json.WriteEndObject();
         }
 
+        // What a book needed is not kept for the next report.
+        scratch = buffer.Capacity <= Many ? buffer : null;
         return System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 

@@ -15,6 +15,9 @@ readonly record struct TextSpan(int Start, int End) : IComparable<TextSpan>
 
     public string Of(string text) => text[Start..End];
 
+    /// <summary>The same without a copy.</summary>
+    public ReadOnlySpan<char> In(string text) => text.AsSpan(Start, Length);
+
     public int CompareTo(TextSpan other) => Start != other.Start
         ? Start.CompareTo(other.Start)
         : End.CompareTo(other.End);

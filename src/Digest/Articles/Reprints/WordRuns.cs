@@ -8,17 +8,24 @@ namespace Digest.Articles;
 ref struct WordRuns
 {
     const int Run = 4;
+    const int Few = 1024;
+    const int Many = 64 * Few;
 
     static readonly ulong PossessiveS = Fold.HashOn(Fold.HashStart, 's');
+
+    // Of thousands of articles, each thread gathers the runs of all of its in one array.
+    [ThreadStatic]
+    static ulong[]? scratch;
 
     ulong[] hashes;
     int count;
     int words;
     (ulong First, ulong Second, ulong Third, ulong Fourth) last;
 
+    /// <summary>The hashes, in no promised order; they are good until the next text is read.</summary>
     public static Span<ulong> Of(string source, ReadOnlySpan<Word> words)
     {
-        var runs = new WordRuns { hashes = new ulong[words.Length + Run] };
+        var runs = new WordRuns { hashes = scratch ?? new ulong[Few] };
         foreach (ref readonly var word in words)
         {
             runs.Add(source, word);
@@ -29,6 +36,8 @@ ref struct WordRuns
             runs.Keep();
         }
 
+        // What a book needed is not kept for the next report.
+        scratch = runs.hashes.Length <= Many ? runs.hashes : null;
         return runs.hashes.AsSpan(0, runs.count);
     }
 

@@ -7,6 +7,8 @@ namespace Digest.Briefs;
 /// first the actors of the editor's list, then by itself.</summary>
 static class ActorFinder
 {
+    const int LongestOnStack = 256;
+
     /// <summary>The actors of one article, each with all its mentions; in order of the first one.</summary>
     public static Listing<NamedActor> Find(Article article, Gazetteer gazetteer) =>
         Read(ArticleWords.Of(article), gazetteer).Actors;
@@ -67,15 +69,20 @@ static class ActorFinder
     static List<NameGroup> Groups(ArticleWords words, List<Sighting> sightings)
     {
         var groups = new List<NameGroup>();
-        var byName = new Dictionary<string, NameGroup>(StringComparer.Ordinal);
+        var byName = new Dictionary<string, NameGroup>(StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> buffer = stackalloc char[LongestOnStack];
         foreach (var sighting in sightings)
         {
-            var text = words.SpanOf(sighting.First, sighting.End).Of(words.Source);
-            var folded = Fold.Of(text);
-            if (!byName.TryGetValue(folded, out var group))
+            var text = words.SpanOf(sighting.First, sighting.End).In(words.Source);
+            ReadOnlySpan<char> name = text.Length <= LongestOnStack
+                ? buffer[..Fold.Into(text, buffer)]
+                : Fold.Of(text).AsSpan();
+            if (!byName.TryGetValue(name, out var group))
             {
-                group = new NameGroup(text, folded, folded.Split(' '));
-                byName.Add(folded, group);
+                var folded = name.ToString();
+                group = new NameGroup(text.ToString(), folded, folded.Split(' '));
+                byName.Dictionary.Add(folded, group);
                 groups.Add(group);
             }
 
@@ -88,19 +95,42 @@ static class ActorFinder
 
     static NamedActor Named(ArticleWords words, CastEntry entry)
     {
-        var mentions = entry.Groups
-            .SelectMany(spelling =>
-                spelling.Group.Sightings.Select(sighting =>
-                    MentionOf(words, sighting.First, sighting.End, spelling.Rule)))
-            .Concat(entry.Listed.Select(name => MentionOf(words, name.First, name.End, name.Rule)))
-            .OrderBy(mention => mention.Span)
-            .ToListing();
-        return new(entry.Name, entry.Kind, entry.Entry, mentions);
+        var mentions = new List<Mention>();
+        foreach (var (group, rule) in entry.Groups)
+        {
+            foreach (var sighting in group.Sightings)
+            {
+                mentions.Add(MentionOf(words, sighting.First, sighting.End, group.Text, rule));
+            }
+        }
+
+        foreach (var name in entry.Listed)
+        {
+            mentions.Add(MentionOf(words, name.First, name.End, entry.Name, name.Rule));
+        }
+
+        return new(entry.Name, entry.Kind, entry.Entry, InOrder(mentions));
     }
 
-    static Mention MentionOf(ArticleWords words, int first, int end, string rule)
+    // Of equal places, which a listed name and a found one may have, the order stays.
+    static Listing<Mention> InOrder(List<Mention> mentions)
+    {
+        for (var i = 1; i < mentions.Count; i++)
+        {
+            if (mentions[i].Span < mentions[i - 1].Span)
+            {
+                return mentions.OrderBy(mention => mention.Span).ToListing();
+            }
+        }
+
+        return mentions.ToListing();
+    }
+
+    // Most mentions are spelled as the first, whose letters they then share.
+    static Mention MentionOf(ArticleWords words, int first, int end, string likely, string rule)
     {
         var span = words.SpanOf(first, end);
-        return new(span.Of(words.Source), span, rule);
+        var text = span.In(words.Source);
+        return new(text.SequenceEqual(likely) ? likely : text.ToString(), span, rule);
     }
 }

@@ -9,10 +9,15 @@ namespace Digest.Briefs;
 sealed class ArticleWords
 {
     const int LongestHeadline = 30;
+    const int Many = 20_000;
 
     // Reading thousands of articles, each thread cuts all of them into one list.
     [ThreadStatic]
     static List<Word>? scratch;
+
+    // And numbers the forms of all of them with one table.
+    [ThreadStatic]
+    static WordNumbers? numbering;
 
     readonly Word[] words;
     readonly int[] forms;
@@ -32,7 +37,8 @@ sealed class ArticleWords
         Sentences = new(article);
         forms = new int[words.Length];
         var all = new WordForm[(words.Length / 2) + 1];
-        var numbers = new WordNumbers(words.Length);
+        var numbers = numbering ?? new(words.Length);
+        numbers.Clear();
         for (var i = 0; i < words.Length; i++)
         {
             ref readonly var word = ref words[i];
@@ -51,6 +57,8 @@ sealed class ArticleWords
             all[form].IsWrittenSmall |= IsSmall(word);
         }
 
+        // What a book needed is not kept for the next report.
+        numbering = words.Length <= Many ? numbers : null;
         known = all;
         headlines = Headlines();
     }
@@ -117,7 +125,7 @@ sealed class ArticleWords
         var source = article.Source;
         var paragraphs = article.Paragraphs.Span;
         var starts = new int[paragraphs.Length + 1];
-        var words = scratch ??= [];
+        var words = scratch ?? [];
         words.Clear();
         Words.Read(source, TitleOf(article), words);
         for (var i = 0; i < paragraphs.Length; i++)
@@ -127,6 +135,7 @@ sealed class ArticleWords
         }
 
         starts[^1] = words.Count;
+        scratch = words.Count <= Many ? words : null;
         return new(article, [.. words], starts);
     }
 

@@ -8,7 +8,8 @@ namespace Digest.Briefs;
 sealed class CastEntry
 {
     readonly List<(NameGroup Group, string Rule)> groups = [];
-    readonly HashSet<string> never = new(StringComparer.Ordinal);
+    // The spellings that the editor forbids; null where none is.
+    readonly HashSet<string>? never;
 
     public CastEntry(NameGroup lead, string rule)
     {
@@ -20,7 +21,9 @@ sealed class CastEntry
     {
         (Entry, Name, Parts, Kind, Listed) = (entry, entry.Name, Fold.Of(entry.Name).Split(' '), entry.Kind, listed);
         Sound = NameSound.OfEnds(Parts);
-        never.UnionWith(entry.Not.Select(name => Fold.Of(name)));
+        never = entry.Not.Count == 0
+            ? null
+            : entry.Not.Select(name => Fold.Of(name)).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The line of the editor's list; null when the actor was discovered.</summary>
@@ -39,7 +42,7 @@ sealed class CastEntry
     /// <summary>The spelling it was discovered by; null when the editor listed it.</summary>
     public NameGroup? Lead { get; }
 
-    public IReadOnlyList<(NameGroup Group, string Rule)> Groups => groups;
+    public List<(NameGroup Group, string Rule)> Groups => groups;
 
     public IReadOnlyList<ListedName> Listed { get; } = [];
 
@@ -62,7 +65,7 @@ sealed class CastEntry
     }
 
     /// <summary>False for a spelling that the editor forbids.</summary>
-    public bool Takes(NameGroup group) => !never.Contains(group.Folded);
+    public bool Takes(NameGroup group) => never is null || !never.Contains(group.Folded);
 
     public void Add(NameGroup group, string rule) => groups.Add((group, rule));
 

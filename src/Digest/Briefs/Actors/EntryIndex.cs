@@ -10,13 +10,14 @@ sealed class EntryIndex
     // kept and the work for one name is bounded.
     const int MostNamesakes = 64;
 
-    readonly Dictionary<ulong, List<CastEntry>> entries = [];
+    Dictionary<ulong, List<CastEntry>>? entries;
 
     public void Add(ulong key, CastEntry entry)
     {
+        entries ??= [];
         if (!entries.TryGetValue(key, out var namesakes))
         {
-            entries.Add(key, namesakes = []);
+            entries.Add(key, namesakes = new(1));
         }
 
         if (namesakes.Count < MostNamesakes && !namesakes.Contains(entry))
@@ -26,7 +27,7 @@ sealed class EntryIndex
     }
 
     public List<CastEntry> Find(ulong key, Predicate<CastEntry> fits) =>
-        entries.TryGetValue(key, out var namesakes) ? namesakes.FindAll(fits) : [];
+        entries is not null && entries.TryGetValue(key, out var namesakes) ? namesakes.FindAll(fits) : [];
 
     /// <summary>A key for one folded word.</summary>
     public static ulong Key(string word) => Fold.Hash(word);

@@ -13,18 +13,50 @@ static class LooseNames
     public static Listing<LooseName> Of(
         ArticleWords words, List<Sighting> spotted, List<NameGroup> groups, List<CastEntry> entries)
     {
-        var settled = entries.SelectMany(entry => entry.Groups).Select(spelling => spelling.Group).ToHashSet();
-        var left = groups.Where(group => !settled.Contains(group))
-            .Where(group => IsPlace(words, group) || group.Parts.Length > 1)
-            .Select(group => new LooseName(
-                group.Text,
-                group.Folded,
-                IsPlace(words, group),
-                group.Sightings.Select(sighting => words.SpanOf(sighting.First, sighting.End)).ToListing()));
-        return left
-            .Concat(spotted.Where(run => run.Has(NameHints.InHeadline)).SelectMany(run => InHeadline(words, run)))
-            .OrderBy(name => name.Places[0])
-            .ToListing();
+        var loose = new List<LooseName>();
+        var settled = Settled(entries);
+        foreach (var group in groups)
+        {
+            if (!settled.Contains(group) && IsPlace(words, group) is var isPlace && (isPlace || group.Parts.Length > 1))
+            {
+                loose.Add(new(group.Text, group.Folded, isPlace, PlacesOf(words, group)));
+            }
+        }
+
+        foreach (var run in spotted)
+        {
+            if (run.Has(NameHints.InHeadline))
+            {
+                loose.AddRange(InHeadline(words, run));
+            }
+        }
+
+        return loose.Count < 2 ? loose.ToListing() : loose.OrderBy(name => name.Places[0]).ToListing();
+    }
+
+    static HashSet<NameGroup> Settled(List<CastEntry> entries)
+    {
+        var settled = new HashSet<NameGroup>(ReferenceEqualityComparer.Instance);
+        foreach (var entry in entries)
+        {
+            foreach (var (group, _) in entry.Groups)
+            {
+                settled.Add(group);
+            }
+        }
+
+        return settled;
+    }
+
+    static Listing<TextSpan> PlacesOf(ArticleWords words, NameGroup group)
+    {
+        var places = new TextSpan[group.Sightings.Count];
+        for (var i = 0; i < places.Length; i++)
+        {
+            places[i] = words.SpanOf(group.Sightings[i].First, group.Sightings[i].End);
+        }
+
+        return Listing.Of(places);
     }
 
     static bool IsPlace(ArticleWords words, NameGroup group) =>

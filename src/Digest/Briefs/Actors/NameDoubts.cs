@@ -9,18 +9,21 @@ static class NameDoubts
     /// not the body it might have been.</summary>
     public static void Settle(ArticleWords words, IReadOnlyList<NameGroup> groups)
     {
-        var surnames = groups
-            .Where(group => group.IsPerson && group.Parts.Length > 1)
-            .Select(group => PersonNames.SurnameOf(group.Folded))
-            .ToHashSet(StringComparer.Ordinal);
-        foreach (var group in groups.Where(group => group.Nature == NameNature.Body && group.Parts.Length == 1))
+        HashSet<string?>? surnames = null;
+        foreach (var group in groups)
         {
             var first = group.Sightings[0].First;
-            if (surnames.Contains(group.Folded) && !words[first].Is(WordTraits.AllCapitals)
-                && !words.Is(first, WordRoles.Body))
+            if (group.Nature == NameNature.Body && group.Parts.Length == 1
+                && !words[first].Is(WordTraits.AllCapitals) && !words.Is(first, WordRoles.Body)
+                && (surnames ??= Surnames(groups)).Contains(group.Folded))
             {
                 (group.Nature, group.Kind) = (NameNature.Unknown, null);
             }
         }
     }
+
+    static HashSet<string?> Surnames(IReadOnlyList<NameGroup> groups) => groups
+        .Where(group => group.IsPerson && group.Parts.Length > 1)
+        .Select(group => PersonNames.SurnameOf(group.Folded))
+        .ToHashSet(StringComparer.Ordinal);
 }

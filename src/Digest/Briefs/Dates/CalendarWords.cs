@@ -21,6 +21,11 @@ enum DateBeginning
 /// <summary>The English words around dates, as tables.</summary>
 static class CalendarWords
 {
+    /// <summary>Stretches of time that one of the words before them makes a date of.</summary>
+    public static string[] Stretches { get; } = ["morning", "afternoon", "evening", "month", "year"];
+
+    public static string[] BeforeStretches { get; } = ["this", "last", "next"];
+
     static readonly WordTable<bool> Future = WordTable.Of(
         "will would shall won't we'll they'll he'll she'll it'll tomorrow upcoming forthcoming expected scheduled "
         + "slated planned plans due set until");
@@ -53,13 +58,12 @@ static class CalendarWords
     static readonly WordTable<DateBeginning> Beginnings = new(
     [
         .. "yesterday today".Split(' ').Select(word => KeyValuePair.Create(word, DateBeginning.Day)),
-        .. "this last next".Split(' ').Select(word => KeyValuePair.Create(word, DateBeginning.Step)),
+        .. BeforeStretches.Select(word => KeyValuePair.Create(word, DateBeginning.Step)),
         .. "a an one two three four five six seven eight nine ten eleven twelve".Split(' ')
             .Select(word => KeyValuePair.Create(word, DateBeginning.Count)),
     ]);
 
-    /// <summary>Stretches of time that "this" or "last" makes a date of.</summary>
-    static readonly WordTable<bool> Stretches = WordTable.Of("morning afternoon evening month year");
+    static readonly WordTable<bool> StretchWords = WordTable.Of(string.Join(' ', Stretches));
 
     static readonly string[] Numbers = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
         "ten", "eleven", "twelve"];
@@ -68,7 +72,7 @@ static class CalendarWords
     public static DateBeginning Beginning(in Word word, string text) =>
         Beginnings.TryGet(word, text, out var beginning) ? beginning : DateBeginning.None;
 
-    public static bool IsStretch(ReadOnlySpan<char> word) => Stretches.Contains(word);
+    public static bool IsStretch(ReadOnlySpan<char> word) => StretchWords.Contains(word);
 
     public static bool IsFuture(ReadOnlySpan<char> word) => Future.Contains(word);
 

@@ -5,7 +5,7 @@ namespace Digest.Briefs;
 sealed class InnerQuotes(ArticleWords words, VoiceBook book)
 {
     readonly string source = words.Source;
-    readonly NarrationReader narrations = new(words);
+    NarrationReader? narrations;
 
     /// <summary>Adds those of a paragraph, all of whose quotations are given.</summary>
     public void Find(int paragraph, List<MarkedWords> marked, List<Quote> quotes)
@@ -25,7 +25,7 @@ sealed class InnerQuotes(ArticleWords words, VoiceBook book)
 
             if (inner is not null)
             {
-                Add(narrations.Read(paragraph, outer.Inside, inner), inner, quotes);
+                Add((narrations ??= new(words)).Read(paragraph, outer.Inside, inner), inner, quotes);
             }
         }
     }

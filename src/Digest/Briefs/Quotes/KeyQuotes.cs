@@ -140,9 +140,11 @@ static class KeyQuotes
     {
         var values = new double[quotes.Count];
         var terms = new Terms(WordsOfSubstance * 2);
+        var cut = new List<Word>(LongWords);
         foreach (var at in eligible)
         {
-            values[at] = Value(quotes[at], standings) + (SubstanceWeight * Substance(quotes[at], words[at], terms));
+            Learn(quotes[at], terms, cut);
+            values[at] = Value(quotes[at], standings) + (SubstanceWeight * Substance(terms.Count, words[at]));
         }
 
         return values;
@@ -162,23 +164,25 @@ static class KeyQuotes
             + (PeopleWeight * people);
     }
 
-    /// <summary>How much the words say, 0 to 1: their number of different words of substance,
-    /// less for those too long to take in.</summary>
-    static double Substance(Quote quote, int words, Terms terms)
+    // Each different word of substance gets a number.
+    static void Learn(Quote quote, Terms terms, List<Word> cut)
     {
         terms.Clear();
         foreach (var part in quote.Parts)
         {
-            foreach (var word in Words.Of(part.Text))
+            cut.Clear();
+            Words.Read(part.Text, new(0, part.Text.Length), cut);
+            foreach (var word in cut)
             {
                 terms.Of(word, part.Text);
             }
         }
-
-        // Each different word of substance has got a number.
-        var full = Math.Min(1, (double)terms.Count / WordsOfSubstance);
-        return full * Math.Min(1, LongWords / (double)Math.Max(1, words));
     }
+
+    /// <summary>How much the words say, 0 to 1: their number of different words of substance,
+    /// less for those too long to take in.</summary>
+    static double Substance(int terms, int words) =>
+        Math.Min(1, (double)terms / WordsOfSubstance) * Math.Min(1, LongWords / (double)Math.Max(1, words));
 
     static int[] WordsIn(Listing<Quote> quotes)
     {

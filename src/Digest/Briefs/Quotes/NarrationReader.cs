@@ -9,10 +9,13 @@ sealed class NarrationReader(ArticleWords words)
 {
     const int LongestAside = 90;
 
+    // Of most paragraphs.
+    const int Tokens = 120;
+
     readonly string source = words.Source;
 
     // All narrations are read into these lists, so that an article needs room for the longest paragraph only.
-    readonly List<Token> tokens = [];
+    readonly List<Token> tokens = new(Tokens);
     readonly List<Word> cut = [];
     int proseEnd;
 

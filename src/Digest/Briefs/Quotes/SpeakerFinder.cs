@@ -14,7 +14,7 @@ sealed class SpeakerFinder(string source, VoiceBook book)
 
     /// <summary>The speakers of the paragraph's quotations, in order.
     /// Paragraphs must come in the order of the text.</summary>
-    public List<Speaker?> Find(Narration narration, IReadOnlyList<Attribution> attributions)
+    public List<Speaker?> Find(Narration narration, List<Attribution> attributions)
     {
         var voices = trail.Walk(narration, attributions);
         var speakers = new List<Speaker?>(attributions.Count);

@@ -10,15 +10,19 @@ sealed class SpeakerTrail(string source, VoiceBook book)
 
     readonly SpeakerMemory memory = new();
     readonly SpeakerRoles roles = new();
+    // Of the paragraph that is being read, by first token.
+    readonly Dictionary<int, SpeakerPhrase> subjects = [];
+    readonly Dictionary<int, Voice> voices = [];
     readonly Dictionary<string, Voice> described = new(StringComparer.OrdinalIgnoreCase);
     int nextMention;
     int sentenceStart;
 
     /// <summary>Goes over the paragraph, remembers whom it names, and gives the voice of each
-    /// attribution's subject, by its first token.</summary>
-    public Dictionary<int, Voice> Walk(Narration narration, IReadOnlyList<Attribution> attributions)
+    /// attribution's subject, by its first token; they are good until the next paragraph is gone over.</summary>
+    public Dictionary<int, Voice> Walk(Narration narration, List<Attribution> attributions)
     {
-        var subjects = new Dictionary<int, SpeakerPhrase>();
+        subjects.Clear();
+        voices.Clear();
         foreach (var attribution in attributions)
         {
             if (attribution.Subject is { } subject)
@@ -27,11 +31,10 @@ sealed class SpeakerTrail(string source, VoiceBook book)
             }
         }
 
-        var voices = new Dictionary<int, Voice>();
         sentenceStart = 0;
         for (var i = 0; i < narration.Count; i++)
         {
-            Pass(narration, i, subjects, voices);
+            Pass(narration, i);
         }
 
         memory.NextSentence();
@@ -57,7 +60,7 @@ sealed class SpeakerTrail(string source, VoiceBook book)
             ? book.EndingAt(narration[pronoun.First - 2].End)?.Voice
             : null;
 
-    void Pass(Narration narration, int i, Dictionary<int, SpeakerPhrase> subjects, Dictionary<int, Voice> voices)
+    void Pass(Narration narration, int i)
     {
         var token = narration[i];
         if (!token.IsWord)
@@ -66,8 +69,8 @@ sealed class SpeakerTrail(string source, VoiceBook book)
         }
         else
         {
-            HearIndirectly(narration, i, subjects);
-            SeeSubject(narration, i, subjects);
+            HearIndirectly(narration, i);
+            SeeSubject(narration, i);
             if (subjects.TryGetValue(i, out var subject) && Meaning(narration, subject) is { } speaker)
             {
                 voices[i] = speaker;
@@ -83,7 +86,7 @@ sealed class SpeakerTrail(string source, VoiceBook book)
     }
 
     // A full name at the head of a sentence that nobody listed.
-    void SeeSubject(Narration narration, int i, Dictionary<int, SpeakerPhrase> subjects)
+    void SeeSubject(Narration narration, int i)
     {
         if (i == sentenceStart && narration.Is(i, WordClass.Capital) && !subjects.ContainsKey(i)
             && PhraseReader.At(narration, i, narration.Count) is { Kind: PhraseKind.Name } name
@@ -107,7 +110,7 @@ sealed class SpeakerTrail(string source, VoiceBook book)
     }
 
     // "Roe said the bridge was safe": whoever is reported without a quotation is likely to be quoted next.
-    void HearIndirectly(Narration narration, int i, Dictionary<int, SpeakerPhrase> subjects)
+    void HearIndirectly(Narration narration, int i)
     {
         if (!narration.Is(i, WordClass.Cue)
             || CueTokens.At(narration, i) is not { Strength: CueStrength.Strong, Form: not CueForm.Participle } cue)
