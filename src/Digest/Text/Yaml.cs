@@ -21,7 +21,11 @@ static class Yaml
     /// The tree of a YAML text whose first line stands at <paramref name="start"/>; null when nothing could be read.
     /// </summary>
     /// <remarks>A fault spoils only the top-level entry it stands in: the others are read one by one.</remarks>
-    public static YamlNode? Read(string text, Place start, Problems problems)
+    public static YamlNode? Read(string text, Place start, Problems problems) =>
+        PlainYaml.Read(text, start) ?? ReadClosely(text, start, problems);
+
+    /// <summary>The same by the parser, however plain the text is.</summary>
+    public static YamlNode? ReadClosely(string text, Place start, Problems problems)
     {
         var whole = ReadDocument(text, start);
         if (whole.Fault is null)

@@ -28,12 +28,14 @@ sealed class Desk(TextWriter output, TextWriter error, bool onActions, bool colo
     };
 
     // The console's own writer hands on 256 letters at a time, of lines that may have ten thousand.
+#pragma warning disable CA2000 // Standard output is open as long as the process.
     static TextWriter Output() => Console.OutputEncoding is UTF8Encoding
         ? TextWriter.Synchronized(new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), Block)
         {
             AutoFlush = true,
         })
         : Console.Out;
+#pragma warning restore CA2000
 
     /// <summary>The file whose Markdown GitHub Actions shows on the page of a run; null anywhere else.</summary>
     public string? StepSummary { get; init; }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Digest.Tests.Support;
 using Digest.Text;
 
@@ -166,6 +167,71 @@ public class YamlTests
 
         Assert.Equal($"k: {written}\n", yaml);
     }
+
+    [Fact]
+    public void What_is_plain_is_read_as_the_parser_reads_it() => Any.Times(
+        any =>
+        {
+            var text = FrontMatter(any);
+
+            var read = Yaml.Read(text, new("a.md", 2, 1), new());
+
+            var problems = new Problems();
+            Assert.Equal(Yaml.ReadClosely(text, new("a.md", 2, 1), problems), read);
+            Assert.Empty(problems);
+            Assert.Equal(read, PlainYaml.Read(text, new("a.md", 2, 1)));
+        },
+        runs: 2_000);
+
+    [Fact]
+    public void What_is_nearly_plain_is_read_as_the_parser_reads_it() => Any.Times(
+        any =>
+        {
+            var text = FrontMatter(any);
+            for (var changes = any.Whole(1, 3); changes > 0; changes--)
+            {
+                var at = any.Whole(0, text.Length);
+                text = any.Chance(0.4)
+                    ? text.Remove(at, Math.Min(any.Whole(1, 4), text.Length - at))
+                    : text.Insert(at, any.OneOf(" ", "  ", "\n", "\n\n", "- ", ":", ": ", "#", " #", "\"", "'", "x", any.Text(1)));
+            }
+
+            if (PlainYaml.Read(text, new("a.md", 2, 1)) is { } read)
+            {
+                var problems = new Problems();
+                Assert.Equal(Yaml.ReadClosely(text, new("a.md", 2, 1), problems), read);
+                Assert.Empty(problems);
+            }
+        },
+        runs: 20_000);
+
+    // Fields, lists of texts and lists of fields, one line each.
+    static string FrontMatter(Any any)
+    {
+        var text = new StringBuilder();
+        for (var field = any.Whole(1, 5); field > 0; field--)
+        {
+            var indent = new string(' ', any.OneOf(1, 2, 4));
+            _ = any.Whole(0, 2) switch
+            {
+                0 => text.Append($"f{field}: {PlainValue(any)}\n"),
+                1 => text.Append($"f{field}:\n")
+                    .AppendJoin("", Items(any).Select(_ => $"{indent}- {PlainValue(any)}\n")),
+                _ => text.Append($"f{field}:\n").AppendJoin("", Items(any).Select(_ =>
+                    $"{indent}- a: {PlainValue(any)}\n"
+                    + (any.Chance(0.7) ? $"{indent}  b_2: {PlainValue(any)}\n" : ""))),
+            };
+        }
+
+        return any.Chance(0.8) ? text.ToString() : text.ToString().TrimEnd('\n');
+    }
+
+    static IEnumerable<int> Items(Any any) => Enumerable.Range(0, any.Whole(1, 4));
+
+    static string PlainValue(Any any) => any.OneOf(
+        "2024-12-31", "2024-12-31T17:35:00Z", "https://courier.example/a-b/1", "Ada Byron", "null", "true", "12", "1e3",
+        "O'Neil (Sr), of \u017Du\u017Eemberk", "a  b", "10:30", "\"\"", "\"Ada: \u201Cno\u201D # {x} [y] - z\"", "\" spaced \"",
+        "\"- x\"", "\"\U0001F600 \u00E9\u4E2D\u6587\"", "\"it's\"", "\"null\"", "\"...\"", "\"%\"");
 
     // Half a surrogate pair cannot be written, and control characters are read as spaces.
     static string AsRead(string text) =>
