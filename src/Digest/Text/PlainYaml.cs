@@ -2,8 +2,8 @@ using System.Buffers;
 
 namespace Digest.Text;
 
-/// <summary>Reads the plainest YAML, which nearly all front matter is: fields of one line each, lists of such texts, lists
-/// of such fields.</summary>
+/// <summary>Reads the plainest YAML, which nearly all front matter is: fields of one line each, lists of such texts,
+/// lists of such fields.</summary>
 /// <remarks>It knows no more than it is sure of and gives up at the first line that is anything else. What it reads is
 /// what the parser would read, to the column; measured, in a tenth of the time and of the memory.</remarks>
 ref struct PlainYaml

@@ -29,7 +29,8 @@ sealed record Fingerprint(Listing<ulong> Smallest)
     }
 
     /// <summary>The same for an article whose words have been cut already.</summary>
-    public static Fingerprint Of(string source, ReadOnlySpan<Word> words) => new(SmallestOf(WordRuns.Of(source, words)));
+    public static Fingerprint Of(string source, ReadOnlySpan<Word> words) =>
+        new(SmallestOf(WordRuns.Of(source, words)));
 
     // Hashes are spread evenly, so those below a bound are known to be about so many; sorting them is enough unless
     // many are the same.

@@ -90,7 +90,8 @@ static class NameMerger
 
         foreach (var i in clusters.RootIndexes)
         {
-            if (clusters[i].Names.Count == 1 && spellings.TryGetValue(clusters[i].Names.GetKeyAtIndex(0), out var owners)
+            if (clusters[i].Names.Count == 1
+                && spellings.TryGetValue(clusters[i].Names.GetKeyAtIndex(0), out var owners)
                 && OnlyOther(owners, i) is var other and >= 0)
             {
                 var name = clusters[i].Names.GetValueAtIndex(0).Name;
