@@ -24,7 +24,7 @@ static class XmlFeedReader
     static SyndicationFeed? Load(XmlReader reader, FoundFile file, Problems problems)
     {
         reader.MoveToContent();
-        if (new Rss20FeedFormatter().CanRead(reader) || new Atom10FeedFormatter().CanRead(reader))
+        if (IsRss20(reader) || new Atom10FeedFormatter().CanRead(reader))
         {
             return SyndicationFeed.Load(reader);
         }
@@ -33,6 +33,10 @@ static class XmlFeedReader
             "Save the articles it leads to as pages.");
         return null;
     }
+
+    // The library takes every version for its own until it reads the feed.
+    static bool IsRss20(XmlReader reader) =>
+        new Rss20FeedFormatter().CanRead(reader) && reader.GetAttribute("version") is "2.0";
 
     static Cutting Article(FoundFile file, SyndicationFeed feed, SyndicationItem item)
     {

@@ -48,6 +48,21 @@ public class ImportReaderTests
                 cutting.Told.SourceUrl?.Value));
     }
 
+    [Theory]
+    [InlineData("<rss version=\"0.92\"><channel/></rss>")]
+    [InlineData("<rss><channel/></rss>")]
+    [InlineData("<rss version=\"\"/>")]
+    public void A_feed_of_another_version_is_refused_with_a_word(string feed)
+    {
+        var problems = new Problems();
+
+        Assert.Empty(Read(problems, ("a.xml", feed)));
+
+        Assert.Equal(
+            "a.xml: This feed is neither RSS 2.0 nor Atom 1.0. Save the articles it leads to as pages.",
+            Assert.Single(problems).ToString());
+    }
+
     [Fact]
     public void A_json_feed_gives_its_texts_and_pages()
     {
