@@ -48,6 +48,19 @@ public class ImportReaderTests
                 cutting.Told.SourceUrl?.Value));
     }
 
+    [Fact]
+    public void A_feed_whose_base_is_no_whole_address_has_no_links()
+    {
+        var cutting = Assert.Single(Read(("a.xml", """
+            <feed xmlns="http://www.w3.org/2005/Atom" xml:base="/news/"><title>Courier</title><id>urn:a</id>
+            <updated>2024-03-15T00:00:00Z</updated><link href="feed.xml"/>
+            <entry><title>Rail</title><id>urn:b</id><updated>2024-03-15T00:00:00Z</updated><link href="rail"/>
+            <content>Long.</content></entry></feed>
+            """)));
+
+        Assert.Null(cutting.Told.SourceUrl);
+    }
+
     [Theory]
     [InlineData("<rss version=\"0.92\"><channel/></rss>")]
     [InlineData("<rss><channel/></rss>")]

@@ -21,6 +21,7 @@ sealed class ArticleWords
         this.words = words;
         this.opening = opening;
         Source = article.Source;
+        Language = article.Metadata.Language?.Value;
         Sentences = new(article);
         forms = new int[words.Count];
         known = new((words.Count / 2) + 1);
@@ -44,6 +45,9 @@ sealed class ArticleWords
     }
 
     public string Source { get; }
+
+    /// <summary>The language's tag; null where nothing tells it.</summary>
+    public string? Language { get; }
 
     public ArticleSentences Sentences { get; }
 

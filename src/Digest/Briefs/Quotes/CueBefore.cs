@@ -125,7 +125,7 @@ sealed class CueBefore(Narration narration, int quotation, List<Attribution> ear
 
     // "Jane Roe's take: ...", "their own view: ..."
     Attribution? OpinionBeforeColon() =>
-        narration.Is(quotation - 1, TokenKind.Colon)
+        narration.Is(quotation - 1, TokenKind.Colon) && narration.Is(quotation - 2, TokenKind.Word)
             && Opinions.Contains(narration[quotation - 2].Of(narration.Source))
             && CueSubject.Possessor(narration, floor, quotation - 2) is { } holder
             ? new(AttributionPlace.Before, holder)
