@@ -25,11 +25,11 @@ static class Pipeline
         PageRenderer.RenderCards(edition, templates, problems);
 
     /// <summary>
-    /// Hands every page to <paramref name="take"/>, from many threads and in no order. False when a template failed:
-    /// nothing may be published then.
+    /// Hands every page on, from many threads and in no order. False when a template failed: nothing may be published
+    /// then.
     /// </summary>
-    public static bool Print(Edition edition, Templates templates, Problems problems, Action<Page> take) =>
-        PageRenderer.Render(edition, templates, problems, take);
+    public static bool Print(Edition edition, Templates templates, Problems problems, Dispatch dispatch) =>
+        PageRenderer.Render(edition, templates, problems, dispatch);
 
     // Each clipping is opened, read and understood at one go, so that its text can be forgotten before the next.
     static Listing<Reading> Understand(Seeds seeds, IMorgue morgue, Problems problems)

@@ -53,9 +53,8 @@ static class DateExam
         {
             Metadata = read.Metadata with { Date = date is { } known ? new(known, "the annotation") : null },
         };
-        var sentences = new ArticleSentences(article);
-        return [.. Enumerable.Range(0, article.Paragraphs.Count)
-            .SelectMany(paragraph => DateMentions.In(article, paragraph, sentences))];
+        var mentions = new DateMentions(ArticleWords.Of(article));
+        return [.. Enumerable.Range(0, article.Paragraphs.Count).SelectMany(mentions.In)];
     }
 
     static TextSpan SpanOf(JsonElement date) =>

@@ -105,7 +105,7 @@ static class Keeping
         var seeds = files.ToDictionary(file => file.Item1, file => Encoding.UTF8.GetBytes(file.text));
         _ = Pipeline.Edit(SeedDesk.Sort("seeds", seeds, []), morgue, []);
         return [.. morgue.Kept.OrderBy(each => each.Key, StringComparer.Ordinal)
-            .Select(each => (each.Key, each.Value.Sha256, ReadingJson.Read(each.Value.Bytes)!))];
+            .Select(each => (each.Key, each.Value.Sha256, ReadingBytes.Read(each.Value.Bytes)!))];
     }
 
     static byte[] SoundFile()
@@ -144,7 +144,7 @@ static class Keeping
         return file;
     }
 
-    static string Text(KeptReading kept) => Encoding.UTF8.GetString(ReadingJson.Write(kept));
+    static string Text(KeptReading kept) => Encoding.Latin1.GetString(ReadingBytes.Write(kept));
 
     static string Printed(IReadOnlyDictionary<string, byte[]> seeds, IMorgue morgue)
     {
@@ -152,7 +152,8 @@ static class Keeping
         var pages = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
         var edition = Pipeline.Edit(SeedDesk.Sort("seeds", seeds, problems), morgue, problems);
         _ = Pipeline.Print(
-            edition, Printing.Own, problems, page => pages[page.Path] = Encoding.UTF8.GetString(page.Bytes.Span));
+            edition, Printing.Own, problems,
+            new(page => pages[page.Path] = Encoding.UTF8.GetString(page.Bytes.Span)));
         return string.Join('\n', pages.OrderBy(page => page.Key, StringComparer.Ordinal)
             .Select(page => $"{page.Key}\n{page.Value}").Concat(problems.Select(problem => problem.ToString())));
     }
@@ -170,10 +171,10 @@ static class Keeping
 
         public KeptReading? Find(string path, string sha256) =>
             Kept.TryGetValue(path, out var found) && found.Sha256 == sha256
-                ? ReadingJson.Read(found.Bytes) ?? throw new BrokenPromise("A kept reading can be read", path)
+                ? ReadingBytes.Read(found.Bytes) ?? throw new BrokenPromise("A kept reading can be read", path)
                 : null;
 
         public void Keep(string path, string sha256, KeptReading kept) =>
-            Kept[path] = (sha256, ReadingJson.Write(kept));
+            Kept[path] = (sha256, ReadingBytes.Write(kept));
     }
 }

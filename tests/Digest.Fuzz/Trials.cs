@@ -150,13 +150,13 @@ static class Trials
     {
         var pages = new Dictionary<string, string>(StringComparer.Ordinal);
         var edition = Pipeline.Edit(SeedDesk.Sort("seeds", seeds, problems), problems);
-        var isWhole = Pipeline.Print(edition, Printing.Own, problems, page =>
+        var isWhole = Pipeline.Print(edition, Printing.Own, problems, new(page =>
         {
             lock (pages)
             {
                 pages.Add(page.Path, Encoding.UTF8.GetString(page.Bytes.Span));
             }
-        });
+        }));
         BrokenPromise.Unless(isWhole, "Every page is printed", string.Join('\n', problems));
         return pages;
     }

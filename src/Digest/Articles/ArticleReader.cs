@@ -36,8 +36,8 @@ static class ArticleReader
             return null;
         }
 
-        return new(copy.Clipping, transcript.Source, copy.Given, Merged(copy.Given, WithLanguage(transcript)),
-            transcript.Paragraphs);
+        var found = copy.Given.Language is null ? WithLanguage(transcript) : transcript.Found;
+        return new(copy.Clipping, transcript.Source, copy.Given, Merged(copy.Given, found), transcript.Paragraphs);
     }
 
     static Transcript? Transcribe(Copy copy, Problems problems)

@@ -19,9 +19,22 @@ sealed record Merge(string Spelling, string Rule, string Evidence);
 sealed record Appearance(Actor Actor, Listing<Form> Forms)
 {
     /// <summary>How often the article names the actor.</summary>
-    public int Count => Forms.Sum(form => form.Count);
+    public int Count { get; } = Form.Sum(Forms);
 }
 
 /// <summary>A spelling, how often it stands in the article,
 /// and where (no places when the editor wrote it down).</summary>
-sealed record Form(string Text, int Count, Listing<TextSpan> Places);
+sealed record Form(string Text, int Count, Listing<TextSpan> Places)
+{
+    /// <summary>How often all of them stand there together.</summary>
+    public static int Sum(Listing<Form> forms)
+    {
+        var count = 0;
+        foreach (var form in forms)
+        {
+            count += form.Count;
+        }
+
+        return count;
+    }
+}

@@ -103,7 +103,7 @@ static class BriefFile
     [
         Text("slug", related.Slug),
         Text("title", related.Title),
-        Bare("score", related.Score.ToString("0.###", CultureInfo.InvariantCulture)),
+        Bare("score", RelatedArticle.Printed(related.Score)),
         List("shared", related.Shared, YamlNode.Of),
     ]);
 
@@ -121,4 +121,8 @@ static class BriefFile
 
 /// <summary>An article that a brief names as related:
 /// its address and title, how strong the tie is, and the actors that make it.</summary>
-sealed record RelatedArticle(string Slug, string Title, double Score, Listing<string> Shared);
+sealed record RelatedArticle(string Slug, string Title, double Score, Listing<string> Shared)
+{
+    /// <summary>A score as the brief's file has it: more digits would change with every article that is added.</summary>
+    public static string Printed(double score) => score.ToString("0.###", CultureInfo.InvariantCulture);
+}

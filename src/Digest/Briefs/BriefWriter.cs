@@ -32,7 +32,7 @@ static class BriefWriter
         var words = ArticleWords.Of(article);
         var names = Allowance.Names(article, ActorFinder.Read(words, gazetteer), problems);
         var named = names.Actors;
-        var corrected = QuoteCorrections.Apply(article, QuoteVerification.Quotes(article, named, problems), problems);
+        var corrected = QuoteCorrections.Apply(article, QuoteVerification.Quotes(words, named, problems), problems);
         var quotes = Allowance.Quotes(article, QuoteLimit.Apply(corrected, masthead.QuoteWordsMax), problems);
         return new(
             Origin.Of(article),
@@ -42,8 +42,8 @@ static class BriefWriter
             names,
             KeyQuotes.Mark(quotes, named),
             Summary(article, words, masthead.SummarySentences),
-            Allowance.Events(article, Events(article, words.Sentences), problems),
-            Fingerprint.Of(article));
+            Allowance.Events(article, Events(article, words), problems),
+            Fingerprint.Of(article.Source, words.Body));
     }
 
     static Listing<Passage> Summary(Article article, ArticleWords words, int sentences) =>
@@ -51,10 +51,10 @@ static class BriefWriter
             ? Passages(article, given.Value)
             : SummaryWriter.Write(article, words, sentences);
 
-    static Listing<DatedEvent> Events(Article article, ArticleSentences sentences) => article.Given.Events is { } given
+    static Listing<DatedEvent> Events(Article article, ArticleWords words) => article.Given.Events is { } given
         ? given.Value.Zip(Passages(article, given.Value.Select(happening => happening.Text)), (happening, passage) =>
             new DatedEvent(happening.Date, passage.Text, passage.Span)).ToListing()
-        : EventFinder.Find(article, sentences);
+        : EventFinder.Find(article, words);
 
     // The editor's sentences, with their places where they are the article's own.
     static Listing<Passage> Passages(Article article, IEnumerable<string> sentences)

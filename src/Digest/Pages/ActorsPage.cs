@@ -36,7 +36,8 @@ sealed record ActorsPage(PageHead Head, string Standfirst, Listing<ActorGroup> G
             .Select(group => ActorGroup.Of(book, page, group));
         return new(
             PageHead.Of(book, page, Leaves.Title(book.Words, "actors", number),
-                book.Words.Fill("actors_description", ("actors", actors))),
+                Leaves.Description(
+                    book.Words, "actors", book.Words.Fill("actors_description", ("actors", actors)), number)),
             Leaves.Standfirst(book.Words, standfirst, number, Count(book)),
             groups.ToListing(),
             Leaves.Of(page, At, number, Count(book)));

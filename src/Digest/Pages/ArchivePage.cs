@@ -16,18 +16,19 @@ sealed record ArchivePage(
 
     public static Address At(int number) => Address.Leaf(Folder, number);
 
+    /// <summary>The places of the briefs on a leaf.</summary>
+    public static IEnumerable<int> On(Concordance book, int number) =>
+        Leaves.On(Enumerable.Range(0, book.Edition.Briefs.Count), number, LinesOnALeaf);
+
     public static ArchivePage Of(Concordance book, int number)
     {
         var page = At(number);
-        var briefs = book.Edition.Briefs;
-        var all = book.Words.Count("count_articles", briefs.Count);
-        var lines = Enumerable.Range(0, briefs.Count)
-            .Skip((number - 1) * LinesOnALeaf)
-            .Take(LinesOnALeaf)
-            .Select(at => ArchiveLine.Of(book, page, at));
+        var all = book.Words.Count("count_articles", book.Edition.Briefs.Count);
+        var lines = On(book, number).Select(at => ArchiveLine.Of(book, page, at));
         return new(
             PageHead.Of(book, page, Leaves.Title(book.Words, "all_articles", number),
-                book.Words.Fill("archive_description", ("articles", all))),
+                Leaves.Description(book.Words, "all_articles",
+                    book.Words.Fill("archive_description", ("articles", all)), number)),
             book.Words["all_articles"],
             Leaves.Standfirst(
                 book.Words, book.Words.Fill("archive_standfirst", ("articles", all)), number, Count(book)),
@@ -42,9 +43,7 @@ sealed record ArchivePage(
         var page = ActorPage.At(role, number);
         var all = book.Words.Fill(
             "archive_standfirst", ("articles", book.Words.Count("count_articles", role.Entrances.Count)));
-        var lines = role.Entrances
-            .Skip((number - 1) * ActorPage.ArticlesOnALeaf)
-            .Take(ActorPage.ArticlesOnALeaf)
+        var lines = Leaves.On(role.Entrances, number, ActorPage.ArticlesOnALeaf)
             .Select(entrance => ArchiveLine.Of(book, page, entrance.Brief));
         var title = book.Words.Fill(
             "title_page", ("title", ActorPage.TitleOf(book, role)), ("number", book.Words.Number(number)));

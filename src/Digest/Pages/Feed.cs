@@ -12,7 +12,7 @@ sealed record Feed(
     string BaseUrl, Listing<FeedItem> Items)
 {
     // What readers of feeds fetch again and again; the pages have the rest.
-    const int ItemsShown = 20;
+    public const int ItemsShown = 20;
 
     public static Feed OfDigest(Concordance book)
     {

@@ -34,10 +34,26 @@ sealed record Leaves(int Number, int Total, string? Previous, string? Next, List
         ? words[name]
         : words.Fill("title_page", ("title", words[name]), ("number", words.Number(number)));
 
-    /// <summary>What the list is, and on which of its leaves the reader is where there are several.</summary>
-    public static string Standfirst(Phrasebook words, string list, int number, int total) => total <= 1
-        ? list
-        : $"{list} {words.Fill("page_of", ("number", words.Number(number)), ("total", words.Number(total)))}";
+    /// <summary>What the list is, and on which of its leaves the reader is where there are several. Only the first
+    /// leaf counts the list's items: every article that is added would change all others.</summary>
+    public static string Standfirst(Phrasebook words, string list, int number, int total)
+    {
+        if (total <= 1)
+        {
+            return list;
+        }
+
+        var leaf = words.Fill("page_of", ("number", words.Number(number)), ("total", words.Number(total)));
+        return number == 1 ? $"{list} {leaf}" : leaf;
+    }
+
+    /// <summary>What search engines say of a leaf: of the first what the list is, of the others their title.</summary>
+    public static string Description(Phrasebook words, string name, string list, int number) =>
+        number == 1 ? list : Title(words, name, number);
+
+    /// <summary>The items of a list that stand on a leaf.</summary>
+    public static IEnumerable<T> On<T>(IEnumerable<T> items, int number, int onALeaf) =>
+        items.Skip((number - 1) * onALeaf).Take(onALeaf);
 
     /// <summary>How many leaves a list needs; an empty one still has its page.</summary>
     public static int Count(int items, int onALeaf) => Math.Max(1, (items + onALeaf - 1) / onALeaf);

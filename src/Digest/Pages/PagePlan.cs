@@ -1,27 +1,31 @@
 using Digest.Briefs;
+using Digest.Text;
 
 namespace Digest.Pages;
 
 /// <summary>A page that is to be: where it will stand, and how a press prints it on its paper.</summary>
-sealed record PlannedPage(Address Address, Action<Press> Write);
+/// <param name="Facts">A number for all that the page tells; null for a page that is printed every time.</param>
+sealed record PlannedPage(Address Address, Action<Press> Write, Func<Checksum, UInt128>? Facts = null);
 
 /// <summary>Every page an edition has. A new kind of page is a line here.</summary>
 static class PagePlan
 {
     /// <summary>The pages, planned one by one as they are asked for; the largest first, so that no core is left with
     /// one of them at the end.</summary>
-    public static IEnumerable<PlannedPage> Of(Concordance book, string style) =>
-        OfIndex(book).Concat(WithoutIndex(book, style));
+    /// <param name="keys">Null where no page is compared with another time.</param>
+    public static IEnumerable<PlannedPage> Of(Concordance book, string style, PageKeys? keys = null) =>
+        OfIndex(book).Concat(WithoutIndex(book, style, keys));
 
     /// <summary>The parts of the search index: to plan them, every word of the edition has to be looked at.</summary>
     public static IEnumerable<PlannedPage> OfIndex(Concordance book) =>
         SearchPage.Files(book).Select(file => File(file.Address, file.Write));
 
     /// <summary>All other pages, which cost nothing before they are printed.</summary>
-    public static IEnumerable<PlannedPage> WithoutIndex(Concordance book, string style) =>
-        WholeEdition(book, style).Concat(HtmlPages(book)).Concat(BriefFiles(book)).Concat(Feeds(book));
+    public static IEnumerable<PlannedPage> WithoutIndex(Concordance book, string style, PageKeys? keys = null) =>
+        WholeEdition(book, style).Concat(HtmlPages(book, keys)).Concat(BriefFiles(book, keys))
+            .Concat(Feeds(book, keys));
 
-    static IEnumerable<PlannedPage> HtmlPages(Concordance book)
+    static IEnumerable<PlannedPage> HtmlPages(Concordance book, PageKeys? keys = null)
     {
         yield return Page(Address.Home, "home.html", () => HomePage.Of(book));
 
@@ -29,29 +33,16 @@ static class PagePlan
         {
             var at = i;
             yield return Page(
-                Address.Article(book.Edition.Briefs[at].Slug), "article.html", () => ArticlePage.Of(book, at));
+                Address.Article(book.Edition.Briefs[at].Slug), "article.html", () => ArticlePage.Of(book, at),
+                keys is null ? null : sum => keys.Article(sum, at));
         }
 
-        for (var i = 0; i < book.Roles.Count; i++)
+        foreach (var page in Enumerable.Range(0, book.Roles.Count).SelectMany(at => ActorPages(book, at, keys)))
         {
-            var at = i;
-            yield return Page(Address.Actor(book.Roles[at].Actor.Slug), "actor.html", () => ActorPage.Of(book, at));
-            for (var leaf = 2; leaf <= ActorPage.Count(book.Roles[at]); leaf++)
-            {
-                var number = leaf;
-                yield return Page(
-                    ActorPage.At(book.Roles[at], number), "archive.html", () => ArchivePage.OfActor(book, at, number));
-            }
+            yield return page;
         }
 
-        IEnumerable<PlannedPage> lists =
-        [
-            .. Leaves(ActorsPage.Count(book), ActorsPage.At, "actors.html", leaf => ActorsPage.Of(book, leaf)),
-            .. Leaves(ArchivePage.Count(book), ArchivePage.At, "archive.html", leaf => ArchivePage.Of(book, leaf)),
-            .. Leaves(QuotesPage.Count(book), QuotesPage.At, "quotes.html", leaf => QuotesPage.Of(book, leaf)),
-            .. Leaves(TimelinePage.Count(book), TimelinePage.At, "timeline.html", leaf => TimelinePage.Of(book, leaf)),
-        ];
-        foreach (var page in lists)
+        foreach (var page in Lists(book, keys))
         {
             yield return page;
         }
@@ -61,8 +52,36 @@ static class PagePlan
         yield return Page(AboutPage.Page, "about.html", () => AboutPage.Of(book));
     }
 
-    static IEnumerable<PlannedPage> BriefFiles(Concordance book) => book.Edition.Briefs.Select((brief, at) => File(
-        Address.Brief(brief.Slug), paper => paper.Write(BriefFile.Write(brief, RelatedBrief.Plain(book, at)))));
+    static IEnumerable<PlannedPage> ActorPages(Concordance book, int at, PageKeys? keys)
+    {
+        var role = book.Roles[at];
+        for (var i = 1; i <= ActorPage.Count(role); i++)
+        {
+            var leaf = i;
+            Func<Checksum, UInt128>? facts = keys is null ? null : sum => keys.Actor(sum, at, leaf);
+            yield return leaf == 1
+                ? Page(Address.Actor(role.Actor.Slug), "actor.html", () => ActorPage.Of(book, at), facts)
+                : Page(
+                    ActorPage.At(role, leaf), "archive.html", () => ArchivePage.OfActor(book, at, leaf), facts);
+        }
+    }
+
+    static IEnumerable<PlannedPage> Lists(Concordance book, PageKeys? keys) =>
+    [
+        .. Leaves(ActorsPage.Count(book), ActorsPage.At, "actors.html", leaf => ActorsPage.Of(book, leaf)),
+        .. Leaves(ArchivePage.Count(book), ArchivePage.At, "archive.html", leaf => ArchivePage.Of(book, leaf),
+            keys is null ? null : keys.Archive),
+        .. Leaves(QuotesPage.Count(book), QuotesPage.At, "quotes.html", leaf => QuotesPage.Of(book, leaf),
+            keys is null ? null : keys.Quotes),
+        .. Leaves(TimelinePage.Count(book), TimelinePage.At, "timeline.html", leaf => TimelinePage.Of(book, leaf),
+            keys is null ? null : keys.Timeline),
+    ];
+
+    static IEnumerable<PlannedPage> BriefFiles(Concordance book, PageKeys? keys) =>
+        book.Edition.Briefs.Select((brief, at) => File(
+            Address.Brief(brief.Slug),
+            paper => paper.Write(BriefFile.Write(brief, RelatedBrief.Plain(book, at))),
+            keys is null ? null : sum => keys.Article(sum, at)));
 
     static IEnumerable<PlannedPage> WholeEdition(Concordance book, string style)
     {
@@ -79,28 +98,34 @@ static class PagePlan
         }
     }
 
-    static IEnumerable<PlannedPage> Feeds(Concordance book) => Enumerable.Range(0, book.Roles.Count)
-        .SelectMany(at => Feeds(Address.Actor(book.Roles[at].Actor.Slug), () => Feed.OfActor(book, at)))
+    static IEnumerable<PlannedPage> Feeds(Concordance book, PageKeys? keys) => Enumerable.Range(0, book.Roles.Count)
+        .SelectMany(at => Feeds(
+            Address.Actor(book.Roles[at].Actor.Slug), () => Feed.OfActor(book, at),
+            keys is null ? null : sum => keys.Feeds(sum, at)))
         .Concat(Feeds(Address.Home, () => Feed.OfDigest(book)));
 
     // The three formats of a feed tell the same, which is put together once.
-    static IEnumerable<PlannedPage> Feeds(Address owner, Func<Feed> make)
+    static IEnumerable<PlannedPage> Feeds(Address owner, Func<Feed> make, Func<Checksum, UInt128>? facts = null)
     {
         var feed = new Lazy<Feed>(make);
         return
         [
-            File(owner.Beside("feed.xml"), paper => FeedXml.WriteRss(feed.Value, paper)),
-            File(owner.Beside("atom.xml"), paper => FeedXml.WriteAtom(feed.Value, paper)),
-            File(owner.Beside("feed.json"), paper => FeedJson.Write(feed.Value, paper)),
+            File(owner.Beside("feed.xml"), paper => FeedXml.WriteRss(feed.Value, paper), facts),
+            File(owner.Beside("atom.xml"), paper => FeedXml.WriteAtom(feed.Value, paper), facts),
+            File(owner.Beside("feed.json"), paper => FeedJson.Write(feed.Value, paper), facts),
         ];
     }
 
     static IEnumerable<PlannedPage> Leaves(
-        int count, Func<int, Address> address, string template, Func<int, object> view) =>
-        Enumerable.Range(1, count).Select(number => Page(address(number), template, () => view(number)));
+        int count, Func<int, Address> address, string template, Func<int, object> view,
+        Func<Checksum, int, UInt128>? facts = null) =>
+        Enumerable.Range(1, count).Select(number => Page(
+            address(number), template, () => view(number), facts is null ? null : sum => facts(sum, number)));
 
-    static PlannedPage Page(Address address, string template, Func<object> view) =>
-        new(address, press => press.Print(template, view()));
+    static PlannedPage Page(
+        Address address, string template, Func<object> view, Func<Checksum, UInt128>? facts = null) =>
+        new(address, press => press.Print(template, view()), facts);
 
-    static PlannedPage File(Address address, Action<Paper> write) => new(address, press => write(press.Paper));
+    static PlannedPage File(Address address, Action<Paper> write, Func<Checksum, UInt128>? facts = null) =>
+        new(address, press => write(press.Paper), facts);
 }

@@ -10,14 +10,15 @@ static class PageRenderer
     const int Batch = 512;
 
     /// <summary>
-    /// Hands every page to <paramref name="take"/>, from many threads and in no order. False, after the faulty batch,
-    /// when a template has an error: nothing may be published then.
+    /// Hands every page on, from many threads and in no order. False, after the faulty batch, when a template has an
+    /// error: nothing may be published then.
     /// </summary>
-    public static bool Render(Edition edition, Templates templates, Problems problems, Action<Page> take)
+    public static bool Render(Edition edition, Templates templates, Problems problems, Dispatch dispatch)
     {
         var room = PressRoom.Open(edition, templates, problems);
-        return PagePlan.Of(room.Book, templates.Style).Chunk(Batch).All(batch =>
-            InOrder.Map(batch, planned => room.Print(planned, problems, take)).All(isPrinted => isPrinted));
+        var keys = dispatch.Terms is { } terms ? new PageKeys(room.Book, terms) : null;
+        return PagePlan.Of(room.Book, templates.Style, keys).Chunk(Batch).All(batch =>
+            InOrder.Map(batch, planned => room.Print(planned, problems, dispatch)).All(isPrinted => isPrinted));
     }
 
     /// <summary>Prints the whole digest as one page; null when its template has an error.</summary>
@@ -27,7 +28,7 @@ static class PageRenderer
         var whole = new PlannedPage(
             Address.Home, press => press.PrintAlone("whole.html", WholeDigest.Of(room.Book, templates.Style)));
         ReadOnlyMemory<byte>? printed = null;
-        room.Print(whole, problems, page => printed = page.Bytes);
+        room.Print(whole, problems, new(page => printed = page.Bytes));
         return printed;
     }
 
@@ -42,7 +43,7 @@ static class PageRenderer
         foreach (var card in Card.All(room.Book))
         {
             var sheet = new PlannedPage(Address.Home, press => press.PrintAlone("card.html", card));
-            if (!room.Print(sheet, problems, page => sheets.Add(CardSheet.Of(card.Title, page.Bytes.Span))))
+            if (!room.Print(sheet, problems, new(page => sheets.Add(CardSheet.Of(card.Title, page.Bytes.Span)))))
             {
                 return null;
             }

@@ -1,3 +1,4 @@
+using Digest.Text;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -14,11 +15,13 @@ sealed class Press
     readonly Templates templates;
     readonly TemplateContext context;
     readonly TextWriterOutput output;
+    readonly WatchedSite site;
 
-    public Press(Templates templates, SiteView site, Phrasebook words)
+    public Press(Templates templates, SiteFacts facts, Phrasebook words)
     {
         this.templates = templates;
         output = new(Paper);
+        site = new(facts);
         context = new()
         {
             TemplateLoader = new Shelf(templates),
@@ -54,6 +57,19 @@ sealed class Press
 
     /// <summary>What the page being printed is printed on.</summary>
     public Paper Paper { get; } = new();
+
+    /// <summary>For the keys of pages.</summary>
+    public Checksum Sum { get; } = new();
+
+    /// <summary>The facts of the whole digest on which the printed page depends.</summary>
+    public ulong Seen => site.Seen;
+
+    /// <summary>Makes ready for the next page.</summary>
+    public void Wipe()
+    {
+        Paper.Wipe();
+        site.Forget();
+    }
 
     /// <summary>
     /// Prints a page by its kind's template, inside the layout. What a template sets is gone with its page.

@@ -10,13 +10,13 @@ namespace Digest.Pages;
 sealed class PressRoom
 {
     readonly Templates templates;
-    readonly SiteView site;
+    readonly SiteFacts facts;
     readonly ConcurrentBag<Press> presses = [];
 
     PressRoom(Concordance book, Templates templates)
     {
         (Book, this.templates) = (book, templates);
-        site = SiteView.Of(book);
+        facts = new(SiteView.Of(book));
     }
 
     /// <summary>The edition as the pages show it, in the templates' words.</summary>
@@ -30,27 +30,40 @@ sealed class PressRoom
     }
 
     /// <summary>
-    /// Hands the printed page to <paramref name="take"/>. False and a problem when its template has an error.
+    /// Hands the printed page on, unless it stands as it would be printed. False and a problem when its template has an
+    /// error.
     /// </summary>
-    public bool Print(PlannedPage planned, Problems problems, Action<Page> take)
+    public bool Print(PlannedPage planned, Problems problems, Dispatch dispatch)
     {
-        var press = presses.TryTake(out var free) ? free : new(templates, site, Book.Words);
-        if (!IsPrinted(planned, press, problems))
+        var press = presses.TryTake(out var free) ? free : new(templates, facts, Book.Words);
+        var path = planned.Address.File;
+        UInt128? told = dispatch.Terms is null ? null : planned.Facts?.Invoke(press.Sum);
+        if (told is { } known && dispatch.Standing(path) is { } then && Stands(then, known))
+        {
+            dispatch.Keep(path);
+        }
+        else if (IsPrinted(planned, press, problems))
+        {
+            PageKey? key = told is { } facts ? new(facts, press.Seen, this.facts.ValuesOf(press.Seen)) : null;
+            dispatch.Take(new(path, press.Paper.Printed, key));
+        }
+        else
         {
             // The press stays out of the bag: it still holds the half of the page that was printed.
             return false;
         }
 
-        take(new(planned.Address.File, press.Paper.Printed));
         presses.Add(press);
         return true;
     }
+
+    bool Stands(PageKey then, UInt128 told) => then.Facts == told && then.Values == facts.ValuesOf(then.Seen);
 
     bool IsPrinted(PlannedPage planned, Press press, Problems problems)
     {
         try
         {
-            press.Paper.Wipe();
+            press.Wipe();
             planned.Write(press);
             return true;
         }

@@ -21,11 +21,14 @@ sealed record QuotesPage(
 
     public static Address At(int number) => Address.Leaf(Folder, number);
 
+    /// <summary>The quotations on a leaf.</summary>
+    public static IEnumerable<QuoteKey> On(Concordance book, int number) =>
+        Keys(book, (number - 1) * QuotesOnALeaf).Take(QuotesOnALeaf);
+
     public static QuotesPage Of(Concordance book, int number)
     {
         var page = At(number);
-        var groups = Keys(book, (number - 1) * QuotesOnALeaf)
-            .Take(QuotesOnALeaf)
+        var groups = On(book, number)
             .GroupBy(key => key.Brief)
             .Select(group => new QuoteGroup(
                 BriefLink.Of(book, page, group.Key),
@@ -35,7 +38,8 @@ sealed record QuotesPage(
         var all = book.Words.Count("count_quotations", book.QuoteCount);
         return new(
             PageHead.Of(book, page, Leaves.Title(book.Words, "quotes", number),
-                book.Words.Fill("quotes_description", ("quotations", all))),
+                Leaves.Description(
+                    book.Words, "quotes", book.Words.Fill("quotes_description", ("quotations", all)), number)),
             Leaves.Standfirst(
                 book.Words, book.Words.Fill("quotes_standfirst", ("quotations", all)), number, Count(book)),
             groups,

@@ -13,12 +13,14 @@ sealed record TimelinePage(PageHead Head, string Standfirst, Listing<TimelineYea
 
     public static Address At(int number) => Address.Leaf(Folder, number);
 
+    /// <summary>The events on a leaf.</summary>
+    public static IEnumerable<Happening> On(Concordance book, int number) =>
+        Leaves.On(book.Happenings, number, EventsOnALeaf);
+
     public static TimelinePage Of(Concordance book, int number)
     {
         var page = At(number);
-        var years = book.Happenings
-            .Skip((number - 1) * EventsOnALeaf)
-            .Take(EventsOnALeaf)
+        var years = On(book, number)
             .GroupBy(happening => happening.Date.Year)
             .Select(year => new TimelineYear(
                 year.Key.ToString(CultureInfo.InvariantCulture),
@@ -26,7 +28,8 @@ sealed record TimelinePage(PageHead Head, string Standfirst, Listing<TimelineYea
         var all = book.Words.Count("count_events", book.Happenings.Count);
         return new(
             PageHead.Of(book, page, Leaves.Title(book.Words, "timeline", number),
-                book.Words.Fill("timeline_description", ("events", all))),
+                Leaves.Description(
+                    book.Words, "timeline", book.Words.Fill("timeline_description", ("events", all)), number)),
             Leaves.Standfirst(
                 book.Words, book.Words.Fill("timeline_standfirst", ("events", all)), number, Count(book)),
             years.ToListing(),

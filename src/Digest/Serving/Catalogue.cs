@@ -32,7 +32,7 @@ sealed class Catalogue
     public byte[]? Print(string path, Problems problems)
     {
         byte[]? printed = null;
-        room.Print(Find(path)!, problems, page => printed = page.Bytes.ToArray());
+        room.Print(Find(path)!, problems, new(page => printed = page.Bytes.ToArray()));
         return printed;
     }
 
@@ -41,7 +41,7 @@ sealed class Catalogue
     {
         foreach (var page in pages.Values.TakeWhile(_ => !stop.IsCancellationRequested))
         {
-            room.Print(page, problems, _ => { });
+            room.Print(page, problems, new(_ => { }));
         }
     }
 

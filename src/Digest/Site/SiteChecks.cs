@@ -21,11 +21,45 @@ sealed class SiteChecks(string folder = "site")
     readonly List<string> paths = [];
     readonly HashSet<ulong> anchors = [];
     readonly Dictionary<ulong, Link> links = [];
+    readonly HashSet<ulong> standingLinks = [];
     readonly Problems found = [];
     readonly List<(string Path, long Length)> large = [];
     long size;
 
-    public void Add(SiteFile file) => Add(file.Path, file.Bytes.Length, file.Bytes.Span);
+    /// <param name="note">Told what was found in it; null where nobody asks.</param>
+    public void Add(SiteFile file, Action<PageNotes>? note = null) =>
+        Add(file.Path, file.Bytes.Length, file.Bytes.Span, note);
+
+    /// <summary>Adds a page that was sound in the last site and stands as it was.</summary>
+    public void Add(string path, StandingPage page)
+    {
+        lock (door)
+        {
+            paths.Add(path);
+            size += page.Length;
+            foreach (var anchor in page.Anchors)
+            {
+                anchors.Add(anchor);
+            }
+
+            foreach (var link in page.Links)
+            {
+                standingLinks.Add(link);
+            }
+        }
+    }
+
+    /// <summary>Whether all that standing pages lead to is still there; where it is not, they must be printed again to
+    /// say what is missing.</summary>
+    public bool StandingLinksLand
+    {
+        get
+        {
+            standingLinks.ExceptWith(anchors);
+            standingLinks.ExceptWith(paths.Select(PageNotes.NumberOf));
+            return standingLinks.Count == 0;
+        }
+    }
 
     /// <summary>True when all is sound; otherwise every fault has become a problem.</summary>
     public bool Finish(Problems problems)
@@ -92,7 +126,7 @@ sealed class SiteChecks(string folder = "site")
             IsPage(path) && entry.Kind == SiteEntryKind.File ? File.ReadAllBytes(Path.Join(folder, path)) : []);
     }
 
-    void Add(string path, long length, ReadOnlySpan<byte> bytes)
+    void Add(string path, long length, ReadOnlySpan<byte> bytes, Action<PageNotes>? note = null)
     {
         if (!SitePath.IsSound(path) || !SitePath.IsPortable(path))
         {
@@ -122,6 +156,7 @@ sealed class SiteChecks(string folder = "site")
             }
         }
 
+        note?.Invoke(notes);
         idle.Add(notes);
     }
 

@@ -70,13 +70,9 @@ sealed class SitePublisher : IDisposable
     /// </summary>
     public void Take(SiteFile file)
     {
-        lock (door)
+        if (!IsFit(file.Path))
         {
-            if (!SitePath.IsSound(file.Path) || !taken.Add(file.Path))
-            {
-                unfit = file.Path;
-                return;
-            }
+            return;
         }
 
         try
@@ -86,6 +82,15 @@ sealed class SitePublisher : IDisposable
         catch (Exception trouble) when (DiskFault.IsOne(trouble))
         {
             fault ??= trouble;
+        }
+    }
+
+    /// <summary>Takes one more file over from the old site as it is, from any thread.</summary>
+    public void Keep(string path)
+    {
+        if (IsFit(path))
+        {
+            unchanged.Add(path);
         }
     }
 
@@ -141,6 +146,20 @@ sealed class SitePublisher : IDisposable
         finally
         {
             held.Dispose();
+        }
+    }
+
+    bool IsFit(string path)
+    {
+        lock (door)
+        {
+            if (SitePath.IsSound(path) && taken.Add(path))
+            {
+                return true;
+            }
+
+            unfit = path;
+            return false;
         }
     }
 

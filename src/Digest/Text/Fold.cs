@@ -78,11 +78,14 @@ static class Fold
         var hash = HashStart;
         foreach (var c in folded)
         {
-            hash = (hash ^ c) * HashPrime;
+            hash = HashOf(hash, c);
         }
 
         return hash;
     }
+
+    /// <summary>The number of a folded word with one more letter, folded too.</summary>
+    public static ulong HashOf(ulong hash, char folded) => (hash ^ folded) * HashPrime;
 
     /// <summary>The number that a word of nothing but plain letters and digits has once it is folded; null for any
     /// other. It saves nearly all words the copy.</summary>

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Digest.Text;
 
@@ -90,4 +91,11 @@ static class Listing
     public static Listing<T> Create<T>(ReadOnlySpan<T> items) => new([.. items]);
 
     public static Listing<T> ToListing<T>(this IEnumerable<T> items) => new([.. items]);
+
+    /// <summary>An array as a listing, to be changed by nobody from then on.</summary>
+    public static Listing<T> Of<T>(T[] items) => new(ImmutableCollectionsMarshal.AsImmutableArray(items));
+
+    /// <summary>The same for the kind of list that is gathered into, of which one copy is made.</summary>
+    public static Listing<T> ToListing<T>(this List<T> items) =>
+        items.Count == 0 ? default : Of(items.ToArray());
 }

@@ -13,26 +13,40 @@ static class UniqueSlugs
     /// </summary>
     public static Listing<SlugGrant> Grant(IReadOnlyList<SlugClaim> claims)
     {
-        var inOrder = Enumerable.Range(0, claims.Count)
-            .OrderBy(i => claims[i].Wanted, StringComparer.Ordinal)
-            .ThenBy(i => claims[i].IsGiven ? 0 : 1)
-            .ThenBy(i => claims[i].Key, StringComparer.Ordinal)
-            .ToList();
+        var inOrder = new int[claims.Count];
+        for (var i = 0; i < inOrder.Length; i++)
+        {
+            inOrder[i] = i;
+        }
+
+        Array.Sort(inOrder, (one, other) => InOrder(claims, one, other));
         var owners = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var i in inOrder)
         {
             owners.TryAdd(claims[i].Wanted, i);
         }
 
-        var taken = owners.Keys.ToHashSet(StringComparer.Ordinal);
+        HashSet<string>? taken = null;
         var grants = new SlugGrant[claims.Count];
         foreach (var i in inOrder)
         {
             var owner = owners[claims[i].Wanted];
-            grants[i] = owner == i ? new(claims[i].Wanted, null) : new(Another(claims[i], taken), owner);
+            grants[i] = owner == i
+                ? new(claims[i].Wanted, null)
+                : new(Another(claims[i], taken ??= new(owners.Keys, StringComparer.Ordinal)), owner);
         }
 
-        return grants.ToListing();
+        return Listing.Of(grants);
+    }
+
+    // Of equals the first in the list.
+    static int InOrder(IReadOnlyList<SlugClaim> claims, int one, int other)
+    {
+        var (left, right) = (claims[one], claims[other]);
+        var order = string.CompareOrdinal(left.Wanted, right.Wanted);
+        order = order != 0 ? order : right.IsGiven.CompareTo(left.IsGiven);
+        order = order != 0 ? order : string.CompareOrdinal(left.Key, right.Key);
+        return order != 0 ? order : one.CompareTo(other);
     }
 
     /// <summary>Says for each claim that lost its slug who has it.</summary>

@@ -23,7 +23,7 @@ sealed class WordTable<T>
         : others.TryGetValue(word, out value);
 
     /// <summary>The same for a word that has been cut from a text.</summary>
-    public bool TryGet(Word word, string text, out T? value) => word.Hash != 0
+    public bool TryGet(in Word word, string text, out T? value) => word.Hash != 0
         ? plain.TryGet(word.Hash, out value)
         : TryGet(word.Of(text), out value);
 

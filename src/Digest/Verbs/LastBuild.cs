@@ -15,27 +15,27 @@ namespace Digest.Verbs;
 /// <param name="Problems">What there was to say; it is said again, since nobody mended it.</param>
 sealed record LastBuild(string Inputs, string Site, int Files, Tally Tally, IReadOnlyList<Problem> Problems)
 {
-    /// <summary>The hash of all that a site is made of: the program, the seeds, the templates, what was asked
-    /// for.</summary>
-    /// <param name="told">What reading the seeds folder had to say.</param>
-    public static string InputsOf(Seeds seeds, Templates templates, string asked, Problems told)
+    /// <summary>The hash of all that a site is made of besides the clippings: the program, the templates, the settings,
+    /// what was asked for.</summary>
+    public static string TermsOf(Seeds seeds, Templates templates, string asked)
     {
-        var clippings = InOrder.Map(seeds.Files, file => $"{file.Path}\0{file.Open(new())?.Sha256}");
         var looks = templates.ByName.OrderBy(template => template.Key, StringComparer.Ordinal)
             .Select(template => $"{template.Value.File}\0{template.Value.Text}")
             .Concat(templates.Assets.Select(asset =>
                 $"{asset.Path}\0{Convert.ToHexStringLower(SHA256.HashData(asset.Bytes.Span))}"))
             .Concat(templates.Words.Select(words =>
                 $"{words.Shown}\0{Convert.ToHexStringLower(SHA256.HashData(words.Bytes))}"));
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var part in clippings.Concat(looks).Concat(told.Select(problem => problem.ToString()))
-            .Append(seeds.Settings).Append(asked).Append(ToolVersion))
-        {
-            hash.AppendData(Encoding.UTF8.GetBytes($"{part}\0\0"));
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        return HashOf([.. looks, seeds.Settings, asked, ToolVersion]);
     }
+
+    /// <summary>The hash of all that a site is made of.</summary>
+    /// <param name="told">What reading the seeds folder had to say.</param>
+    public static string InputsOf(Seeds seeds, string terms, Problems told) => HashOf(
+    [
+        .. InOrder.Map(seeds.Files, file => $"{file.Path}\0{file.Open(new())?.Sha256}"),
+        .. told.Select(problem => problem.ToString()),
+        terms,
+    ]);
 
     /// <summary>Changes with every change of the program and of its template engine.</summary>
     public static string ToolVersion { get; } =
@@ -68,6 +68,17 @@ sealed record LastBuild(string Inputs, string Site, int Files, Tally Tally, IRea
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
         }
+    }
+
+    static string HashOf(IEnumerable<string> parts)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var part in parts)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes($"{part}\0\0"));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));

@@ -44,7 +44,7 @@ public sealed class TemplateFolderTests : IDisposable
         var problems = new Problems();
         var templates = TemplateFolder.Load(folder, problems)!;
 
-        var isWhole = PageRenderer.Render(TinyEdition.Edition, templates, problems, _ => { });
+        var isWhole = PageRenderer.Render(TinyEdition.Edition, templates, problems, new(_ => { }));
 
         var problem = Assert.Single(problems);
         Assert.False(isWhole);
@@ -63,7 +63,7 @@ public sealed class TemplateFolderTests : IDisposable
             "{{ if page.article.headline == 'Ferries stand still' }}{{ leak = 1 }}{{ else }}{{ leak }}{{ end }}");
         var problems = new Problems();
 
-        PageRenderer.Render(TinyEdition.Edition, TemplateFolder.Load(folder, [])!, problems, _ => { });
+        PageRenderer.Render(TinyEdition.Edition, TemplateFolder.Load(folder, [])!, problems, new(_ => { }));
 
         Assert.Contains(problems, problem => problem.What.Contains("leak", StringComparison.Ordinal));
     }

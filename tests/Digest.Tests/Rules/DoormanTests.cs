@@ -11,7 +11,7 @@ public class DoormanTests
     [InlineData("Markdig", "Articles/Markdown/", "Pages/Prose.cs")]
     [InlineData("MimeKit", "Imports/MailReader.cs")]
     [InlineData("System.ServiceModel.Syndication", "Imports/XmlFeedReader.cs")]
-    [InlineData("Scriban", "Pages/Template", "Pages/PressRoom.cs", "Pages/Press.cs")]
+    [InlineData("Scriban", "Pages/Template", "Pages/PressRoom.cs", "Pages/Press.cs", "Pages/Standing/WatchedSite.cs")]
     [InlineData("Spectre.Console", "Verbs/")]
     [InlineData("System.CommandLine", "Verbs/")]
     public void Each_package_is_known_only_to_its_doormen(string package, params string[] doormen)

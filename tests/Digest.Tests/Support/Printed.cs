@@ -13,13 +13,13 @@ static class Printed
     {
         var pages = new Dictionary<string, string>(StringComparer.Ordinal);
         var problems = new Problems();
-        var isWhole = PageRenderer.Render(edition, Own, problems, page =>
+        var isWhole = PageRenderer.Render(edition, Own, problems, new(page =>
         {
             lock (pages)
             {
                 pages.Add(page.Path, Encoding.UTF8.GetString(page.Bytes.Span));
             }
-        });
+        }));
         Assert.Empty(problems);
         Assert.True(isWhole);
         return pages;

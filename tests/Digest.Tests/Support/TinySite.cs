@@ -42,7 +42,7 @@ sealed class TinySite
         var templates = TemplateFolder.Load(null, site.problems)
             ?? throw new InvalidOperationException(string.Join('\n', site.Problems));
         var edition = Pipeline.Edit(SeedDesk.Sort("seeds", seeds, site.problems), site.problems);
-        Pipeline.Print(edition, templates, site.problems, site.Take);
+        Pipeline.Print(edition, templates, site.problems, new(site.Take));
         return site;
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Digest.Text;
 
 namespace Digest.Articles;
@@ -20,9 +21,13 @@ static class LanguageFinder
     // Neighbours share small words; the true language has clearly more of them.
     const double Lead = 1.4;
 
-    public static Finding<string>? Find(IEnumerable<Paragraph> paragraphs)
+    // Reading thousands of articles, each thread cuts the samples of all of them into one list.
+    [ThreadStatic]
+    static List<Word>? scratch;
+
+    public static Finding<string>? Find(Listing<Paragraph> paragraphs)
     {
-        var sample = Sample(paragraphs);
+        var sample = Sample(paragraphs.Span);
         if (LanguageScripts.Prevailing(sample, ScriptShare, FewestLetters) is not { } script)
         {
             return null;
@@ -36,20 +41,20 @@ static class LanguageFinder
         return script.Languages.Count > 0 ? ByLetters(sample, script) : BySmallWords(sample);
     }
 
-    static string Sample(IEnumerable<Paragraph> paragraphs)
+    static string Sample(ReadOnlySpan<Paragraph> paragraphs)
     {
-        var sample = new System.Text.StringBuilder(CharactersRead + 1);
-        foreach (var paragraph in paragraphs)
+        Span<char> sample = stackalloc char[CharactersRead + 1];
+        var length = 0;
+        for (var i = 0; i < paragraphs.Length && length < CharactersRead; i++)
         {
-            sample.Append(paragraph.Text.AsSpan(0, Math.Min(paragraph.Text.Length, CharactersRead - sample.Length)))
-                .Append('\n');
-            if (sample.Length >= CharactersRead)
-            {
-                break;
-            }
+            var text = paragraphs[i].Text;
+            var beginning = text.AsSpan(0, Math.Min(text.Length, CharactersRead - length));
+            beginning.CopyTo(sample[length..]);
+            length += beginning.Length;
+            sample[length++] = '\n';
         }
 
-        return sample.ToString();
+        return new(sample[..length]);
     }
 
     /// <summary>The language whose own letters stand there; the first one, which needs none, where no other's
@@ -64,16 +69,13 @@ static class LanguageFinder
 
     static Finding<string>? BySmallWords(string sample)
     {
-        var words = Words.Of(sample);
-        var counts = LanguageWords.Count(sample, words);
-        var ranked = counts.OrderByDescending(row => row.Value)
-            .ThenBy(row => row.Key, StringComparer.Ordinal)
-            .Take(2)
-            .ToList();
-        var (tag, hits) = ranked[0];
+        var words = scratch ??= [];
+        words.Clear();
+        Words.Read(sample, new(0, sample.Length), words);
+        var ((tag, hits), second) = LanguageWords.Foremost(sample, CollectionsMarshal.AsSpan(words));
         var isClear = hits >= FewestSmallWords
             && hits >= words.Count * SmallWordShare
-            && hits >= ranked[1].Value * Lead;
+            && hits >= second * Lead;
         return isClear
             ? new(tag, string.Create(CultureInfo.InvariantCulture, $"{hits} small words of {words.Count}"))
             : null;

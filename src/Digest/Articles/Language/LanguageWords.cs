@@ -42,23 +42,26 @@ static class LanguageWords
         ["ku"] = Split("û li ji bo ku di de jî bi ew ev yê yên wek hate kir kirin dike got"),
     };
 
-    static readonly string[] Names = [.. ByLanguage.Keys];
+    static readonly string[] Tags = [.. ByLanguage.Keys.Order(StringComparer.Ordinal)];
 
     // Which languages have a word: one look-up a word, however many languages there are.
     static readonly WordTable<int[]> Languages = new(ByLanguage
-        .SelectMany((row, at) => row.Value.Distinct(StringComparer.Ordinal).Select(word => (Word: word, Language: at)))
+        .SelectMany(row => row.Value.Distinct(StringComparer.Ordinal)
+            .Select(word => (Word: word, Language: Array.IndexOf(Tags, row.Key))))
         .GroupBy(pair => pair.Word, pair => pair.Language, StringComparer.OrdinalIgnoreCase)
         .Select(group => KeyValuePair.Create(group.Key, group.ToArray())));
 
     static string[] Split(string words) => words.Split(' ');
 
-    /// <summary>How many of the words each language has among its small ones.</summary>
-    public static Dictionary<string, int> Count(string text, List<Word> words)
+    /// <summary>The language that has most of the words among its small ones, with their number, and the number of
+    /// the next; of equals the first by its tag.</summary>
+    public static ((string Tag, int Hits) First, int Second) Foremost(string text, ReadOnlySpan<Word> words)
     {
-        var counts = new int[Names.Length];
-        foreach (var word in words)
+        Span<int> counts = stackalloc int[Tags.Length];
+        counts.Clear();
+        foreach (ref readonly var word in words)
         {
-            if (Languages.TryGet(word.Of(text), out var languages))
+            if (Languages.TryGet(word, text, out var languages))
             {
                 foreach (var language in languages!)
                 {
@@ -67,6 +70,19 @@ static class LanguageWords
             }
         }
 
-        return Names.Zip(counts).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
+        var (first, second) = (0, -1);
+        for (var language = 1; language < counts.Length; language++)
+        {
+            if (counts[language] > counts[first])
+            {
+                (first, second) = (language, first);
+            }
+            else if (second < 0 || counts[language] > counts[second])
+            {
+                second = language;
+            }
+        }
+
+        return ((Tags[first], counts[first]), counts[second]);
     }
 }

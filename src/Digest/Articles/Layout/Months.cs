@@ -38,6 +38,9 @@ static class Months
 
     static readonly WordTable<bool> DayNames = WordTable.Of(string.Join(' ', Days));
 
+    /// <summary>Every name of a month or a day.</summary>
+    public static IEnumerable<string> Names => Rows.SelectMany(row => row.Split(' ')).Concat(Days);
+
     /// <summary>The number of the month, 1 to 12; 0 when the word names none.</summary>
     public static int Number(ReadOnlySpan<char> word) => ByName.TryGet(word, out var month) ? month : 0;
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Digest.Text;
 
 namespace Digest.Articles;
@@ -12,30 +13,64 @@ namespace Digest.Articles;
 sealed record Fingerprint(Listing<ulong> Smallest)
 {
     const int Size = 128;
-    const int Run = 4;
 
     // In a line or two, agreement is chance as often as not.
     const int FewestToCompare = 20;
 
     public static Fingerprint Of(Article article)
     {
-        var runs = Runs(article.Paragraphs);
-        runs.Sort();
-        var smallest = new List<ulong>(Size);
-        foreach (var hash in runs)
+        var words = new List<Word>(article.Source.Length / 6);
+        foreach (var paragraph in article.Paragraphs.Span)
         {
-            if (smallest.Count == Size)
-            {
-                break;
-            }
+            Words.Read(article.Source, paragraph.Span, words);
+        }
 
-            if (smallest.Count == 0 || hash != smallest[^1])
+        return Of(article.Source, CollectionsMarshal.AsSpan(words));
+    }
+
+    /// <summary>The same for an article whose words have been cut already.</summary>
+    public static Fingerprint Of(string source, ReadOnlySpan<Word> words) => new(SmallestOf(WordRuns.Of(source, words)));
+
+    // Hashes are spread evenly, so those below a bound are known to be about so many; sorting them is enough unless
+    // many are the same.
+    static Listing<ulong> SmallestOf(Span<ulong> runs)
+    {
+        const int Enough = Size * 3 / 2;
+        var low = runs.Length <= Enough ? runs.Length : Gather(runs, ulong.MaxValue / (ulong)runs.Length * Enough);
+        var smallest = Distinct(runs[..low]);
+        return smallest.Count == Size || low == runs.Length ? smallest : Distinct(runs);
+    }
+
+    // Moves what is below a bound to the front, and gives its number.
+    static int Gather(Span<ulong> runs, ulong bound)
+    {
+        var count = 0;
+        for (var i = 0; i < runs.Length; i++)
+        {
+            if (runs[i] < bound)
             {
-                smallest.Add(hash);
+                (runs[count], runs[i]) = (runs[i], runs[count]);
+                count++;
             }
         }
 
-        return new(smallest.ToListing());
+        return count;
+    }
+
+    static Listing<ulong> Distinct(Span<ulong> runs)
+    {
+        runs.Sort();
+        Span<ulong> distinct = stackalloc ulong[Size];
+        var count = 0;
+        for (var i = 0; i < runs.Length && count < Size; i++)
+        {
+            if (count == 0 || runs[i] != distinct[count - 1])
+            {
+                distinct[count++] = runs[i];
+            }
+        }
+
+        return Listing.Create<ulong>(distinct[..count]);
     }
 
     /// <summary>The share of the wording that two texts share, 0 to 1; short texts are the same or not.</summary>
@@ -60,83 +95,5 @@ sealed record Fingerprint(Listing<ulong> Smallest)
 
         union += Math.Min(Size - union, mine.Length - left + others.Length - right);
         return shared / (double)union;
-    }
-
-    // Case, marks and line breaks do not count: an article may be printed with other ones.
-    static List<ulong> Runs(Listing<Paragraph> paragraphs)
-    {
-        var runs = new List<ulong>();
-        var words = new ulong[Run];
-        var count = 0;
-        foreach (var paragraph in paragraphs)
-        {
-            foreach (var word in Words(paragraph.Text))
-            {
-                words[count % Run] = word;
-                count++;
-                if (count >= Run)
-                {
-                    runs.Add(Mixed(words, count));
-                }
-            }
-        }
-
-        if (count is > 0 and < Run)
-        {
-            runs.Add(Mixed(words[..count], count));
-        }
-
-        return runs;
-    }
-
-    static IEnumerable<ulong> Words(string text)
-    {
-        var start = -1;
-        for (var i = 0; i <= text.Length; i++)
-        {
-            var isLetter = i < text.Length
-                && (char.IsAsciiLetterOrDigit(text[i]) || char.IsLetterOrDigit(text[i]));
-            if (isLetter && start < 0)
-            {
-                start = i;
-            }
-            else if (!isLetter && start >= 0)
-            {
-                yield return Hash(text.AsSpan(start, i - start));
-                start = -1;
-            }
-        }
-    }
-
-    static ulong Hash(ReadOnlySpan<char> word)
-    {
-        var hash = 14695981039346656037UL;
-        foreach (var letter in word)
-        {
-            // Measured: plain letters need no table, and nearly all are.
-            var small = letter < 128
-                ? (char)(char.IsAsciiLetterUpper(letter) ? letter | 0x20 : letter)
-                : char.ToLowerInvariant(letter);
-            hash = (hash ^ small) * 1099511628211UL;
-        }
-
-        return hash;
-    }
-
-    // The smallest hashes are a fair sample only when every bit is mixed: the finalizer of SplitMix64 (Steele, Lea,
-    // Flood, 2014).
-    static ulong Mixed(ulong[] words, int next)
-    {
-        var hash = 0UL;
-        var at = next % words.Length;
-        for (var i = 0; i < words.Length; i++)
-        {
-            hash = (hash * 0x9E3779B97F4A7C15UL) + words[at];
-            at = at + 1 == words.Length ? 0 : at + 1;
-        }
-
-        hash = (hash ^ (hash >> 30)) * 0xBF58476D1CE4E5B9UL;
-        hash = (hash ^ (hash >> 27)) * 0x94D049BB133111EBUL;
-        return hash ^ (hash >> 31);
     }
 }

@@ -22,6 +22,11 @@ static class ReprintFinder
     /// <param name="articles">The articles, each with its fingerprint at the same place of the other list.</param>
     public static void Report(Listing<Origin> articles, Listing<Fingerprint> texts, Problems problems)
     {
+        if (texts.Count < 2)
+        {
+            return;
+        }
+
         foreach (var (at, reprint) in Find(texts).Index())
         {
             if (reprint is null || articles[at].Given.Reprint || articles[reprint.Of].Given.Reprint)

@@ -6,15 +6,25 @@ namespace Digest.Briefs;
 static class ActorWriter
 {
     /// <summary>One actor for each cluster, in the same order.</summary>
-    public static IReadOnlyList<Actor> Write(IReadOnlyList<NameCluster> clusters)
+    public static Actor[] Write(List<NameCluster> clusters)
     {
-        var names = clusters.Select(NameOf).ToList();
-        var slugs = UniqueSlugs.Grant(
-            clusters.Select((cluster, i) => new SlugClaim(Slug.Of(names[i], "actor"), false, cluster.Key)).ToList());
-        return clusters.Select((cluster, i) => new Actor(
-            names[i], slugs[i].Slug, cluster.Kind, cluster.Entry?.About, cluster.Entry?.Url,
-            cluster.Entry?.Generic ?? false,
-            Ledger(cluster, names[i]))).ToList();
+        var names = clusters.ConvertAll(NameOf);
+        var claims = new List<SlugClaim>(clusters.Count);
+        for (var i = 0; i < clusters.Count; i++)
+        {
+            claims.Add(new(Slug.Of(names[i], "actor"), false, clusters[i].Key));
+        }
+
+        var slugs = UniqueSlugs.Grant(claims);
+        var actors = new Actor[clusters.Count];
+        for (var i = 0; i < actors.Length; i++)
+        {
+            var (entry, kind) = (clusters[i].Entry, clusters[i].Kind);
+            actors[i] = new(names[i], slugs[i].Slug, kind, entry?.About, entry?.Url, entry?.Generic ?? false,
+                Ledger(clusters[i], names[i]));
+        }
+
+        return actors;
     }
 
     /// <summary>The editor's name; else the full form that stands most often,
@@ -43,6 +53,11 @@ static class ActorWriter
     /// with the first article that shows it.</summary>
     static Listing<Merge> Ledger(NameCluster cluster, string name)
     {
+        if (cluster.Merges.Count == 0 && cluster.Claims is [var only] && AreAll(name, only.Rules))
+        {
+            return [];
+        }
+
         var inArticles = cluster.Claims
             .SelectMany(claim => claim.Rules)
             .Where(merge => !string.Equals(merge.Spelling, name, StringComparison.Ordinal))
@@ -55,5 +70,18 @@ static class ActorWriter
             .ThenBy(merge => merge.Rule, StringComparer.Ordinal)
             .ThenBy(merge => merge.Evidence, StringComparer.Ordinal)
             .ToListing();
+    }
+
+    static bool AreAll(string name, Listing<Merge> rules)
+    {
+        foreach (var rule in rules)
+        {
+            if (!string.Equals(rule.Spelling, name, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -8,52 +8,73 @@ namespace Digest.Briefs;
 /// article uses it: an article of 750 words has some 300 forms.</remarks>
 sealed class ArticleWords
 {
-    readonly List<Word> words;
+    const int LongestHeadline = 30;
+
+    // Reading thousands of articles, each thread cuts all of them into one list.
+    [ThreadStatic]
+    static List<Word>? scratch;
+
+    readonly Word[] words;
     readonly int[] forms;
-    readonly List<WordForm> known;
-    readonly bool[] headlines;
+    readonly WordForm[] known;
 
-    // Where the words of the title end and those of the paragraphs begin.
-    readonly int opening;
+    // Where the words of each paragraph begin and those of the last one end; before them stand those of the title.
+    readonly int[] starts;
 
-    ArticleWords(Article article, List<Word> words, int opening)
+    // Null where no line is one, as in nearly all articles.
+    readonly bool[]? headlines;
+
+    ArticleWords(Article article, Word[] words, int[] starts)
     {
         this.words = words;
-        this.opening = opening;
-        Source = article.Source;
-        Language = article.Metadata.Language?.Value;
+        this.starts = starts;
+        Article = article;
         Sentences = new(article);
-        forms = new int[words.Count];
-        known = new((words.Count / 2) + 1);
-        var numbers = new WordNumbers(words.Count);
-        for (var i = 0; i < words.Count; i++)
+        forms = new int[words.Length];
+        var all = new WordForm[(words.Length / 2) + 1];
+        var numbers = new WordNumbers(words.Length);
+        for (var i = 0; i < words.Length; i++)
         {
-            var hash = Lexicon.HashOf(words[i], Source);
+            ref readonly var word = ref words[i];
+            var hash = Lexicon.HashOf(word, Source);
             var form = forms[i] = numbers.Of(hash);
-            if (form == known.Count)
+            if (form == Forms)
             {
-                known.Add(WordForm.Of(hash));
+                if (Forms == all.Length)
+                {
+                    Array.Resize(ref all, Forms * 2);
+                }
+
+                all[Forms++] = WordForm.Of(hash);
             }
 
-            if (IsSmall(i) && !known[form].IsWrittenSmall)
-            {
-                known[form] = known[form] with { IsWrittenSmall = true };
-            }
+            all[form].IsWrittenSmall |= IsSmall(word);
         }
 
+        known = all;
         headlines = Headlines();
     }
 
-    public string Source { get; }
+    public Article Article { get; }
+
+    public string Source => Article.Source;
 
     /// <summary>The language's tag; null where nothing tells it.</summary>
-    public string? Language { get; }
+    public string? Language => Article.Metadata.Language?.Value;
 
     public ArticleSentences Sentences { get; }
 
-    public int Count => words.Count;
+    public int Count => words.Length;
 
-    public Word this[int i] => words[i];
+    public ref readonly Word this[int i] => ref words[i];
+
+    public ReadOnlySpan<Word> Span => words;
+
+    /// <summary>The words of the paragraphs, without those of the title.</summary>
+    public ReadOnlySpan<Word> Body => words.AsSpan(starts[0]);
+
+    /// <summary>Which words a paragraph has, told by its place among the paragraphs.</summary>
+    public (int First, int End) OfParagraph(int paragraph) => (starts[paragraph], starts[paragraph + 1]);
 
     /// <summary>How many words the paragraphs have as an editor counts them (<see cref="WordCount"/>): "well—yes" is
     /// one.</summary>
@@ -63,9 +84,9 @@ sealed class ArticleWords
         {
             var count = 0;
             var isCounted = false;
-            for (var i = opening; i < words.Count; i++)
+            for (var i = starts[0]; i < words.Length; i++)
             {
-                var begins = i == opening || words[i].Is(WordTraits.LineStart)
+                var begins = i == starts[0] || words[i].Is(WordTraits.LineStart)
                     || HoldsSpace(words[i - 1].WholeEnd, words[i].Start);
                 isCounted &= !begins;
                 if (!isCounted && (words[i].Hash != 0 || WordCount.Of(words[i].Of(Source)) > 0))
@@ -96,15 +117,40 @@ sealed class ArticleWords
     /// paragraphs. Each begins a sentence, and no name reaches over its end.</summary>
     public static ArticleWords Of(Article article)
     {
-        var words = new List<Word>(article.Source.Length / 6);
-        Words.Read(article.Source, TitleOf(article), words);
-        var opening = words.Count;
-        foreach (var paragraph in article.Paragraphs)
+        var source = article.Source;
+        var paragraphs = article.Paragraphs.Span;
+        var starts = new int[paragraphs.Length + 1];
+        var words = scratch ??= [];
+        words.Clear();
+        Words.Read(source, TitleOf(article), words);
+        for (var i = 0; i < paragraphs.Length; i++)
         {
-            Words.Read(article.Source, paragraph.Span, words);
+            starts[i] = words.Count;
+            Words.Read(source, paragraphs[i].Span, words);
         }
 
-        return new(article, words, opening);
+        starts[^1] = words.Count;
+        return new(article, [.. words], starts);
+    }
+
+    /// <summary>Which words of a paragraph begin in a stretch of it.</summary>
+    public (int First, int End) In(int paragraph, TextSpan stretch)
+    {
+        var (first, end) = OfParagraph(paragraph);
+        first = FirstFrom(stretch.Start, first, end);
+        return (first, FirstFrom(stretch.End, first, end));
+    }
+
+    // The first of some words that begins at an offset or behind it.
+    int FirstFrom(int offset, int low, int high)
+    {
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = words[middle].Start < offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     // An article without text is a brief put back among the seeds, whose actors are written down.
@@ -122,7 +168,7 @@ sealed class ArticleWords
 
     /// <summary>Whether a word stands in a line where nearly every word has a
     /// capital, so that capitals name nobody.</summary>
-    public bool IsHeadline(int i) => headlines[i];
+    public bool IsHeadline(int i) => headlines is not null && headlines[i];
 
     public LexiconEntry Entry(int i) => known[forms[i]].Entry;
 
@@ -133,7 +179,7 @@ sealed class ArticleWords
     public int Form(int i) => forms[i];
 
     /// <summary>How many different forms the article has.</summary>
-    public int Forms => known.Count;
+    public int Forms { get; private set; }
 
     public PointerKinds Pointer(int i) => known[forms[i]].Pointer;
 
@@ -149,31 +195,35 @@ sealed class ArticleWords
     public bool Reads(int i, string smallLetters) => Text(i).Equals(smallLetters, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a word begins with a small letter and holds no capital.</summary>
-    public bool IsSmall(int i) => !words[i].Is(WordTraits.Capitalised | WordTraits.InnerCapital | WordTraits.Digit);
+    public bool IsSmall(int i) => IsSmall(words[i]);
+
+    static bool IsSmall(in Word word) =>
+        !word.Is(WordTraits.Capitalised | WordTraits.InnerCapital | WordTraits.Digit);
 
     /// <summary>Whether only spaces, or the full stop of an abbreviation,
     /// stand between this word and the next.</summary>
     public bool RunsOn(int i) =>
-        i + 1 < words.Count && !words[i + 1].Is(WordTraits.LineStart)
+        i + 1 < words.Length && !words[i + 1].Is(WordTraits.LineStart)
         && (words[i].After == ' '
             || (words[i].After == '.' && words[i + 1].Before == '.' && !words[i + 1].StartsSentence));
 
     public TextSpan SpanOf(int first, int end) => new(words[first].Start, words[end - 1].End);
 
-    bool[] Headlines()
+    bool[]? Headlines()
     {
-        var marked = new bool[words.Count];
+        bool[]? marked = null;
         var first = 0;
-        while (first < words.Count)
+        while (first < words.Length)
         {
             var end = first + 1;
-            while (end < words.Count && !words[end].Is(WordTraits.LineStart))
+            while (end < words.Length && !words[end].Is(WordTraits.LineStart))
             {
                 end++;
             }
 
-            if (IsHeadlineCase(first, end))
+            if (end - first <= LongestHeadline && IsHeadlineCase(first, end))
             {
+                marked ??= new bool[words.Length];
                 marked.AsSpan(first, end - first).Fill(true);
             }
 
@@ -186,7 +236,7 @@ sealed class ArticleWords
     bool IsHeadlineCase(int first, int end)
     {
         int capitals = 0, smalls = 0, telling = 0;
-        for (var i = first; i < end && end - first <= 30; i++)
+        for (var i = first; i < end; i++)
         {
             if (words[i].Length >= 4 && words[i].Is(WordTraits.Capitalised))
             {

@@ -15,8 +15,13 @@ sealed record CastList(
     public static CastList Gather(Listing<Reading> readings, WhoIsWho whoIsWho)
     {
         var listed = new ListedActors(whoIsWho);
-        var claims = InOrder.Map(Enumerable.Range(0, readings.Count).ToList(),
-            article => NameClaim.Of(readings[article], article, listed)).SelectMany(claims => claims).ToList();
+        var claims = new List<NameClaim>();
+        foreach (var ofArticle in InOrder.Map(Enumerable.Range(0, readings.Count).ToList(),
+            article => NameClaim.Of(readings[article], article, listed)))
+        {
+            claims.AddRange(ofArticle);
+        }
+
         var clusters = NameMerger.Merge(claims);
         KnownNames.Recognise(readings, clusters);
         var actors = ActorWriter.Write(clusters);
@@ -32,8 +37,12 @@ sealed record CastList(
         return byName != 0 ? byName : string.CompareOrdinal(left.Slug, right.Slug);
     });
 
-    static Listing<Listing<Appearance>> AppearancesIn(
-        int articles, IReadOnlyList<NameCluster> clusters, IReadOnlyList<Actor> actors)
+    // The most often named first, then by name.
+    static int ByCount(Appearance one, Appearance other) => one.Count != other.Count
+        ? other.Count.CompareTo(one.Count)
+        : ByName.Compare(one.Actor, other.Actor);
+
+    static Listing<Listing<Appearance>> AppearancesIn(int articles, List<NameCluster> clusters, Actor[] actors)
     {
         var perArticle = new List<Appearance>[articles];
         for (var article = 0; article < articles; article++)
@@ -43,17 +52,26 @@ sealed record CastList(
 
         for (var i = 0; i < clusters.Count; i++)
         {
+            if (clusters[i].Claims is [var only])
+            {
+                perArticle[only.Article].Add(new(actors[i], Forms([only])));
+                continue;
+            }
+
             foreach (var claims in clusters[i].Claims.GroupBy(claim => claim.Article))
             {
                 perArticle[claims.Key].Add(new(actors[i], Forms([.. claims])));
             }
         }
 
-        return perArticle.Select(appearances => appearances
-            .OrderByDescending(appearance => appearance.Count)
-            .ThenBy(appearance => appearance.Actor.Name, StringComparer.Ordinal)
-            .ThenBy(appearance => appearance.Actor.Slug, StringComparer.Ordinal)
-            .ToListing()).ToListing();
+        var sorted = new Listing<Appearance>[articles];
+        for (var article = 0; article < articles; article++)
+        {
+            perArticle[article].Sort(ByCount);
+            sorted[article] = perArticle[article].ToListing();
+        }
+
+        return Listing.Of(sorted);
     }
 
     static Listing<Form> Forms(IReadOnlyList<NameClaim> claims) => claims is [{ Forms: [var only] }]

@@ -2,15 +2,33 @@ namespace Digest.Briefs;
 
 /// <summary>Clusters that are being joined. A joined cluster keeps its number,
 /// which then stands for the one it went into.</summary>
-sealed class ClusterSet(IReadOnlyList<NameCluster> clusters)
+sealed class ClusterSet(List<NameCluster> clusters)
 {
     readonly int[] into = [.. Enumerable.Range(0, clusters.Count)];
 
+    public int Count => clusters.Count;
+
     public NameCluster this[int i] => clusters[Root(i)];
 
-    public IEnumerable<int> RootIndexes => Enumerable.Range(0, clusters.Count).Where(i => into[i] == i);
+    /// <summary>The numbers of the clusters that have gone into no other so far.</summary>
+    public List<int> RootIndexes
+    {
+        get
+        {
+            var roots = new List<int>(into.Length);
+            for (var i = 0; i < into.Length; i++)
+            {
+                if (into[i] == i)
+                {
+                    roots.Add(i);
+                }
+            }
 
-    public IEnumerable<NameCluster> Roots => RootIndexes.Select(i => clusters[i]);
+            return roots;
+        }
+    }
+
+    public List<NameCluster> Roots => RootIndexes.ConvertAll(i => clusters[i]);
 
     int Root(int i)
     {

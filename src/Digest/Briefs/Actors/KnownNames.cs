@@ -9,26 +9,49 @@ static class KnownNames
 
     /// <summary>Gives each loose name to the one actor of the digest that bears it in full. A single word is never
     /// enough, nor is a name that two actors bear.</summary>
-    public static void Recognise(Listing<Reading> readings, IReadOnlyList<NameCluster> clusters)
+    public static void Recognise(Listing<Reading> readings, List<NameCluster> clusters)
     {
-        var bearers = clusters
-            .SelectMany(cluster => cluster.Names.Keys
-                .Where(name => name.Contains(' ', StringComparison.Ordinal))
-                .Select(name => (Name: name, Cluster: cluster)))
-            .ToLookup(pair => pair.Name, pair => pair.Cluster, StringComparer.Ordinal);
-        var there = clusters
-            .SelectMany(cluster => cluster.Claims.Select(claim => (cluster.Key, claim.Article)))
-            .ToHashSet();
+        Dictionary<string, NameCluster?>? bearers = null;
+        var there = new Dictionary<NameCluster, HashSet<int>>(ReferenceEqualityComparer.Instance);
         for (var article = 0; article < readings.Count; article++)
         {
             foreach (var name in readings[article].Names.Loose)
             {
-                if (bearers[name.Folded].ToList() is [var bearer] && there.Add((bearer.Key, article)))
+                bearers ??= Bearers(clusters);
+                if (bearers.GetValueOrDefault(name.Folded) is { } bearer && ArticlesOf(bearer, there).Add(article))
                 {
                     bearer.Take(Claim(readings[article], article, name, bearer));
                 }
             }
         }
+    }
+
+    // Null for a name that several bear.
+    static Dictionary<string, NameCluster?> Bearers(List<NameCluster> clusters)
+    {
+        var bearers = new Dictionary<string, NameCluster?>(StringComparer.Ordinal);
+        foreach (var cluster in clusters)
+        {
+            foreach (var name in cluster.Names.Keys)
+            {
+                if (name.Contains(' ', StringComparison.Ordinal) && !bearers.TryAdd(name, cluster))
+                {
+                    bearers[name] = null;
+                }
+            }
+        }
+
+        return bearers;
+    }
+
+    static HashSet<int> ArticlesOf(NameCluster bearer, Dictionary<NameCluster, HashSet<int>> there)
+    {
+        if (!there.TryGetValue(bearer, out var articles))
+        {
+            there.Add(bearer, articles = [.. bearer.Claims.Select(claim => claim.Article)]);
+        }
+
+        return articles;
     }
 
     static NameClaim Claim(Reading reading, int article, LooseName name, NameCluster bearer) => new(

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Digest.Briefs;
 
 /// <summary>Finds the pairs of names worth comparing: those that share sounds.
@@ -12,10 +10,10 @@ static class NameBlocks
 
     /// <summary>All pairs of different clusters of which two names are one,
     /// whole ones first, then in the order of the names.</summary>
-    public static IReadOnlyList<NameEdge> Edges(ClusterSet clusters)
+    public static List<NameEdge> Edges(ClusterSet clusters)
     {
         var edges = new Dictionary<(int, int), NameEdge>();
-        foreach (var block in Blocks(clusters).Values.Where(block => block.Count > 1))
+        foreach (var block in Blocks(clusters))
         {
             for (var i = 0; i < block.Count; i++)
             {
@@ -26,7 +24,7 @@ static class NameBlocks
             }
         }
 
-        return edges.Values
+        return edges.Count == 0 ? [] : edges.Values
             .OrderBy(edge => edge.Why.IsWhole ? 0 : 1)
             .ThenBy(edge => edge.Left)
             .ThenBy(edge => edge.Right)
@@ -49,22 +47,34 @@ static class NameBlocks
         }
     }
 
-    static Dictionary<ulong, List<BlockedName>> Blocks(ClusterSet clusters)
+    // The blocks of more than one name, in the order of their first ones.
+    static List<List<BlockedName>> Blocks(ClusterSet clusters)
     {
-        var blocks = new Dictionary<ulong, List<BlockedName>>();
+        var numbers = new WordNumbers(clusters.Count * 4);
+        var alone = new List<BlockedName>();
+        var blocks = new List<List<BlockedName>?>();
         foreach (var i in clusters.RootIndexes)
         {
             foreach (var parts in clusters[i].Names.Values)
             {
-                foreach (var key in NameComparison.Keys(parts, clusters[i].IsPerson).Distinct())
+                foreach (var key in NameComparison.Keys(parts, clusters[i].IsPerson))
                 {
-                    (CollectionsMarshal.GetValueRefOrAddDefault(blocks, key, out _) ??= []).Add(new(i, parts));
+                    var number = numbers.Of(key);
+                    if (number == alone.Count)
+                    {
+                        alone.Add(new(i, parts));
+                        blocks.Add(null);
+                    }
+                    else if (!ReferenceEquals((blocks[number]?[^1] ?? alone[number]).Parts, parts))
+                    {
+                        (blocks[number] ??= [alone[number]]).Add(new(i, parts));
+                    }
                 }
             }
         }
 
-        return blocks;
+        return [.. blocks.OfType<List<BlockedName>>()];
     }
 
-    readonly record struct BlockedName(int Cluster, NameParts Parts);
+    sealed record BlockedName(int Cluster, NameParts Parts);
 }

@@ -9,6 +9,9 @@ sealed record NameClaim(
     int Article, string File, string Name, ActorKind? Kind, WhoIsWhoEntry? Entry,
     Listing<Form> Forms, Listing<Merge> Rules)
 {
+    /// <summary>How often the article names the actor.</summary>
+    public int Count { get; } = Form.Sum(Forms);
+
     /// <summary>The claims of one article: the actors found in it and those its editor wrote down.</summary>
     public static List<NameClaim> Of(Reading reading, int article, ListedActors listed)
     {
@@ -39,25 +42,17 @@ sealed record NameClaim(
 
     static NameClaim Found(NamedActor actor, int article, string file)
     {
-        var places = new OrderedDictionary<string, List<TextSpan>>(StringComparer.Ordinal);
+        var spellings = new Spellings(actor.Mentions.Count);
         var rules = new List<Merge>();
-        var known = new HashSet<(string, string)>();
         foreach (var mention in actor.Mentions)
         {
-            if (!places.TryGetValue(mention.Text, out var spans))
-            {
-                places.Add(mention.Text, spans = []);
-            }
-
-            spans.Add(mention.Span);
-            if (known.Add((mention.Text, mention.Rule)))
+            if (spellings.Add(mention))
             {
                 rules.Add(new(mention.Text, mention.Rule, file));
             }
         }
 
-        var forms = places.Select(form => new Form(form.Key, form.Value.Count, form.Value.ToListing()));
-        return new(article, file, actor.Name, actor.Kind, actor.Entry, forms.ToListing(), rules.ToListing());
+        return new(article, file, actor.Name, actor.Kind, actor.Entry, spellings.Forms(), rules.ToListing());
     }
 
     static NameClaim Given(GivenActor actor, int article, string file, ListedActors listed)

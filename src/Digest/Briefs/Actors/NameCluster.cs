@@ -10,20 +10,23 @@ sealed class NameCluster(string key)
     public string Key { get; } = key;
 
     // Every spelling of a name met so far; most claims of a large digest repeat one.
-    readonly HashSet<string> spellings = new(StringComparer.Ordinal);
+    HashSet<string>? spellings;
+    string? first;
 
     public WhoIsWhoEntry? Entry { get; init; }
 
     public List<NameClaim> Claims { get; } = [];
 
     /// <summary>The names it goes by, spelled as first in ordinal order for each folded form.</summary>
-    public SortedDictionary<string, NameParts> Names { get; } = new(StringComparer.Ordinal);
+    public SortedList<string, NameParts> Names { get; } = new(StringComparer.Ordinal);
 
     public List<Merge> Merges { get; } = [];
 
+    static readonly int Kinds = Enum.GetValues<ActorKind>().Length;
+
     // Mentions by kind, counted as claims come: a cluster asks for its kind far more often than it changes, and in a
     // large digest it has thousands of claims. Null for a kind that nobody claims.
-    readonly int?[] mentions = new int?[Enum.GetValues<ActorKind>().Length];
+    readonly int?[] mentions = new int?[Kinds];
 
     /// <summary>The kind that most mentions are of; of equals the first. The editor's word comes before all.</summary>
     public ActorKind? Kind => Entry?.Kind ?? KindOfMost();
@@ -44,13 +47,16 @@ sealed class NameCluster(string key)
         Claims.Add(claim);
         if (claim.Kind is { } kind)
         {
-            mentions[(int)kind] = (mentions[(int)kind] ?? 0) + claim.Forms.Sum(form => form.Count);
+            mentions[(int)kind] = (mentions[(int)kind] ?? 0) + claim.Count;
         }
 
         Add(claim.Name);
-        foreach (var form in claim.Forms.Where(form => form.Text.Contains(' ', StringComparison.Ordinal)))
+        foreach (var form in claim.Forms)
         {
-            Add(form.Text);
+            if (form.Text.Contains(' ', StringComparison.Ordinal))
+            {
+                Add(form.Text);
+            }
         }
 
         foreach (var spelling in claim.Entry?.Also ?? [])
@@ -68,7 +74,7 @@ sealed class NameCluster(string key)
 
     void Add(string name)
     {
-        if (!spellings.Add(name))
+        if (!IsNew(name))
         {
             return;
         }
@@ -79,6 +85,24 @@ sealed class NameCluster(string key)
         {
             Names[folded] = NameParts.Of(name, folded);
         }
+    }
+
+    // Many clusters meet one spelling only, and need no set.
+    bool IsNew(string name)
+    {
+        if (first is null)
+        {
+            first = name;
+            return true;
+        }
+
+        if (spellings is null && string.Equals(first, name, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        spellings ??= new(StringComparer.Ordinal) { first };
+        return spellings.Add(name);
     }
 
     public void Take(NameCluster other, SameName why, string spelling)
@@ -114,7 +138,9 @@ sealed class NameCluster(string key)
 
     /// <summary>The folded spellings by which articles refer to it besides its names: acronyms, short forms.
     /// Never surnames.</summary>
-    public IEnumerable<string> Aliases => IsPerson ? [] : Claims
+    public IEnumerable<string> Aliases => IsPerson ? []
+        : Claims is [{ Forms: [var only] }] ? [Fold.Of(only.Text)]
+        : Claims
         .SelectMany(claim => claim.Forms)
         .Select(form => form.Text)
         .Distinct(StringComparer.Ordinal)

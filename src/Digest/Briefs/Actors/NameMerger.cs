@@ -6,20 +6,21 @@ namespace Digest.Briefs;
 /// The outcome depends on the names alone, never on the order of articles.</summary>
 static class NameMerger
 {
-    public static IReadOnlyList<NameCluster> Merge(IReadOnlyList<NameClaim> claims)
+    /// <summary>The clusters in the order of their keys.</summary>
+    public static List<NameCluster> Merge(List<NameClaim> claims)
     {
         var clusters = new ClusterSet(Sorted(claims));
         JoinPartialNames(clusters, JoinWholeNames(clusters));
         JoinAcronyms(clusters);
         JoinSurnames(clusters);
-        return clusters.Roots.OrderBy(cluster => cluster.Key, StringComparer.Ordinal).ToList();
+        return clusters.Roots;
     }
 
     /// <summary>First claims of the same line of the editor's list,
     /// or of the same folded name, come together.</summary>
-    static List<NameCluster> Sorted(IReadOnlyList<NameClaim> claims)
+    static List<NameCluster> Sorted(List<NameClaim> claims)
     {
-        var clusters = new SortedDictionary<string, NameCluster>(StringComparer.Ordinal);
+        var clusters = new Dictionary<string, NameCluster>(StringComparer.Ordinal);
         foreach (var claim in claims)
         {
             var key = claim.Entry is null ? Fold.Of(claim.Name) : $"{Fold.Of(claim.Name)}#{claim.Entry.Place}";
@@ -31,18 +32,20 @@ static class NameMerger
             cluster.Take(claim);
         }
 
-        return [.. clusters.Values];
+        var sorted = new List<NameCluster>(clusters.Values);
+        sorted.Sort((one, other) => string.CompareOrdinal(one.Key, other.Key));
+        return sorted;
     }
 
     /// <summary>Joins names that differ in nothing but their spelling.</summary>
     /// <returns>The pairs that are left to look at.</returns>
-    static IReadOnlyList<NameEdge> JoinWholeNames(ClusterSet clusters)
+    static List<NameEdge> JoinWholeNames(ClusterSet clusters)
     {
         var edges = NameBlocks.Edges(clusters);
         var joined = false;
-        foreach (var edge in edges.Where(edge => edge.Why.IsWhole))
+        foreach (var edge in edges)
         {
-            joined |= clusters.Join(edge);
+            joined |= edge.Why.IsWhole && clusters.Join(edge);
         }
 
         return joined ? NameBlocks.Edges(clusters) : edges;
@@ -50,8 +53,13 @@ static class NameMerger
 
     /// <summary>A name with parts left out joins the longer one, but not where two
     /// different longer ones wait for it.</summary>
-    static void JoinPartialNames(ClusterSet clusters, IReadOnlyList<NameEdge> edges)
+    static void JoinPartialNames(ClusterSet clusters, List<NameEdge> edges)
     {
+        if (edges.Count == 0)
+        {
+            return;
+        }
+
         var wooers = edges
             .SelectMany(edge => new[] { (Of: edge.Left, With: edge.Right), (Of: edge.Right, With: edge.Left) })
             .ToLookup(pair => pair.Of, pair => pair.With);
@@ -71,7 +79,7 @@ static class NameMerger
     /// acronym behind it, if only one does.</summary>
     static void JoinAcronyms(ClusterSet clusters)
     {
-        var spellings = new Dictionary<string, SortedSet<int>>(StringComparer.Ordinal);
+        var spellings = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         foreach (var i in clusters.RootIndexes)
         {
             foreach (var form in clusters[i].Aliases)
@@ -80,47 +88,76 @@ static class NameMerger
             }
         }
 
-        foreach (var i in clusters.RootIndexes.ToList())
+        foreach (var i in clusters.RootIndexes)
         {
-            var name = clusters[i].Names.Count == 1 ? clusters[i].Names.First() : default;
-            if (name.Key is not null && spellings.TryGetValue(name.Key, out var owners))
+            if (clusters[i].Names.Count == 1 && spellings.TryGetValue(clusters[i].Names.GetKeyAtIndex(0), out var owners)
+                && OnlyOther(owners, i) is var other and >= 0)
             {
-                var others = owners.Where(owner => owner != i).ToList();
-                if (others.Count == 1)
-                {
-                    var longer = clusters[others[0]];
-                    clusters.Join(new(others[0], i,
-                        new("a short form that another article explains", $"{name.Value.Name} = {longer.AnyName}", false),
-                        name.Value.Name));
-                }
+                var name = clusters[i].Names.GetValueAtIndex(0).Name;
+                clusters.Join(new(other, i,
+                    new("a short form that another article explains", $"{name} = {clusters[other].AnyName}", false),
+                    name));
             }
         }
+    }
+
+    // The only one of some numbers that is another; -1 where there is none, or are several.
+    static int OnlyOther(List<int> numbers, int than)
+    {
+        var other = -1;
+        foreach (var number in numbers)
+        {
+            if (number != than)
+            {
+                if (other >= 0)
+                {
+                    return -1;
+                }
+
+                other = number;
+            }
+        }
+
+        return other;
     }
 
     /// <summary>Where an article gives a surname only, it is the one person in the digest who bears it;
     /// of two, neither.</summary>
     static void JoinSurnames(ClusterSet clusters)
     {
-        var bySurname = clusters.RootIndexes
-            .Where(i => clusters[i].IsPerson)
-            .SelectMany(i => clusters[i].Names.Keys.Select(name => (Surname: PersonNames.SurnameOf(name), Cluster: i)))
-            .Where(pair => pair.Surname is not null)
-            .Distinct()
-            .ToLookup(pair => pair.Surname!, pair => pair.Cluster, StringComparer.Ordinal);
-        foreach (var i in clusters.RootIndexes.ToList())
+        var bySurname = BySurname(clusters);
+        foreach (var i in clusters.RootIndexes)
         {
             var cluster = clusters[i];
             if (cluster.IsPerson && cluster.Entry is null && cluster.Names.Count == 1
-                && PersonNames.OnlyWord(cluster.Names.Keys.First()) is { } surname)
+                && PersonNames.OnlyWord(cluster.Names.GetKeyAtIndex(0)) is { } surname
+                && bySurname.TryGetValue(surname, out var bearers) && bearers is [var bearer] && bearer != i)
             {
-                var bearers = bySurname[surname].ToList();
-                if (bearers.Count == 1 && bearers[0] != i)
+                clusters.Join(new(bearer, i,
+                    new("a surname that only one person in the digest bears",
+                        $"{cluster.AnyName} = {clusters[bearer].AnyName}", false), cluster.AnyName));
+            }
+        }
+    }
+
+    static Dictionary<string, List<int>> BySurname(ClusterSet clusters)
+    {
+        var bearers = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        foreach (var i in clusters.RootIndexes)
+        {
+            foreach (var name in clusters[i].IsPerson ? clusters[i].Names.Keys : [])
+            {
+                if (PersonNames.SurnameOf(name) is { } surname)
                 {
-                    clusters.Join(new(bearers[0], i,
-                        new("a surname that only one person in the digest bears",
-                            $"{cluster.AnyName} = {clusters[bearers[0]].AnyName}", false), cluster.AnyName));
+                    var known = bearers.TryGetValue(surname, out var others) ? others : bearers[surname] = [];
+                    if (known.Count == 0 || known[^1] != i)
+                    {
+                        known.Add(i);
+                    }
                 }
             }
         }
+
+        return bearers;
     }
 }

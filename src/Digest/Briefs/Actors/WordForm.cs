@@ -1,8 +1,10 @@
 namespace Digest.Briefs;
 
 /// <summary>What is known of one form of a word in one article.</summary>
-/// <param name="IsWrittenSmall">Whether the article somewhere writes it without a capital.</param>
-readonly record struct WordForm(ulong Hash, LexiconEntry Entry, PointerKinds Pointer, bool IsWrittenSmall)
+record struct WordForm(ulong Hash, LexiconEntry Entry, PointerKinds Pointer)
 {
-    public static WordForm Of(ulong hash) => new(hash, Lexicon.Of(hash), Pointers.Of(hash), IsWrittenSmall: false);
+    /// <summary>Whether the article somewhere writes it without a capital.</summary>
+    public bool IsWrittenSmall { get; set; }
+
+    public static WordForm Of(ulong hash) => new(hash, Lexicon.Of(hash), Pointers.Of(hash));
 }

@@ -3,6 +3,21 @@ using Digest.Text;
 
 namespace Digest.Briefs;
 
+/// <summary>How a small word begins a date.</summary>
+enum DateBeginning
+{
+    None,
+
+    /// <summary>It says the day: yesterday.</summary>
+    Day,
+
+    /// <summary>A stretch of time must follow: this morning, last year.</summary>
+    Step,
+
+    /// <summary>What is counted and "ago" must follow: two months ago.</summary>
+    Count,
+}
+
 /// <summary>The English words around dates, as tables.</summary>
 static class CalendarWords
 {
@@ -35,17 +50,25 @@ static class CalendarWords
     static readonly WordTable<bool> Nowadays = WordTable.Of(
         "still is are am remain remains continue continues exist exists until nowadays even");
 
-    const int LongestBeginning = 9;
+    static readonly WordTable<DateBeginning> Beginnings = new(
+    [
+        .. "yesterday today".Split(' ').Select(word => KeyValuePair.Create(word, DateBeginning.Day)),
+        .. "this last next".Split(' ').Select(word => KeyValuePair.Create(word, DateBeginning.Step)),
+        .. "a an one two three four five six seven eight nine ten eleven twelve".Split(' ')
+            .Select(word => KeyValuePair.Create(word, DateBeginning.Count)),
+    ]);
 
-    static readonly WordTable<bool> Beginnings = WordTable.Of(
-        "yesterday today this last next a an one two three four five six seven eight nine ten eleven twelve");
+    /// <summary>Stretches of time that "this" or "last" makes a date of.</summary>
+    static readonly WordTable<bool> Stretches = WordTable.Of("morning afternoon evening month year");
 
     static readonly string[] Numbers = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
         "ten", "eleven", "twelve"];
 
-    /// <summary>Whether a date can begin with this word, which is no name of a month or a day.</summary>
-    public static bool BeginsDate(ReadOnlySpan<char> word) =>
-        word.Length <= LongestBeginning && Beginnings.Contains(word);
+    /// <summary>How a date can begin with this word, which is no name of a month or a day.</summary>
+    public static DateBeginning Beginning(in Word word, string text) =>
+        Beginnings.TryGet(word, text, out var beginning) ? beginning : DateBeginning.None;
+
+    public static bool IsStretch(ReadOnlySpan<char> word) => Stretches.Contains(word);
 
     public static bool IsFuture(ReadOnlySpan<char> word) => Future.Contains(word);
 

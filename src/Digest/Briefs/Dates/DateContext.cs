@@ -16,11 +16,12 @@ sealed record DateContext(
     string Source, TextSpan Sentence, List<Word> Words, List<TextSpan> Quoted, PartialDate? Published, bool IsForeign,
     int? YearSaid)
 {
-    readonly Lazy<bool> isFuture = new(() => IsToCome(Source, Words), LazyThreadSafetyMode.None);
+    bool? isFuture;
 
-    public static DateContext Of(Article article, TextSpan sentence, List<TextSpan> quoted, int? yearSaid)
+    /// <param name="words">The sentence cut into words.</param>
+    public static DateContext Of(
+        Article article, TextSpan sentence, List<Word> words, List<TextSpan> quoted, int? yearSaid)
     {
-        var words = Text.Words.Of(article.Source, sentence);
         var isForeign = article.Metadata.Language?.Value is { } language
             && !language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
         return new(article.Source, sentence, words, quoted, article.Metadata.Date?.Value, isForeign, yearSaid);
@@ -43,7 +44,7 @@ sealed record DateContext(
     }
 
     /// <summary>The sentence speaks of something to come, so that a date without a year may lie ahead.</summary>
-    public bool IsFuture => isFuture.Value;
+    public bool IsFuture => isFuture ??= IsToCome(Source, Words);
 
     /// <summary>The day of publication; null where it is not known to the day.</summary>
     public DateOnly? PublishedDay =>
@@ -62,15 +63,23 @@ sealed record DateContext(
 
     /// <summary>Where the name of the month begins in a word: in mid-October after the hyphen.</summary>
     public int MonthStart(int at) =>
-        this[at].StartsWith("mid-", StringComparison.OrdinalIgnoreCase) ? Words[at].Start + 4 : Words[at].Start;
+        Words[at].Is(WordTraits.Hyphen) && this[at].StartsWith("mid-", StringComparison.OrdinalIgnoreCase)
+            ? Words[at].Start + 4
+            : Words[at].Start;
 
     /// <summary>All dates begin with a number, a month, a day of the week or one of a few small words.</summary>
-    public bool MayBeginAt(int at)
+    public bool MayBeginAt(int at) =>
+        Words[at].Is(WordTraits.Digit) || MonthStart(at) > Words[at].Start || Month(at) > 0
+            || (Words[at].IsCapitalised && Months.IsDay(this[at])) || IsNear(at);
+
+    // Yesterday, this morning, last year, two months ago.
+    bool IsNear(int at) => CalendarWords.Beginning(Words[at], Source) switch
     {
-        var word = this[at];
-        return Words[at].Is(WordTraits.Digit) || MonthStart(at) > Words[at].Start || Month(at) > 0
-            || CalendarWords.BeginsDate(word) || (Words[at].IsCapitalised && Months.IsDay(word));
-    }
+        DateBeginning.Day => true,
+        DateBeginning.Step => CalendarWords.IsStretch(this[at + 1]),
+        DateBeginning.Count => Is(at + 2, "ago"),
+        _ => false,
+    };
 
     /// <summary>The month that a capitalised word names, 1 to 12; 0 for none.</summary>
     public int Month(int at)

@@ -8,7 +8,7 @@ readonly record struct DateMention(PartialDate Date, TextSpan Span, TextSpan Sen
 
 /// <summary>Reads the dates in prose; those without a year and those told by the day are
 /// counted from the day of publication.</summary>
-static class DateMentions
+sealed class DateMentions(ArticleWords words)
 {
     // The longest printed date: Wednesday, the 30th of September, 2020.
     const int LongestDate = 48;
@@ -18,43 +18,55 @@ static class DateMentions
         [Printed, MonthDates.WithYearApart, MonthDates.WithoutYear, NearDates.Weekday, NearDates.Counted,
             YearDates.Read];
 
+    readonly DateWords signs = new(words);
+    readonly List<Word> cut = [];
+
     /// <summary>The dates of a paragraph, told by its place among the paragraphs, in order of the text.</summary>
-    public static List<DateMention> In(Article article, int paragraph, ArticleSentences sentences)
+    public List<DateMention> In(int paragraph)
     {
-        var mentions = new List<DateMention>();
-        if (!DateSigns.StandIn(article.Source, article.Paragraphs[paragraph].Span))
+        if (!signs.StandIn(words.OfParagraph(paragraph)))
         {
-            return mentions;
+            return [];
         }
 
-        var quoted = sentences.Of(paragraph).Quoted;
+        var mentions = new List<DateMention>();
+        var (sentences, quoted) = words.Sentences.Of(paragraph);
         int? yearSaid = null;
-        foreach (var sentence in sentences.Of(paragraph).Sentences)
+        foreach (var sentence in sentences)
         {
-            if (!DateSigns.StandIn(article.Source, sentence))
+            if (!signs.StandIn(words.In(paragraph, sentence)) || !DateSigns.StandIn(words.Source, sentence))
             {
                 yearSaid = null;
                 continue;
             }
 
-            var context = DateContext.Of(article, sentence, quoted, yearSaid);
-            yearSaid = null;
-            for (var i = 0; i < context.Words.Count;)
-            {
-                if (ReadAt(context, i) is not { } read)
-                {
-                    i++;
-                    continue;
-                }
-
-                yearSaid = read.SaysYear ? read.Date.Year : yearSaid;
-                context = context with { YearSaid = yearSaid ?? context.YearSaid };
-                mentions.Add(new(read.Date, new(context.Words[i].Start, context.Words[read.Last].End), sentence));
-                i = read.Last + 1;
-            }
+            cut.Clear();
+            Words.Read(words.Source, sentence, cut);
+            yearSaid = Read(DateContext.Of(words.Article, sentence, cut, quoted, yearSaid), mentions);
         }
 
         return mentions;
+    }
+
+    // Gives the year that the sentence says last.
+    static int? Read(DateContext context, List<DateMention> mentions)
+    {
+        int? yearSaid = null;
+        for (var i = 0; i < context.Words.Count;)
+        {
+            if (ReadAt(context, i) is not { } read)
+            {
+                i++;
+                continue;
+            }
+
+            yearSaid = read.SaysYear ? read.Date.Year : yearSaid;
+            context = context with { YearSaid = yearSaid ?? context.YearSaid };
+            mentions.Add(new(read.Date, new(context.Words[i].Start, context.Words[read.Last].End), context.Sentence));
+            i = read.Last + 1;
+        }
+
+        return yearSaid;
     }
 
     static ReadDate? ReadAt(DateContext context, int at)

@@ -13,31 +13,48 @@ static class EventFinder
     const int LongestSentence = 1000;
 
     /// <summary>The dated events in order of the text; a date that the article leaves open is left out.</summary>
-    public static Listing<DatedEvent> Find(Article article) => Find(article, new(article));
+    public static Listing<DatedEvent> Find(Article article) => Find(article, ArticleWords.Of(article));
 
-    /// <summary>The same for an article whose sentences may have been cut already.</summary>
-    public static Listing<DatedEvent> Find(Article article, ArticleSentences sentences)
+    /// <summary>The same for an article whose words have been read already.</summary>
+    public static Listing<DatedEvent> Find(Article article, ArticleWords words)
     {
         var events = new List<DatedEvent>();
-        var found = new HashSet<(PartialDate Date, TextSpan Sentence)>();
+        var mentions = new DateMentions(words);
         for (var i = 0; i < article.Paragraphs.Count; i++)
         {
-            if (article.Paragraphs[i].Role == ParagraphRole.Heading)
+            if (article.Paragraphs[i].Role != ParagraphRole.Heading)
             {
-                continue;
-            }
-
-            foreach (var (date, _, sentence) in DateMentions.In(article, i, sentences))
-            {
-                if (sentence.Length <= LongestSentence && found.Add((date, sentence))
-                    && IsTelling(article.Source, sentence))
-                {
-                    events.Add(new(date, sentence.Of(article.Source), sentence));
-                }
+                Add(events, article, mentions.In(i));
             }
         }
 
         return events.ToListing();
+    }
+
+    static void Add(List<DatedEvent> events, Article article, List<DateMention> mentions)
+    {
+        foreach (var (date, _, sentence) in mentions)
+        {
+            if (sentence.Length <= LongestSentence && !IsTold(events, date, sentence)
+                && IsTelling(article.Source, sentence))
+            {
+                events.Add(new(date, sentence.Of(article.Source), sentence));
+            }
+        }
+    }
+
+    // Twice in one sentence a date is one event.
+    static bool IsTold(List<DatedEvent> events, PartialDate date, TextSpan sentence)
+    {
+        for (var i = events.Count - 1; i >= 0 && events[i].Span == sentence; i--)
+        {
+            if (events[i].Date == date)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     static bool IsTelling(string source, TextSpan sentence) =>

@@ -68,7 +68,7 @@ sealed class MorgueFile : IMorgue, IDisposable
 
         var bytes = new byte[entry.Length];
         if (RandomAccess.Read(handle, bytes, entry.Start) != bytes.Length || !IsWhole(entry, bytes)
-            || ReadingJson.Read(bytes) is not { } kept)
+            || ReadingBytes.Read(bytes) is not { } kept)
         {
             return null;
         }
@@ -83,7 +83,7 @@ sealed class MorgueFile : IMorgue, IDisposable
 
     public void Keep(string path, string sha256, KeptReading kept)
     {
-        var bytes = ReadingJson.Write(kept);
+        var bytes = ReadingBytes.Write(kept);
         var entry = new Entry(sha256, 0, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)));
         lock (door)
         {

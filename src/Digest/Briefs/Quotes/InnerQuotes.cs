@@ -2,42 +2,45 @@ namespace Digest.Briefs;
 
 /// <summary>Finds quotations inside quotations; each belongs to the one whom the outer speaker
 /// quotes, if the words say who that is.</summary>
-static class InnerQuotes
+sealed class InnerQuotes(ArticleWords words, VoiceBook book)
 {
-    public static IEnumerable<Quote> Find(string source, List<MarkedWords> marked, VoiceBook book)
+    readonly string source = words.Source;
+    readonly NarrationReader narrations = new(words);
+
+    /// <summary>Adds those of a paragraph, all of whose quotations are given.</summary>
+    public void Find(int paragraph, List<MarkedWords> marked, List<Quote> quotes)
     {
         var i = 0;
         while (i < marked.Count)
         {
             var outer = marked[i++];
-            var inner = new List<MarkedWords>();
+            List<MarkedWords>? inner = null;
             for (; i < marked.Count && marked[i].Depth > 0; i++)
             {
                 if (marked[i].Depth == 1 && marked[i].Closed && outer.Inside.Contains(marked[i].Inside))
                 {
-                    inner.Add(marked[i]);
+                    (inner ??= []).Add(marked[i]);
                 }
             }
 
-            foreach (var quote in inner.Count > 0 ? Within(source, outer, inner, book) : [])
+            if (inner is not null)
             {
-                yield return quote;
+                Add(narrations.Read(paragraph, outer.Inside, inner), inner, quotes);
             }
         }
     }
 
-    static IEnumerable<Quote> Within(string source, MarkedWords outer, List<MarkedWords> inner, VoiceBook book)
+    void Add(Narration narration, List<MarkedWords> inner, List<Quote> quotes)
     {
-        var narration = Narration.Of(source, outer.Inside, inner);
         var attributions = AttributionFinder.Find(narration);
         for (var i = 0; i < inner.Count; i++)
         {
-            var words = inner[i].Inside.Of(source);
-            if (QuoteKinds.Of(words) == QuoteKind.Statement
-                && SpeakerOf(narration, attributions[i], book) is { } speaker)
+            var said = inner[i].Inside.Of(source);
+            if (QuoteKinds.Of(said) == QuoteKind.Statement
+                && SpeakerOf(narration, attributions[i]) is { } speaker)
             {
-                yield return new([new(words, inner[i].Inside)], QuoteKind.Statement, speaker,
-                    CueTokens.Cue(narration, attributions[i].Cue));
+                quotes.Add(new([new(said, inner[i].Inside)], QuoteKind.Statement, speaker,
+                    CueTokens.Cue(narration, attributions[i].Cue)));
             }
         }
     }
@@ -49,7 +52,7 @@ static class InnerQuotes
                 && narration[cue].Of(narration.Source)[^1] == 's');
 
     // Pronouns are left alone: what "he" means to the outer speaker the article does not say.
-    static Speaker? SpeakerOf(Narration narration, Attribution attribution, VoiceBook book)
+    Speaker? SpeakerOf(Narration narration, Attribution attribution)
     {
         if (!attribution.IsCued || attribution.Subject is not { Kind: not PhraseKind.Pronoun } subject
             || !Tells(narration, attribution.Cue))

@@ -27,81 +27,151 @@ static class KeyQuotes
     /// marks that are there already are the editor's and stay.</summary>
     public static Listing<Quote> Mark(Listing<Quote> quotes, Listing<NamedActor> named)
     {
-        if (quotes.Any(quote => quote.IsKey))
+        if (quotes.Count == 0 || IsMarked(quotes))
         {
             return quotes;
         }
 
-        var words = quotes.Select(WordsIn).ToList();
+        var words = WordsIn(quotes);
         var eligible = Eligible(quotes, words);
-        var standings = new Standings(named);
-        var values = new double[quotes.Count];
-        foreach (var at in eligible)
-        {
-            values[at] = Value(quotes[at], words[at], standings);
-        }
-
+        var values = Values(quotes, words, eligible, new(named));
         var heard = new Dictionary<string, int>(StringComparer.Ordinal);
-        var key = new HashSet<int>();
-        while (key.Count < Most)
+        var key = new List<int>(Most);
+        while (key.Count < Most && Best(quotes, values, eligible, key, heard) is var best and >= 0)
         {
-            var left = eligible.Where(at => !key.Contains(at) && !key.Any(taken => Overlap(quotes[taken], quotes[at])))
-                .ToList();
-            if (left.Count == 0)
-            {
-                break;
-            }
-
-            var best = left.MaxBy(at =>
-                values[at] - (RepeatedSpeaker * heard.GetValueOrDefault(SpeakerOf(quotes[at]))));
             key.Add(best);
             heard[SpeakerOf(quotes[best])] = heard.GetValueOrDefault(SpeakerOf(quotes[best])) + 1;
         }
 
-        return quotes.Select((quote, at) => key.Contains(at) ? quote with { IsKey = true } : quote).ToListing();
+        var marked = quotes.Span.ToArray();
+        foreach (var at in key)
+        {
+            marked[at] = marked[at] with { IsKey = true };
+        }
+
+        return Listing.Create<Quote>(marked);
+    }
+
+    static bool IsMarked(Listing<Quote> quotes)
+    {
+        foreach (var quote in quotes)
+        {
+            if (quote.IsKey)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The place of the quotation worth most, of equals the first; -1 when none is left.
+    static int Best(Listing<Quote> quotes, double[] values, List<int> eligible, List<int> key,
+        Dictionary<string, int> heard)
+    {
+        var (best, most) = (-1, double.NegativeInfinity);
+        foreach (var at in eligible)
+        {
+            var value = values[at] - (RepeatedSpeaker * heard.GetValueOrDefault(SpeakerOf(quotes[at])));
+            if (value > most && !IsShown(quotes, key, at))
+            {
+                (best, most) = (at, value);
+            }
+        }
+
+        return best;
+    }
+
+    static bool IsShown(Listing<Quote> quotes, List<int> key, int at)
+    {
+        foreach (var taken in key)
+        {
+            if (taken == at || Overlap(quotes[taken], quotes[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Words quoted within other words are not shown twice; those the editor alone vouches for stand nowhere.
-    static bool Overlap(Quote one, Quote other) =>
-        one.Parts.Any(part => other.Parts.Any(another => part.Span.Overlaps(another.Span)));
+    static bool Overlap(Quote one, Quote other)
+    {
+        foreach (var part in one.Parts)
+        {
+            foreach (var another in other.Parts)
+            {
+                if (part.Span.Overlaps(another.Span))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     static string SpeakerOf(Quote quote) => quote.Speaker?.Name ?? "";
 
     /// <summary>Whose words are known, before whose are not;
     /// statements before fragments, of which scraps are never key.</summary>
-    static List<int> Eligible(Listing<Quote> quotes, List<int> words)
+    static List<int> Eligible(Listing<Quote> quotes, int[] words)
     {
-        var all = Enumerable.Range(0, quotes.Count)
-            .Where(at => quotes[at].Kind == QuoteKind.Statement || words[at] >= FewestWords).ToList();
-        Predicate<int>[] wishes =
-            [at => quotes[at].Speaker is not null, at => quotes[at].Kind == QuoteKind.Statement,
-                at => words[at] >= FewestWords];
+        var all = new List<int>(quotes.Count);
+        for (var at = 0; at < quotes.Count; at++)
+        {
+            if (quotes[at].Kind == QuoteKind.Statement || words[at] >= FewestWords)
+            {
+                all.Add(at);
+            }
+        }
 
-        // A wish that nothing fulfils is dropped.
-        return wishes.Aggregate(all, (kept, wish) => kept.FindAll(wish) is { Count: > 0 } left ? left : kept);
+        all = Wish(all, at => quotes[at].Speaker is not null);
+        all = Wish(all, at => quotes[at].Kind == QuoteKind.Statement);
+        return Wish(all, at => words[at] >= FewestWords);
     }
 
-    static double Value(Quote quote, int words, Standings standings)
+    // A wish that nothing fulfils is dropped.
+    static List<int> Wish(List<int> kept, Predicate<int> wish) =>
+        kept.FindAll(wish) is { Count: > 0 } left ? left : kept;
+
+    static double[] Values(Listing<Quote> quotes, int[] words, List<int> eligible, Standings standings)
+    {
+        var values = new double[quotes.Count];
+        var terms = new Terms(WordsOfSubstance * 2);
+        foreach (var at in eligible)
+        {
+            values[at] = Value(quotes[at], standings) + (SubstanceWeight * Substance(quotes[at], words[at], terms));
+        }
+
+        return values;
+    }
+
+    static double Value(Quote quote, Standings standings)
     {
         var speaker = quote.Speaker?.Name;
-        var people = quote.Parts.Select(part => standings.HighestIn(part.Span, except: speaker)).DefaultIfEmpty().Max();
+        var people = 0d;
+        foreach (var part in quote.Parts)
+        {
+            people = Math.Max(people, standings.HighestIn(part.Span, except: speaker));
+        }
+
         return quote.Speaker switch { null => 0, { IsNamed: true } => NamedWeight, _ => DescribedWeight }
             + (SpeakerWeight * standings.Of(speaker))
-            + (PeopleWeight * people)
-            + (SubstanceWeight * Substance(quote, words));
+            + (PeopleWeight * people);
     }
 
     /// <summary>How much the words say, 0 to 1: their number of different words of substance,
     /// less for those too long to take in.</summary>
-    static double Substance(Quote quote, int words)
+    static double Substance(Quote quote, int words, Terms terms)
     {
-        var parts = quote.Parts.Select(part => (part.Text, Words: Words.Of(part.Text))).ToList();
-        var terms = new Terms(parts.Sum(part => part.Words.Count));
-        foreach (var (text, cut) in parts)
+        terms.Clear();
+        foreach (var part in quote.Parts)
         {
-            foreach (var word in cut)
+            foreach (var word in Words.Of(part.Text))
             {
-                terms.Of(word, text);
+                terms.Of(word, part.Text);
             }
         }
 
@@ -110,5 +180,17 @@ static class KeyQuotes
         return full * Math.Min(1, LongWords / (double)Math.Max(1, words));
     }
 
-    static int WordsIn(Quote quote) => quote.Parts.Sum(part => WordCount.Of(part.Text));
+    static int[] WordsIn(Listing<Quote> quotes)
+    {
+        var words = new int[quotes.Count];
+        for (var at = 0; at < words.Length; at++)
+        {
+            foreach (var part in quotes[at].Parts)
+            {
+                words[at] += WordCount.Of(part.Text);
+            }
+        }
+
+        return words;
+    }
 }

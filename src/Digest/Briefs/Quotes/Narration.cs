@@ -1,5 +1,3 @@
-using Digest.Text;
-
 namespace Digest.Briefs;
 
 /// <summary>A paragraph as its writer's own sentences:
@@ -19,10 +17,6 @@ sealed class Narration(string source, List<Token> tokens)
 
     /// <summary>The token of a quotation.</summary>
     public int TokenOf(int quotation) => quotations[quotation];
-
-    /// <summary>Reads a paragraph whose outermost quotations are given in order.</summary>
-    public static Narration Of(string source, TextSpan paragraph, IReadOnlyList<MarkedWords> quotations) =>
-        new(source, NarrationReader.Read(source, paragraph, quotations));
 
     static List<int> QuotationsAmong(List<Token> tokens)
     {

@@ -1,65 +1,87 @@
+using System.Runtime.InteropServices;
 using Digest.Text;
 
 namespace Digest.Briefs;
 
-/// <summary>Cuts a paragraph into the tokens of its narration.</summary>
+/// <summary>Cuts paragraphs of an article into the tokens of their narration, one after the other.</summary>
 /// <remarks>What stands in round brackets is left out: (R-Utah) tells nothing of who speaks.</remarks>
-sealed class NarrationReader(string source, int length)
+sealed class NarrationReader(ArticleWords words)
 {
     const int LongestAside = 90;
-    const int CharactersPerToken = 5;
 
-    // Rather a little too much room than moving all tokens again and again.
-    readonly List<Token> tokens = new(length / CharactersPerToken);
-    readonly List<Word> words = new(length / CharactersPerToken);
+    readonly string source = words.Source;
+
+    // All narrations are read into these lists, so that an article needs room for the longest paragraph only.
+    readonly List<Token> tokens = [];
+    readonly List<Word> cut = [];
     int proseEnd;
 
-    public static List<Token> Read(string source, TextSpan paragraph, IReadOnlyList<MarkedWords> quotations)
+    /// <summary>Reads a stretch of a paragraph whose outermost quotations are given in order. The narration is good
+    /// until the next one is read.</summary>
+    public Narration Read(int paragraph, TextSpan stretch, List<MarkedWords> quotations)
     {
-        var reader = new NarrationReader(source, paragraph.Length);
-        var from = paragraph.Start;
+        tokens.Clear();
+        var from = stretch.Start;
         for (var i = 0; i < quotations.Count; i++)
         {
-            reader.AddProse(new(from, quotations[i].Whole.Start));
-            reader.tokens.Add(new(TokenKind.Quotation, quotations[i].Whole.Start, quotations[i].Whole.End,
+            AddProse(paragraph, new(from, quotations[i].Whole.Start));
+            tokens.Add(new(TokenKind.Quotation, quotations[i].Whole.Start, quotations[i].Whole.End,
                 Quotation: i));
-            reader.AddSoftStop(quotations[i], paragraph.End);
+            AddSoftStop(quotations[i], stretch.End);
             from = quotations[i].Whole.End;
         }
 
-        reader.AddProse(new(from, paragraph.End));
-        return reader.tokens;
+        AddProse(paragraph, new(from, stretch.End));
+        return new(source, tokens);
     }
 
-    void AddProse(TextSpan span)
+    void AddProse(int paragraph, TextSpan span)
     {
         proseEnd = span.End;
-        words.Clear();
-        Words.Read(source, span, words);
         var from = span.Start;
         var hidden = span.Start;
-        foreach (var word in words)
+        var isFirst = true;
+        foreach (ref readonly var word in WordsIn(paragraph, span))
         {
             if (word.Start < hidden)
             {
                 from = word.WholeEnd;
+                isFirst = false;
                 continue;
             }
 
-            var dot = word.StartsSentence && !char.IsLower(source[word.Start]) ? TokenKind.Stop : TokenKind.Word;
+            var starts = isFirst || word.StartsSentence;
+            var dot = starts && !char.IsLower(source[word.Start]) ? TokenKind.Stop : TokenKind.Word;
             hidden = AddMarks(new(Math.Max(from, hidden), word.Start), dot);
             if (word.Start >= hidden)
             {
-                tokens.Add(new(TokenKind.Word, word.Start, word.End, TokenClasses.Of(source, word)));
+                tokens.Add(new(TokenKind.Word, word.Start, word.End, TokenClasses.Of(source, word, starts)));
             }
 
             from = word.WholeEnd;
+            isFirst = false;
         }
 
         if (from >= hidden)
         {
             AddMarks(new(from, span.End), TokenKind.Stop);
         }
+    }
+
+    // The words of the article that stand in a stretch. Where a quotation mark was taken for an apostrophe, a word
+    // reaches over the end of the stretch, which is then cut anew.
+    ReadOnlySpan<Word> WordsIn(int paragraph, TextSpan span)
+    {
+        var (first, end) = words.In(paragraph, span);
+        var reachesIn = first > 0 && words[first - 1].WholeEnd > span.Start;
+        if (!reachesIn && (first == end || words[end - 1].WholeEnd <= span.End))
+        {
+            return words.Span[first..end];
+        }
+
+        cut.Clear();
+        Words.Read(source, span, cut);
+        return CollectionsMarshal.AsSpan(cut);
     }
 
     /// <summary>Adds the marks between two words, where a full stop means the kind given.</summary>

@@ -6,26 +6,34 @@ namespace Digest.Briefs;
 /// <summary>Finds what an article quotes and who said it.</summary>
 static class QuoteFinder
 {
-    public static Listing<Quote> Find(Article article, Listing<NamedActor> named)
+    public static Listing<Quote> Find(Article article, Listing<NamedActor> named) =>
+        Find(ArticleWords.Of(article), named);
+
+    /// <summary>The same for an article whose words have been read already.</summary>
+    public static Listing<Quote> Find(ArticleWords words, Listing<NamedActor> named)
     {
-        var marked = Marked(article);
+        var marked = Marked(words.Article);
         if (marked.Count == 0)
         {
             return [];
         }
 
         // What stands further behind the last quotation tells nothing of any speaker.
-        var book = new VoiceBook(article.Source, named);
-        var reader = new UtteranceReader(article, book);
+        var book = new VoiceBook(words.Source, named);
+        var reader = new UtteranceReader(words, book);
+        var insides = new InnerQuotes(words, book);
         var inner = new List<Quote>();
         for (var i = 0; i < marked.Count; i++)
         {
-            reader.Read(i, marked[i].FindAll(words => words.Depth == 0));
-            inner.AddRange(InnerQuotes.Find(article.Source, marked[i], book));
+            reader.Read(i, Outermost(marked[i]));
+            insides.Find(i, marked[i], inner);
         }
 
-        return Merge(UtteranceJoiner.Join(article.Source, reader.Utterances), inner);
+        return Merge(UtteranceJoiner.Join(words.Source, reader.Utterances), inner);
     }
+
+    static List<MarkedWords> Outermost(List<MarkedWords> marked) =>
+        marked.TrueForAll(words => words.Depth == 0) ? marked : marked.FindAll(words => words.Depth == 0);
 
     // The words between marks of each paragraph, up to the last paragraph that has any and the one behind it, in which
     // a quotation may be signed.

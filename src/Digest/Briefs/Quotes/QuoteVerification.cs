@@ -12,9 +12,14 @@ static class QuoteVerification
 
     /// <summary>The article's quotations: the editor's where the editor wrote some down, else those found;
     /// each one verified.</summary>
-    public static Listing<Quote> Quotes(Article article, Listing<NamedActor> named, Problems problems)
+    public static Listing<Quote> Quotes(Article article, Listing<NamedActor> named, Problems problems) =>
+        Quotes(ArticleWords.Of(article), named, problems);
+
+    /// <summary>The same for an article whose words have been read already.</summary>
+    public static Listing<Quote> Quotes(ArticleWords words, Listing<NamedActor> named, Problems problems)
     {
-        var found = QuoteFinder.Find(article, named);
+        var article = words.Article;
+        var found = QuoteFinder.Find(words, named);
         var quotes = article.Given.Quotes is { } given ? Locate(article, given.Value, found, problems) : found;
         return Verbatim(article, quotes, problems);
     }

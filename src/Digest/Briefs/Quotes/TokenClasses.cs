@@ -18,7 +18,9 @@ static class TokenClasses
 
     static readonly string[] AdverbEndings = ["tely", "ally", "ntly", "usly", "vely", "ngly", "edly", "bly", "arly"];
 
-    public static WordClass Of(string source, Word word)
+    /// <param name="startsSentence">It is the first word of a sentence, or of what stands between two
+    /// quotations.</param>
+    public static WordClass Of(string source, in Word word, bool startsSentence)
     {
         var text = word.Of(source);
         var isShout = word.Is(WordTraits.AllCapitals) && text.Length <= 3;
@@ -30,12 +32,12 @@ static class TokenClasses
         result |= word.Is(WordTraits.Possessive) ? WordClass.Possessive : WordClass.None;
         result |= word.Is(WordTraits.Digit) ? WordClass.Number : WordClass.None;
         result |= word.Is(WordTraits.Dotted) ? WordClass.Initial : WordClass.None;
-        if (!capital || word.StartsSentence)
+        if (!capital || startsSentence)
         {
             result |= Endings(text, capital) | found.Cue;
         }
 
-        return capital && !IsLittle(result, word.StartsSentence) ? result | WordClass.Capital : result;
+        return capital && !IsLittle(result, startsSentence) ? result | WordClass.Capital : result;
     }
 
     // anti-American, mid-March: an adjective or a time, where al-Sadr is a name.

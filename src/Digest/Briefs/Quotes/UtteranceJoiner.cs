@@ -5,7 +5,7 @@ namespace Digest.Briefs;
 /// <summary>Makes quotations of utterances: those that go on from one another become parts of one.</summary>
 static class UtteranceJoiner
 {
-    public static List<Quote> Join(string source, IReadOnlyList<Utterance> utterances)
+    public static List<Quote> Join(string source, List<Utterance> utterances)
     {
         var quotes = new List<Quote>();
         var i = 0;

@@ -3,22 +3,24 @@ using Digest.Articles;
 namespace Digest.Briefs;
 
 /// <summary>Reads the utterances of an article, paragraph by paragraph in the order of the text.</summary>
-sealed class UtteranceReader(Article article, VoiceBook book)
+sealed class UtteranceReader(ArticleWords words, VoiceBook book)
 {
-    readonly SpeakerFinder speakers = new(article.Source, book);
+    readonly Article article = words.Article;
+    readonly NarrationReader narrations = new(words);
+    readonly SpeakerFinder speakers = new(words.Source, book);
     readonly List<Utterance> utterances = [];
 
     // The rules of the sentence are English; elsewhere only a word of the table of cues is to be trusted.
-    readonly bool isEnglish = article.Metadata.Language is not { } language
+    readonly bool isEnglish = words.Article.Metadata.Language is not { } language
         || language.Value.StartsWith("en", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Everything in marks so far that somebody said.</summary>
-    public IReadOnlyList<Utterance> Utterances => utterances;
+    public List<Utterance> Utterances => utterances;
 
     /// <summary>Reads the next paragraph, whose outermost quotations are given.</summary>
     public void Read(int paragraph, List<MarkedWords> quotations)
     {
-        var narration = Narration.Of(article.Source, article.Paragraphs[paragraph].Span, quotations);
+        var narration = narrations.Read(paragraph, article.Paragraphs[paragraph].Span, quotations);
         var attributions = AttributionFinder.Find(narration);
         var found = speakers.Find(narration, attributions);
         if (quotations.Count == 0 && IsUnsigned(paragraph - 1) && speakers.Signature(narration) is { } signature)

@@ -8,7 +8,7 @@ sealed class ArticleTerms
     readonly ArticleWords words;
     readonly Terms terms;
 
-    // By form: 0 while it has not been asked for, then one more than its term, or -1 for a small word.
+    // By form: 0 while it has not been asked for, then two more than its term.
     readonly int[] byForm;
 
     public ArticleTerms(ArticleWords words, string? title)
@@ -19,28 +19,27 @@ sealed class ArticleTerms
         terms = new(words.Forms + titleWords.Count);
         foreach (var word in titleWords)
         {
-            if (terms.Of(word, title!) is { } term)
-            {
-                Title.Add(term);
-            }
+            terms.Of(word, title!);
         }
+
+        OfTitle = terms.Count;
     }
 
-    /// <summary>The terms of the title.</summary>
-    public HashSet<int> Title { get; } = [];
+    /// <summary>How many terms the title has: all that are below this one.</summary>
+    public int OfTitle { get; }
 
     /// <summary>How many terms have a number: all below this one.</summary>
     public int Count => terms.Count;
 
-    /// <summary>The term of the article's word at a place; null for a small word.</summary>
-    public int? Of(int at)
+    /// <summary>The term of the article's word at a place; <see cref="Terms.None"/> for a small word.</summary>
+    public int Of(int at)
     {
         ref var known = ref byForm[words.Form(at)];
         if (known == 0)
         {
-            known = terms.Of(words.Hash(at), words.Text(at)) + 1 ?? -1;
+            known = terms.Of(words.Hash(at), words.Text(at)) + 2;
         }
 
-        return known < 0 ? null : known - 1;
+        return known - 2;
     }
 }

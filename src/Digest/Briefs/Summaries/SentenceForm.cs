@@ -69,18 +69,8 @@ static class SentenceForm
 
     /// <summary>True for what a site or a text says of itself:
     /// subscribe, click here, this report is based on.</summary>
-    public static bool IsNotice(SentenceWords words)
-    {
-        for (var i = 0; i < words.Count; i++)
-        {
-            if ((words.Pointer(i) & PointerKinds.Notice) != 0)
-            {
-                return true;
-            }
-        }
-
-        return IsOfItself(words, 0) || IsOfItself(words, 1);
-    }
+    public static bool IsNotice(SentenceWords words) =>
+        (words.Pointers() & PointerKinds.Notice) != 0 || IsOfItself(words, 0) || IsOfItself(words, 1);
 
     static bool IsOfItself(SentenceWords words, int at) =>
         at + 1 < words.Count && Itself.Contains(
@@ -89,6 +79,11 @@ static class SentenceForm
     /// <summary>True when I, we or you stand outside quotation marks.</summary>
     public static bool IsPersonal(SentenceWords words, List<TextSpan> quoted)
     {
+        if ((words.Pointers() & PointerKinds.Personal) == 0)
+        {
+            return false;
+        }
+
         for (var i = 0; i < words.Count; i++)
         {
             if ((words.Pointer(i) & PointerKinds.Personal) != 0 && words.Text(i) is not "US"

@@ -17,20 +17,22 @@ readonly record struct SentenceWords(ArticleWords Article, int First, int End)
 
     public ReadOnlySpan<char> Text(int at) => Article.Text(First + at);
 
-    /// <summary>The words that stand in a stretch, from a word on that does not stand behind it.</summary>
-    public static SentenceWords In(ArticleWords words, TextSpan stretch, int from)
+    /// <summary>The words that stand in a stretch of a paragraph.</summary>
+    public static SentenceWords In(ArticleWords words, int paragraph, TextSpan stretch)
     {
-        while (from < words.Count && words[from].Start < stretch.Start)
+        var (first, end) = words.In(paragraph, stretch);
+        return new(words, first, end);
+    }
+
+    /// <summary>What any of the words may do to the sentence.</summary>
+    public PointerKinds Pointers()
+    {
+        var all = PointerKinds.None;
+        for (var i = First; i < End; i++)
         {
-            from++;
+            all |= Article.Pointer(i);
         }
 
-        var end = from;
-        while (end < words.Count && words[end].Start < stretch.End)
-        {
-            end++;
-        }
-
-        return new(words, from, end);
+        return all;
     }
 }

@@ -22,22 +22,20 @@ sealed class SummaryCandidates
 
     const int FewestWords = 6;
 
+    const int MostOnStack = 128;
+
     readonly string source;
-    readonly ArticleWords words;
     readonly ArticleTerms terms;
 
     // By term: the last sentence that holds it, counted from 1.
-    readonly List<int> lastSeen = [];
-    readonly List<int> numbers = [];
-    readonly List<int> names = [];
+    readonly int[] lastSeen;
     int sentences;
-    int next;
 
     SummaryCandidates(Article article, ArticleWords words)
     {
         source = article.Source;
-        this.words = words;
         terms = new(words, article.Metadata.Title?.Value);
+        lastSeen = new int[terms.Count + words.Forms];
     }
 
     /// <summary>The sentences in order, the first <paramref name="most"/> at most, and how many terms they have among
@@ -57,55 +55,52 @@ sealed class SummaryCandidates
             foreach (var span in paragraph.Sentences.Span[..Math.Min(paragraph.Sentences.Count,
                 most - candidates.Count)])
             {
-                candidates.Add(cutter.Candidate(span, paragraph.Quoted));
+                candidates.Add(cutter.Candidate(SentenceWords.In(words, i, span), span, paragraph.Quoted));
             }
         }
 
         return (candidates, cutter.terms.Count);
     }
 
-    SummaryCandidate Candidate(TextSpan span, List<TextSpan> quoted)
+    SummaryCandidate Candidate(SentenceWords sentence, TextSpan span, List<TextSpan> quoted)
     {
-        var sentence = SentenceWords.In(words, span, next);
-        next = sentence.End;
-        var (held, named) = TermsOf(sentence);
-        var inTitle = terms.Title.Count == 0 ? 0 : (double)held.Count(terms.Title.Contains) / terms.Title.Count;
+        var (held, named, inTitle) = TermsOf(sentence);
+        var titleShare = terms.OfTitle == 0 ? 0 : (double)inTitle / terms.OfTitle;
         var isFit = sentence.Count >= FewestWords && span.Length <= MostLetters && SentenceForm.IsStatement(source, span)
             && !SentenceForm.BreaksOffSpeech(source.AsSpan(span.Start, span.Length))
             && !SentenceForm.IsNotice(sentence);
-        return new(span, sentence.Count, held, named, inTitle, SentenceForm.IsPersonal(sentence, quoted), isFit,
+        return new(span, sentence.Count, held, named, titleShare, SentenceForm.IsPersonal(sentence, quoted), isFit,
             !Dangling.Leans(sentence));
     }
 
-    (int[] Numbers, int[] Names) TermsOf(SentenceWords sentence)
+    (int[] Numbers, int[] Names, int InTitle) TermsOf(SentenceWords sentence)
     {
         sentences++;
-        numbers.Clear();
-        names.Clear();
+        var (numbers, names, inTitle) = (0, 0, 0);
+        Span<int> both = sentence.Count <= MostOnStack ? stackalloc int[2 * MostOnStack] : new int[2 * sentence.Count];
+        var held = both[..sentence.Count];
+        var named = both[sentence.Count..];
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (terms.Of(sentence.First + i) is not { } number)
+            var number = terms.Of(sentence.First + i);
+            if (number == Terms.None)
             {
                 continue;
-            }
-
-            while (lastSeen.Count <= number)
-            {
-                lastSeen.Add(0);
             }
 
             if (lastSeen[number] != sentences)
             {
                 lastSeen[number] = sentences;
-                numbers.Add(number);
+                held[numbers++] = number;
+                inTitle += number < terms.OfTitle ? 1 : 0;
             }
 
             if (sentence[i].IsCapitalised && !sentence[i].StartsSentence)
             {
-                names.Add(number);
+                named[names++] = number;
             }
         }
 
-        return ([.. numbers], [.. names]);
+        return (held[..numbers].ToArray(), named[..names].ToArray(), inTitle);
     }
 }

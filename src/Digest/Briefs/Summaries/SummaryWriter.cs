@@ -32,19 +32,21 @@ static class SummaryWriter
     {
         var (candidates, terms) = SummaryCandidates.Of(article, words, MostWeighed);
         var values = SummaryValues.Of(candidates, terms);
-        var taken = new SortedSet<int>();
+        var taken = new bool[candidates.Count];
         var said = new bool[terms];
         var wordsLeft = (double)sentences * WordsPerSentence;
+        var count = 0;
 
-        while (taken.Count < sentences)
+        for (; count < sentences; count++)
         {
-            var share = Math.Max(wordsLeft / (sentences - taken.Count), 1);
-            if (Best(candidates, taken, at => values[at] - Loss(candidates[at], said, share)) is not int best)
+            var share = Math.Max(wordsLeft / (sentences - count), 1);
+            var best = Best(candidates, values, taken, said, share);
+            if (best < 0)
             {
                 break;
             }
 
-            taken.Add(best);
+            taken[best] = true;
             wordsLeft -= candidates[best].Words;
             foreach (var term in candidates[best].Terms)
             {
@@ -52,19 +54,32 @@ static class SummaryWriter
             }
         }
 
-        return taken.Count > 0 || sentences < 1
-            ? taken.Select(at => Passage(article, candidates[at].Span)).ToListing()
-            : Opening(article);
+        return count > 0 || sentences < 1 ? Passages(article, candidates, taken) : Opening(article);
     }
 
-    static int? Best(List<SummaryCandidate> candidates, SortedSet<int> taken, Func<int, double> worth)
+    static Listing<Passage> Passages(Article article, List<SummaryCandidate> candidates, bool[] taken)
     {
-        int? best = null;
-        var most = double.NegativeInfinity;
-        for (var i = 0; i < candidates.Count; i++)
+        var passages = new List<Passage>();
+        for (var i = 0; i < taken.Length; i++)
         {
-            var stands = candidates[i].StandsAlone || i == 0 || taken.Contains(i - 1);
-            if (candidates[i].IsFit && stands && !taken.Contains(i) && worth(i) is var value && value > most)
+            if (taken[i])
+            {
+                passages.Add(Passage(article, candidates[i].Span));
+            }
+        }
+
+        return passages.ToListing();
+    }
+
+    // The place of the sentence worth most, of equals the first; -1 when none is left.
+    static int Best(List<SummaryCandidate> candidates, double[] values, bool[] taken, bool[] said, double share)
+    {
+        var (best, most) = (-1, double.NegativeInfinity);
+        for (var i = 0; i < taken.Length; i++)
+        {
+            var stands = candidates[i].StandsAlone || i == 0 || taken[i - 1];
+            if (candidates[i].IsFit && stands && !taken[i]
+                && values[i] - Loss(candidates[i], said, share) is var value && value > most)
             {
                 (best, most) = (i, value);
             }

@@ -1,0 +1,68 @@
+using Digest.Articles;
+using Digest.Pages;
+using Digest.Site;
+
+namespace Digest.Verbs;
+
+/// <summary>What a build remembers of the last one to the same folder, and keeps for the next.</summary>
+/// <param name="Terms">The hash of all that the site is made of besides the clippings.</param>
+/// <param name="Inputs">The hash of all that it is made of.</param>
+/// <param name="Ledger">Where the keys of its pages are kept; null where there are too few for that to pay.</param>
+sealed record SiteMemory(string Site, string Notes, string? Ledger, string Terms, string Inputs)
+{
+    // For a handful of clippings remembering would cost more than it saves.
+    public const int FewestClippings = 64;
+
+    /// <summary>The stamp of the site's folder before this build; null where there is none.</summary>
+    string? Stamp { get; } = Directory.Exists(Site) ? SiteTree.Walk(Site).Stamp : null;
+
+    /// <summary>Null where nothing is remembered.</summary>
+    /// <param name="told">What reading the seeds folder had to say.</param>
+    public static SiteMemory? Of(BuildOrder order, Seeds seeds, Templates templates, Problems told)
+    {
+        var site = order.Folders.Site;
+        if (!order.UsesCache || order.Cards || seeds.Masthead.Cards
+            || CacheFolder.FileOf(site, "build") is not { } notes)
+        {
+            return null;
+        }
+
+        var terms = LastBuild.TermsOf(seeds, templates, Asked(order));
+        return new(
+            site,
+            notes,
+            seeds.Files.Count < FewestClippings ? null : CacheFolder.FileOf(site, "pages"),
+            terms,
+            LastBuild.InputsOf(seeds, terms, told));
+    }
+
+    /// <summary>The last build, where there is nothing to do since; null where there is.</summary>
+    public LastBuild? Unchanged(BuildOrder order) =>
+        LastBuild.Read(Notes) is { } last
+        && last.Inputs == Inputs
+        && !(order.Strict && last.Problems.Any(problem => !problem.IsAdvice))
+        && last.Site == Stamp
+            ? last
+            : null;
+
+    /// <summary>The pages of the last build, where nobody touched the site since.</summary>
+    public StandingPages Standing() =>
+        Ledger is null || Stamp is null ? StandingPages.None : StandingPages.Read(Ledger, Stamp);
+
+    /// <summary>Keeps what the next build needs.</summary>
+    public void Keep(Outcome outcome, PageLedger? ledger)
+    {
+        var site = SiteTree.Walk(Site).Stamp;
+        ledger?.Finish(site);
+        var files = outcome.Published.Written + outcome.Published.Unchanged;
+        new LastBuild(Inputs, site, files, outcome.Tally, [.. outcome.Problems]).Write(Notes);
+    }
+
+    // Drawn cards are an input of their own kind: a folder of pictures, each named by what it shows.
+    static string Asked(BuildOrder order)
+    {
+        var cards = Path.Join(order.Folders.Seeds, CardFolder.Name);
+        var drawn = Directory.Exists(cards) ? SiteTree.Walk(cards).Stamp : "";
+        return $"{order.Asked} {drawn}";
+    }
+}
