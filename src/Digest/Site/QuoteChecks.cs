@@ -136,7 +136,7 @@ static class QuoteChecks
             var actors = Brief.Actors?.Value ?? [];
             var spellings = actors.Where(actor => actor.Name == speaker)
                 .SelectMany(actor => actor.Forms.Select(form => form.Text)).ToList();
-            var isAnothers = !spellings.Contains(Quote.SpeakerAsWritten)
+            var isAnothers = !spellings.Contains(Quote.SpeakerAsWritten ?? "")
                 && actors.Any(actor => actor.Forms.Any(form => form.Text == Quote.SpeakerAsWritten));
             return Article.Paragraphs.Count == 0
                 || spellings.Append(speaker).Any(Stands)
