@@ -7,12 +7,16 @@ namespace Digest.Fuzz;
 /// </summary>
 sealed class Guard : IDisposable
 {
+    // In processor time: on a busy machine the hand of the clock says nothing of the input. What waits without working
+    // is given a good while longer.
     const int Patience = 20;
+    const int PatienceWithIdlers = 300;
 
     readonly TextWriter log;
     readonly Timer timer;
     Watched? watched;
     Watched? before;
+    TimeSpan begun;
     int ticks;
 
     public Guard(TextWriter log)
@@ -30,13 +34,18 @@ sealed class Guard : IDisposable
     void Look()
     {
         var now = Volatile.Read(ref watched);
-        ticks = now is not null && ReferenceEquals(now, before) ? ticks + 1 : 0;
-        before = now;
-        if (ticks >= Patience)
+        var worked = Environment.CpuUsage.TotalTime;
+        if (now is null || !ReferenceEquals(now, before))
+        {
+            (before, begun, ticks) = (now, worked, 0);
+            return;
+        }
+
+        if ((worked - begun).TotalSeconds >= Patience || ++ticks >= PatienceWithIdlers)
         {
             log.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"--- {now!.Trial.Name}, input {now.Number}: no end after {Patience} seconds"));
+                $"--- {now.Trial.Name}, input {now.Number}: no end after {Patience} seconds of work"));
             log.WriteLine(Convert.ToBase64String(now.Input));
             log.Flush();
             Environment.Exit(1);

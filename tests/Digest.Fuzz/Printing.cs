@@ -192,9 +192,15 @@ static class Printing
     {
         var cells = new List<string> { "" };
         var isQuoted = false;
-        foreach (var letter in line)
+        for (var i = 0; i < line.Length; i++)
         {
-            if (letter == '"')
+            var letter = line[i];
+            if (isQuoted && line.AsSpan(i).StartsWith("\"\""))
+            {
+                cells[^1] += letter;
+                i++;
+            }
+            else if (letter == '"')
             {
                 isQuoted = !isQuoted;
             }

@@ -17,14 +17,14 @@ static class XmlFeedReader
         return feed is null ? null : new(
             file.File,
             Plain(feed.Title?.Text),
-            [.. feed.Links.Select(link => link.GetAbsoluteUri()?.AbsoluteUri).OfType<string>()],
+            [.. feed.Links.Select(Whole).OfType<string>()],
             [.. feed.Items.Select(item => Article(file, feed, item))]);
     }
 
     static SyndicationFeed? Load(XmlReader reader, FoundFile file, Problems problems)
     {
         reader.MoveToContent();
-        if (new Rss20FeedFormatter().CanRead(reader) || new Atom10FeedFormatter().CanRead(reader))
+        if (IsRss20(reader) || new Atom10FeedFormatter().CanRead(reader))
         {
             return SyndicationFeed.Load(reader);
         }
@@ -33,6 +33,10 @@ static class XmlFeedReader
             "Save the articles it leads to as pages.");
         return null;
     }
+
+    // The library takes every version for its own until it reads the feed.
+    static bool IsRss20(XmlReader reader) =>
+        new Rss20FeedFormatter().CanRead(reader) && reader.GetAttribute("version") is "2.0";
 
     static Cutting Article(FoundFile file, SyndicationFeed feed, SyndicationItem item)
     {
@@ -55,8 +59,14 @@ static class XmlFeedReader
     static string? Link(SyndicationItem item)
     {
         var link = item.Links.FirstOrDefault(link => link.RelationshipType is null or "alternate");
-        return WebAddress.Parse(link?.GetAbsoluteUri()?.AbsoluteUri ?? (item.Id ?? ""));
+        return WebAddress.Parse((link is null ? null : Whole(link)) ?? item.Id ?? "");
     }
+
+    // A base that is itself only the end of an address makes none whole.
+    static string? Whole(SyndicationLink link) =>
+        link.Uri is { IsAbsoluteUri: true } || link.BaseUri is { IsAbsoluteUri: true }
+            ? link.GetAbsoluteUri()?.AbsoluteUri
+            : null;
 
     // RSS has room for an address only; the name, if there is one, stands in brackets behind it or in Dublin Core.
     static string? Author(SyndicationItem item)

@@ -88,6 +88,12 @@ static class DigestJson
         json.WriteString("kind", role.Actor.Kind is { } kind ? Label.Of(kind) : null);
         var forms = role.Entrances.SelectMany(entrance => entrance.Appearance.Forms).Select(form => form.Text);
         WriteTexts(json, "forms", forms.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        json.WriteObjects("merges", role.Actor.Merges, merge =>
+        {
+            json.WriteString("spelling", merge.Spelling);
+            json.WriteString("rule", merge.Rule);
+            json.WriteString("evidence", merge.Evidence);
+        });
         WriteTexts(json, "articles", role.Entrances.Select(entrance => book.Edition.Briefs[entrance.Brief].Slug));
         json.WriteNumber("quotes_by", role.By.Count);
         json.WriteNumber("quotes_about", role.About.Count);

@@ -108,23 +108,28 @@ static class Prose
     {
         foreach (var link in document.Descendants<LinkInline>().ToList())
         {
-            if (link.IsImage || Address.Outside(link.Url) is null && !IsMail(link.Url))
+            if (link.IsImage || (WebAddress.Parse(link.Url ?? "") ?? Mail(link.Url)) is not { } url)
             {
                 Unlink(link);
+                continue;
             }
+
+            // What was found sound is what is printed: without the space around it, which may be of any kind.
+            link.Url = url;
         }
 
         foreach (var link in document.Descendants<AutolinkInline>().ToList())
         {
             // A link inside a link is none in HTML.
-            if (IsInLink(link) || (!link.IsEmail && Address.Outside(link.Url) is null))
+            if (IsInLink(link) || (!link.IsEmail && WebAddress.Parse(link.Url) != link.Url))
             {
                 link.ReplaceBy(new LiteralInline(link.Url));
             }
         }
     }
 
-    static bool IsMail(string? url) => url is not null && url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase);
+    static string? Mail(string? url) =>
+        url is not null && url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? url : null;
 
     static bool IsInLink(Inline inline)
     {

@@ -1,4 +1,5 @@
 using Digest.Articles;
+using Digest.Pages;
 using Digest.Text;
 
 namespace Digest.Site;
@@ -8,13 +9,21 @@ static class QuoteChecks
 {
     const string BriefName = "index.md";
 
-    /// <summary>Reads the briefs of a site and the clippings again; the number of quotations compared.</summary>
+    /// <summary>Reads the briefs of a site, its pages and the clippings again; the number of quotations
+    /// compared.</summary>
     public static int Check(string siteFolder, string seedsFolder, Problems problems)
     {
         // What is wrong with the seeds themselves is the build's to say.
         var seeds = SeedFolder.Read(seedsFolder, new());
         var shelf = Shelf.Of(ArticleReader.Read(SeedDesk.Clippings(seeds.Files, new()), new()));
-        return InOrder.Map(Briefs(siteFolder), brief => CheckBrief(brief, shelf, problems)).Sum();
+        var briefs = InOrder.Map(Briefs(siteFolder), brief => CheckBrief(brief, shelf, problems));
+        if (briefs.Count > 0)
+        {
+            ShownQuotes.Check(
+                siteFolder, briefs.SelectMany(brief => brief.Shown).ToHashSet(StringComparer.Ordinal), problems);
+        }
+
+        return briefs.Sum(brief => brief.Compared);
     }
 
     static List<string> Briefs(string siteFolder)
@@ -26,15 +35,26 @@ static class QuoteChecks
                 .Where(File.Exists).Order(StringComparer.Ordinal)];
     }
 
-    static int CheckBrief(string file, Shelf shelf, Problems problems)
+    static CheckedBrief CheckBrief(string file, Shelf shelf, Problems problems)
     {
         if (SeedFolder.ReadText(file, problems) is not { } text)
         {
-            return 0;
+            return new(0, []);
         }
 
         var shown = file.Replace('\\', '/');
         var given = FrontMatterReader.Read(new(shown, shown, ClippingFormat.Markdown, text, ""), problems).Given;
+        var compared = CheckBrief(shown, given, shelf, problems);
+
+        // Pages show quotations from Markdown without its marks.
+        return new(compared, (given.Quotes?.Value ?? []).SelectMany(quote => new[]
+        {
+            ShownQuotes.Plain(quote.Parts), ShownQuotes.Plain(quote.Parts.Select(Prose.Plain)),
+        }).ToListing());
+    }
+
+    static int CheckBrief(string shown, FrontMatter given, Shelf shelf, Problems problems)
+    {
         if (given.Source is not { } source)
         {
             problems.Add(
@@ -113,13 +133,22 @@ static class QuoteChecks
         // it.
         public bool NamesSpeaker(string speaker)
         {
-            var spellings = (Brief.Actors?.Value ?? []).Where(actor => actor.Name == speaker)
-                .SelectMany(actor => actor.Forms.Select(form => form.Text));
+            var actors = Brief.Actors?.Value ?? [];
+            var spellings = actors.Where(actor => actor.Name == speaker)
+                .SelectMany(actor => actor.Forms.Select(form => form.Text)).ToList();
+            var isAnothers = !spellings.Contains(Quote.SpeakerAsWritten ?? "")
+                && actors.Any(actor => actor.Forms.Any(form => form.Text == Quote.SpeakerAsWritten));
             return Article.Paragraphs.Count == 0
-                || spellings.Append(speaker).Append(Quote.SpeakerAsWritten ?? speaker).Any(Stands)
+                || spellings.Append(speaker).Any(Stands)
+                || (!isAnothers && Stands(Quote.SpeakerAsWritten ?? speaker))
                 || speaker.Split(' ').Any(word => word.Length > 2 && char.IsUpper(word[0]) && Stands(word));
         }
 
         bool Stands(string name) => Article.Source.Contains(name, StringComparison.OrdinalIgnoreCase);
     }
+
+    /// <summary>What was read of a brief.</summary>
+    /// <param name="Compared">How many of its quotations could be compared.</param>
+    /// <param name="Shown">All of them, as <see cref="ShownQuotes"/> compares them.</param>
+    sealed record CheckedBrief(int Compared, Listing<string> Shown);
 }

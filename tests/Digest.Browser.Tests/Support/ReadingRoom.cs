@@ -61,6 +61,15 @@ public sealed class ReadingRoom : IAsyncLifetime
         return $"{Host}{name}/";
     }
 
+    /// <summary>Every page of a digest that was built here, by its path in it.</summary>
+    public IReadOnlyList<string> PagesOf(string name)
+    {
+        var digest = Path.Combine(folder.FullName, name);
+        return [.. Directory.EnumerateFiles(digest, "*.html", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(digest, file).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal)];
+    }
+
     /// <summary>Puts a file beside the digests.</summary>
     public void Put(string name, string text) => File.WriteAllText(Path.Combine(folder.FullName, name), text);
 

@@ -5,6 +5,31 @@ namespace Digest.Tests.Articles;
 
 public class MarkdownReaderTests
 {
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void Lines_may_end_as_on_any_system(string end)
+    {
+        var article = Clip.Markdown("""
+            # Pumps to be replaced before winter
+
+            By Henrik Sall
+            3 June 2026
+
+            The council met at nine.
+
+            | Month | Level |
+            |---|---|
+            | June | 3 m |
+            """.ReplaceLineEndings(end));
+
+        Assert.Equal("The council met at nine.", Assert.Single(article.Paragraphs).Text);
+        Assert.Equal(
+            ("Henrik Sall", "2026-06-03"),
+            (article.Metadata.Byline?.Value, article.Metadata.Date?.Value.ToString()));
+    }
+
     [Fact]
     public void Blocks_of_prose_are_kept_with_their_places_and_the_rest_is_left_out()
     {

@@ -368,6 +368,16 @@ public class PlainReaderTests
         Assert.Equal(2, article.Paragraphs.Count);
     }
 
+    [Theory]
+    [InlineData("http://")]
+    [InlineData("https://reader@other.example/pumps")]
+    public void A_line_that_is_no_sound_address_is_not_where_the_article_is_from(string line)
+    {
+        var article = Clip.Plain($"Pumps fail\n\n{line}\n\nThe pumps failed at night. Nobody was hurt.\n");
+
+        Assert.Null(article.Metadata.SourceUrl);
+    }
+
     [Fact]
     public void Every_paragraph_is_what_stands_at_its_place_whatever_the_text() => Any.Times(any =>
     {

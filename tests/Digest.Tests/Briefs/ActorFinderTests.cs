@@ -175,6 +175,20 @@ public class ActorFinderTests
         });
     }
 
+    [Theory]
+    [InlineData("en", "de Verrin")]
+    [InlineData("fr", "Verrin")]
+    [InlineData("es-MX", "Verrin")]
+    public void De_begins_a_name_only_where_it_is_no_preposition(string language, string name)
+    {
+        var article = Plain.Article("Ce lundi, de Verrin said he would wait. Later, de Verrin said no.");
+        article = article with { Metadata = article.Metadata with { Language = new(language, "test") } };
+
+        var actor = Assert.Single(ActorFinder.Find(article, Gazetteer.Of(WhoIsWho.Nobody)));
+
+        Assert.Equal(name, actor.Name);
+    }
+
     [Fact]
     public void Any_text_at_all_can_be_read()
     {

@@ -46,6 +46,29 @@ public class GazetteerTests
         Assert.Null(actors["Omar Dalwany"].Entry);
     }
 
+    [Theory]
+    [InlineData("- name: Ada Byron\n  kind: person\n  not: [Lord Byron]\n")]
+    [InlineData("- name: Ada Byron\n  kind: person\n  also: [Byron]\n  not: [Lord Byron]\n")]
+    public void A_name_that_the_editor_keeps_apart_is_whole_even_where_only_a_title_differs(string list)
+    {
+        var actors = Cast.Of(
+            "Ada Byron came. Then Byron left, and Lord Byron said he would wait. Later Lord Byron’s ships came.", list);
+
+        Assert.Equal("Lord Byron", Cast.Spellings(actors["Lord Byron"]));
+        Assert.Equal(2, actors["Lord Byron"].Mentions.Count);
+        Assert.DoesNotContain(actors["Ada Byron"].Mentions, mention => mention.Span.Start > 40);
+    }
+
+    [Fact]
+    public void A_place_that_the_editor_keeps_apart_is_no_mention()
+    {
+        const string List = "- name: Ada Byron\n  kind: person\n  also: [Byron]\n  not: [Byron Bay]\n";
+
+        var actors = Cast.Of("Ada Byron came. The ferry from Byron Bay did not. Byron left.", List);
+
+        Assert.Equal([0, 50], actors["Ada Byron"].Mentions.Select(mention => mention.Span.Start));
+    }
+
     [Fact]
     public void An_acronym_matches_capitals_only()
     {

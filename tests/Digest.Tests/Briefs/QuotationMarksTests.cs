@@ -55,9 +55,18 @@ public class QuotationMarksTests
     }
 
     [Theory]
+    [InlineData("“We wait,” she said. ‘It’s the sailors’ right to strike,’ said he.", "We wait, / It’s the sailors’ right to strike,")]
+    [InlineData("“We wait,” she said. ‘We sail “at noon” today.’", "We wait, / We sail “at noon” today.")]
+    [InlineData("“We wait,” she said of the ‘Reform’ of the ‘Owners’ League’.", "We wait,")]
+    [InlineData("“We wait,” she said in the ‘90s, and the sailors’, too.", "We wait,")]
+    [InlineData("“We wait,” she said. ‘So much for that", "We wait,")]
+    public void Among_other_marks_single_ones_count_where_they_hold_speech(string text, string words) =>
+        Assert.Equal(words, Outermost(text));
+
+    [Theory]
     [InlineData("“She told me ‘we sail at noon’ and left.”", "we sail at noon")]
     [InlineData("\"She told me 'we sail at noon' and left.\"", "we sail at noon")]
-    [InlineData("‘She told me “we sail at noon” and left.’", "")]
+    [InlineData("‘She told me “we sail at noon” and left.’", "we sail at noon")]
     [InlineData("\"It sounds “loud” or “shrill” or worse.\"", "loud / shrill")]
     [InlineData("\"He said \"go\" to us.\"", "go")]
     [InlineData("''She told me 'we sail at noon'''", "we sail at noon")]

@@ -29,6 +29,9 @@ public class QuoteFinderTests
     [InlineData("\"We sail at noon today,\" Jane Roe Tweeted on Monday.", "Jane Roe")]
     [InlineData("\"We sail at noon today!\" Jane Roe, the head of the Port League, said.", "Jane Roe")]
     [InlineData("\"We sail at noon today,\" reads the statement from Jane Roe.", "Jane Roe")]
+    [InlineData("\"We sail at noon today,\" per Jane Roe.", "Jane Roe")]
+    [InlineData("\"We sail at noon today.\" So said Jane Roe on Monday.", "Jane Roe")]
+    [InlineData("\"We sail at noon today.\" Thus spoke Jane Roe.", "Jane Roe")]
     public void A_speaker_after_the_quotation_is_found(string text, string speaker) =>
         Assert.Equal(speaker, SpeakerIn(text));
 
@@ -57,6 +60,9 @@ public class QuoteFinderTests
     [InlineData("While Jane Roe said that \"we sail at noon today,\" a rival of hers said they would not.", "Jane Roe")]
     [InlineData("Jane Roe said, without explaining herself: \"We sail at noon today.\"", "Jane Roe")]
     [InlineData("Jane Roe's verdict: \"We sail at noon today.\"", "Jane Roe")]
+    [InlineData("Jane Roe's take: \"We sail at noon today.\"", "Jane Roe")]
+    [InlineData("So said Jane Roe: \"We sail at noon today.\"", "Jane Roe")]
+    [InlineData("In Jane Roe's words, \"we sail at noon today.\"", "Jane Roe")]
     [InlineData("Jane Roe, star of \"The Tide,\" thanked John Poe for \"bringing all the boats home.\"", "Jane Roe")]
     [InlineData("The port is safe, Jane Roe said. \"We sail at noon today,\" she added.", "Jane Roe")]
     [InlineData("Jane Roe's promise that \"we sail at noon today\" was kept.", "Jane Roe")]
@@ -70,6 +76,7 @@ public class QuoteFinderTests
         "a spokesman for the port")]
     [InlineData("Iraqi sources said: \"We sail at noon today.\"", "Iraqi sources")]
     [InlineData("\"We sail at noon today,\" said one of the pilots.", "one of the pilots")]
+    [InlineData("\"We sail at noon today,\" per the port's spokesman.", "the port's spokesman")]
     [InlineData("\"We sail at noon today,\" the group said in a statement.", "the group")]
     public void An_unnamed_source_keeps_its_description(string text, string speaker)
     {

@@ -49,6 +49,34 @@ public class ImportReaderTests
     }
 
     [Fact]
+    public void A_feed_whose_base_is_no_whole_address_has_no_links()
+    {
+        var cutting = Assert.Single(Read(("a.xml", """
+            <feed xmlns="http://www.w3.org/2005/Atom" xml:base="/news/"><title>Courier</title><id>urn:a</id>
+            <updated>2024-03-15T00:00:00Z</updated><link href="feed.xml"/>
+            <entry><title>Rail</title><id>urn:b</id><updated>2024-03-15T00:00:00Z</updated><link href="rail"/>
+            <content>Long.</content></entry></feed>
+            """)));
+
+        Assert.Null(cutting.Told.SourceUrl);
+    }
+
+    [Theory]
+    [InlineData("<rss version=\"0.92\"><channel/></rss>")]
+    [InlineData("<rss><channel/></rss>")]
+    [InlineData("<rss version=\"\"/>")]
+    public void A_feed_of_another_version_is_refused_with_a_word(string feed)
+    {
+        var problems = new Problems();
+
+        Assert.Empty(Read(problems, ("a.xml", feed)));
+
+        Assert.Equal(
+            "a.xml: This feed is neither RSS 2.0 nor Atom 1.0. Save the articles it leads to as pages.",
+            Assert.Single(problems).ToString());
+    }
+
+    [Fact]
     public void A_json_feed_gives_its_texts_and_pages()
     {
         var cuttings = Read(("feed.json", """

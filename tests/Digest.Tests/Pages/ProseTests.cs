@@ -12,6 +12,7 @@ public class ProseTests
     [InlineData("[press](javascript:alert(1))", "press")]
     [InlineData("[press](java\tscript:alert)", "[press](java script:alert)")]
     [InlineData("[here](../other)", "here")]
+    [InlineData("[here](\u2003http://b.example/x\u2028)", "<a href=\"http://b.example/x\">here</a>")]
     [InlineData("[<http://b.example>](http://a.example)", "<a href=\"http://a.example\">http://b.example</a>")]
     [InlineData("![a chart](https://b.example/x.png)", "a chart")]
     [InlineData("<javascript:alert(1)>", "javascript:alert(1)")]

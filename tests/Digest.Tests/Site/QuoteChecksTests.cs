@@ -51,6 +51,35 @@ public sealed class QuoteChecksTests : IDisposable
     }
 
     [Fact]
+    public void A_speaker_whose_printed_name_is_anothers_is_reported()
+    {
+        Brief("text: We will return in spring,\n    speaker: Karl Hasan\n    speaker_as_written: Oduya\n"
+            + "actors:\n  - name: Marta Oduya\n    forms: [{text: Oduya, count: 1}]");
+
+        Check();
+
+        Assert.Contains("\"Karl Hasan\" is said to have spoken", Assert.Single(problems).ToString(),
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("“We will return in spring,”", null)]
+    [InlineData("“We will return in summer,”",
+        ":2:1: The page shows \"We will return in summer,\", which no brief quotes so. Build the site again.")]
+    [InlineData("“Never”", ":2:1: The page shows \"Never\", which no brief quotes so. Build the site again.")]
+    public void Words_that_a_page_shows_are_those_of_a_brief(string shown, string? problem)
+    {
+        Brief("text: We will return in spring,\n    speaker: Marta Oduya");
+        folder.Write("site/quotes/index.html", $"<figure class=\"quote\">\n<blockquote dir=\"auto\">{shown}</blockquote>");
+
+        Check();
+
+        Assert.Equal(problem is null ? 0 : 1, problems.Count);
+        Assert.All(problems, each => Assert.EndsWith($"site/quotes/index.html{problem}", each.ToString(),
+            StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_clipping_that_changed_since_is_reported()
     {
         Brief("text: We will return in spring,");

@@ -31,7 +31,8 @@ static class HtmlMetadata
         Uri.TryCreate(address?.Trim(), UriKind.Absolute, out var uri)
             && uri.Scheme is "http" or "https"
             && uri.AbsolutePath.Length > 1
-                ? new(uri.AbsoluteUri, how)
+            && WebAddress.Parse(uri.AbsoluteUri) is { } url
+                ? new(url, how)
                 : null;
 
     static Finding<string>? Publisher(HtmlClues clues, LinkedArticle? linked, string? url)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Digest.Text;
 
 namespace Digest.Articles;
 
@@ -140,7 +141,9 @@ static class SourceLines
         var isLabel = label.IsEmpty
             || label is "URL" or "Url" or "url" or "Link" or "link" or "Source" or "Archive" or "Archived"
                 or "Archived at" or "From" or "Original";
-        return at >= 0 && isLabel && IsAddress(line[at..]) ? line[at..].Trim(" \t<>()*_").ToString() : null;
+        return at >= 0 && isLabel && IsAddress(line[at..])
+            ? WebAddress.Parse(line[at..].Trim(" \t<>()*_").ToString())
+            : null;
     }
 
     /// <summary>True for the address of a copy kept by an archive of web pages.</summary>

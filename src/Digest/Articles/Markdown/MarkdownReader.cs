@@ -129,7 +129,12 @@ static class MarkdownReader
     // An author's line, a date and an address under one another, without empty lines between.
     static bool IsHead(ReadOnlySpan<char> text)
     {
-        var lines = text.Count('\n') + 1;
+        var lines = 0;
+        foreach (var _ in text.EnumerateLines())
+        {
+            lines++;
+        }
+
         if (lines is 1 or > MostHeadLines)
         {
             return false;
@@ -173,11 +178,9 @@ static class MarkdownReader
     // Rows between bars, the second of them dashes.
     static bool IsTable(ReadOnlySpan<char> text)
     {
-        var end = text.IndexOf('\n');
-        var second = end < 0 ? [] : text[(end + 1)..];
-        var secondEnd = second.IndexOf('\n');
-        second = secondEnd < 0 ? second : second[..secondEnd];
-        return second.Contains('-') && second.Contains('|') && second.IndexOfAnyExcept("|-: \t\r") < 0;
+        var lines = text.EnumerateLines();
+        return lines.MoveNext() && lines.MoveNext() && lines.Current is var second
+            && second.Contains('-') && second.Contains('|') && second.IndexOfAnyExcept("|-: \t") < 0;
     }
 
     static bool IsPicture(ReadOnlySpan<char> text) =>

@@ -21,7 +21,7 @@ static class ActorFinder
             taken.AsSpan(name.First, name.End - name.First).Fill(true);
         }
 
-        var spotted = NameSpotter.Spot(words, taken);
+        var spotted = gazetteer.Apart.Widen(words, NameSpotter.Spot(words, taken));
         var groups = Judged(words, spotted);
         var entries = ArticleCast.Of(words, listed, groups).Entries.ToList();
         var actors = entries

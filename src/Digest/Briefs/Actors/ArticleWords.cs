@@ -59,6 +59,9 @@ sealed class ArticleWords
 
     public string Source => Article.Source;
 
+    /// <summary>The language's tag; null where nothing tells it.</summary>
+    public string? Language => Article.Metadata.Language?.Value;
+
     public ArticleSentences Sentences { get; }
 
     public int Count => words.Length;

@@ -12,10 +12,13 @@ sealed class Gazetteer
     readonly Dictionary<(int Node, ulong Sound), int> branches = [];
     readonly List<List<Pattern>?> leaves = [null];
 
-    Gazetteer(WhoIsWho whoIsWho) => WhoIsWho = whoIsWho;
+    Gazetteer(WhoIsWho whoIsWho) => (WhoIsWho, Apart) = (whoIsWho, NamesApart.Of(whoIsWho));
 
     /// <summary>The list itself.</summary>
     public WhoIsWho WhoIsWho { get; }
+
+    /// <summary>The names that are somebody else's by the editor's word.</summary>
+    public NamesApart Apart { get; }
 
     public bool IsEmpty => branches.Count == 0;
 
@@ -24,10 +27,10 @@ sealed class Gazetteer
         var gazetteer = new Gazetteer(whoIsWho);
         foreach (var entry in whoIsWho.Entries)
         {
-            gazetteer.Add(entry, entry.Name);
-            foreach (var spelling in entry.Also)
+            var apart = entry.Not.Count == 0 ? null : NamesApart.Of(entry);
+            foreach (var spelling in entry.Also.Prepend(entry.Name))
             {
-                gazetteer.Add(entry, spelling);
+                gazetteer.Add(entry, spelling, apart);
             }
         }
 
@@ -56,7 +59,7 @@ sealed class Gazetteer
         }
     }
 
-    void Add(WhoIsWhoEntry entry, string spelling)
+    void Add(WhoIsWhoEntry entry, string spelling, NamesApart? apart)
     {
         var parts = Parts(Fold.Of(spelling));
         if (parts.Length == 0)
@@ -77,7 +80,7 @@ sealed class Gazetteer
         }
 
         var capitals = spelling.Length <= 8 && !spelling.Any(char.IsLower) && spelling.Any(char.IsUpper);
-        (leaves[node] ??= []).Add(new(entry, spelling, parts, capitals));
+        (leaves[node] ??= []).Add(new(entry, spelling, parts, capitals, apart));
     }
 
     /// <summary>A name begins at a capital, at the first part of its word, and not at an article:
@@ -134,7 +137,8 @@ sealed class Gazetteer
         {
             var (start, beyond) = (tokens[first].Word, tokens[end - 1].Word + 1);
             if ((pattern.Capitals && !words[start].Is(WordTraits.AllCapitals))
-                || ListedName.IsPartOfAnother(words, start, beyond, pattern.Entry))
+                || ListedName.IsPartOfAnother(words, start, beyond, pattern.Entry)
+                || pattern.Apart?.Around(words, start, beyond) is not null)
             {
                 continue;
             }
@@ -209,5 +213,7 @@ sealed class Gazetteer
     readonly record struct Token(int Word, string Text, ulong Sound);
 
     /// <summary>One spelling of one actor; one in capitals only matches capitals.</summary>
-    sealed record Pattern(WhoIsWhoEntry Entry, string Spelling, string[] Parts, bool Capitals);
+    /// <param name="Apart">Longer names that are not this actor's; null when there are none.</param>
+    sealed record Pattern(
+        WhoIsWhoEntry Entry, string Spelling, string[] Parts, bool Capitals, NamesApart? Apart);
 }

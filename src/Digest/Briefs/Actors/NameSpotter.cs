@@ -39,9 +39,14 @@ static class NameSpotter
         // "bin Laden", "al Shabaab": the particle stands small before the name.
         return words.Is(i, WordRoles.Particle) && words[i].Length <= 4 && words.RunsOn(i)
             && words[i + 1].IsCapitalised && IsNamePart(words, i + 1)
-            && (words.Reads(i, "al") || words.Reads(i, "el") || words.Reads(i, "de") || words.Reads(i, "bin") || words.Reads(i, "ibn")
-                || words.Reads(i, "abu") || words.Reads(i, "von") || words.Reads(i, "van"));
+            && (words.Reads(i, "al") || words.Reads(i, "el") || words.Reads(i, "bin") || words.Reads(i, "ibn")
+                || words.Reads(i, "abu") || words.Reads(i, "von") || words.Reads(i, "van")
+                || (words.Reads(i, "de") && !IsPreposition(words.Language)));
     }
+
+    // "de" before a name is part of it in English and Dutch; in these languages it means "of" far more often.
+    static bool IsPreposition(string? language) =>
+        language is ['f', 'r', ..] or ['e', 's', ..] or ['p', 't', ..] or ['c', 'a', ..] or ['g', 'l', ..];
 
     /// <summary>Whether a word can be part of a name: a capital in it, and neither a day nor a
     /// word like "the" or "Iran-backed".</summary>

@@ -23,6 +23,11 @@ static class CueAfter
             return null;
         }
 
+        if ((Per(narration, start, end) ?? So(narration, start, end)) is { } told)
+        {
+            return told;
+        }
+
         if (narration.Is(start, NeverBeginsCue)
             && !narration.Is(start, WordClass.Cue | WordClass.Determiner | WordClass.Pronoun)
             && !narration.IsWord(start, "as"))
@@ -35,6 +40,21 @@ static class CueAfter
         return softly && found is { } loose && (!IsClose(narration, start, loose) || IsLeadIn(narration, loose.Cue, end)) ? null
             : found;
     }
+
+    // "...," per Jane Roe; never "five crowns" per head.
+    static Attribution? Per(Narration narration, int start, int end) =>
+        narration.IsWord(start, "per") && PhraseReader.At(narration, start + 1, end) is { } phrase
+            && phrase.First == start + 1
+            && (phrase.Kind == PhraseKind.Name || narration.Is(start + 1, WordClass.Determiner))
+            ? new(AttributionPlace.After, SubjectFinder.Better(narration, phrase, narration.Count), start)
+            : null;
+
+    // "..." So said Jane Roe; but "So said Jane Roe: ..." speaks of what follows.
+    static Attribution? So(Narration narration, int start, int end) =>
+        narration.IsOneOf(start, "so", "thus")
+            && !narration.Is(end, TokenKind.Quotation) && !narration.Is(end, TokenKind.Colon)
+            ? Inverted(narration, start + 1, end)
+            : null;
 
     // After a quotation that ends like a sentence only "Roe said." belongs to
     // it, not "Roe went home and later said that".

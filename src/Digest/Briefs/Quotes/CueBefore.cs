@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Digest.Briefs;
 
 /// <summary>Finds the cue that leads to a quotation: She said, "..."; according to her, "...".</summary>
@@ -5,11 +7,17 @@ namespace Digest.Briefs;
 /// <param name="earlier">The attributions of the paragraph's quotations before it.</param>
 sealed class CueBefore(Narration narration, int quotation, List<Attribution> earlier)
 {
+    // What people have and words can be; elsewhere than before a colon they mean too much else.
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Opinions =
+        ("take view opinion line advice point position stance theory excuse plea prediction hope dream plan lesson "
+        + "thought thoughts credo philosophy tip rule judgment judgement reasoning rationale logic creed wish")
+        .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     readonly int floor = narration.StartOfSentence(quotation);
 
     public Attribution? Find()
     {
-        if (NameBeforeColon() is { } name)
+        if ((NameBeforeColon() ?? OpinionBeforeColon()) is { } name)
         {
             return name;
         }
@@ -114,6 +122,14 @@ sealed class CueBefore(Narration narration, int quotation, List<Attribution> ear
             ? new(AttributionPlace.Before, name)
             : null;
     }
+
+    // "Jane Roe's take: ...", "their own view: ..."
+    Attribution? OpinionBeforeColon() =>
+        narration.Is(quotation - 1, TokenKind.Colon) && narration.Is(quotation - 2, TokenKind.Word)
+            && Opinions.Contains(narration[quotation - 2].Of(narration.Source))
+            && CueSubject.Possessor(narration, floor, quotation - 2) is { } holder
+            ? new(AttributionPlace.Before, holder)
+            : null;
 
     // "Roe had one message: ..."
     Attribution? ColonBefore() =>

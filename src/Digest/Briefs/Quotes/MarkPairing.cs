@@ -6,6 +6,9 @@ sealed class MarkPairing(MarkedParagraph paragraph, List<QuotationMark> marks)
     // A quotation inside a quotation inside a quotation is read; deeper marks are noise.
     const int DeepestNesting = 3;
 
+    // Speech between single marks is looked for no farther than this; it also keeps the work linear.
+    const int MostMarksInside = 20;
+
     readonly List<MarkedWords> pairs = [];
     readonly List<QuotationMark> open = [];
 
@@ -45,7 +48,7 @@ sealed class MarkPairing(MarkedParagraph paragraph, List<QuotationMark> marks)
         }
         else if (mark.Family == MarkFamily.Single)
         {
-            OpenSingle(mark, level);
+            OpenSingle(i, level);
         }
         else
         {
@@ -53,12 +56,35 @@ sealed class MarkPairing(MarkedParagraph paragraph, List<QuotationMark> marks)
         }
     }
 
-    void OpenSingle(QuotationMark mark, int level)
+    void OpenSingle(int i, int level)
     {
-        if (level < 0 && mark.Lean == MarkLean.Opens && (paragraph.Outermost == MarkFamily.Single || open.Count > 0))
+        if (level < 0 && marks[i].Lean == MarkLean.Opens
+            && (paragraph.Outermost == MarkFamily.Single || open.Count > 0 || IsSpeech(i)))
         {
-            open.Add(mark);
+            open.Add(marks[i]);
         }
+    }
+
+    // Among other marks ‘We sail at noon,’ is somebody's words all the same: curly, with a capital, and closed behind a
+    // stop; ‘so-called’ and ‘90s are not.
+    bool IsSpeech(int i)
+    {
+        if (marks[i].IsStraight || marks[i].End >= paragraph.Span.End || !char.IsUpper(paragraph.Text[marks[i].End]))
+        {
+            return false;
+        }
+
+        for (var next = i + 1; next < Math.Min(marks.Count, i + MostMarksInside); next++)
+        {
+            var mark = marks[next];
+            if (mark.Family == MarkFamily.Single && !mark.IsStraight && mark.Lean != MarkLean.Opens
+                && paragraph.Text[mark.Start - 1] is ',' or '.' or '!' or '?' or '…')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     void OpenOther(int i, int level)
