@@ -37,20 +37,28 @@ static class Pipeline
         var gazetteer = Gazetteer.Of(seeds.WhoIsWho);
         return InOrder.Map(seeds.Files, file =>
         {
-            if (file.Open(problems) is not { } found)
-            {
-                return null;
-            }
-
-            if (morgue.Find(found.Path, found.Sha256) is not { } kept)
-            {
-                kept = Understand(found, gazetteer, seeds.Masthead);
-                morgue.Keep(found.Path, found.Sha256, kept);
-            }
-
-            problems.AddAll(kept.Problems);
-            return kept.Reading;
+            var kept = morgue.FindUnopened(file.Path) ?? Open(file, gazetteer, seeds.Masthead, morgue, problems);
+            problems.AddAll(kept?.Problems ?? []);
+            return kept?.Reading;
         }).OfType<Reading>().ToListing();
+    }
+
+    // Null where the file cannot be opened.
+    static KeptReading? Open(
+        SeedFile file, Gazetteer gazetteer, Masthead masthead, IMorgue morgue, Problems problems)
+    {
+        if (file.Open(problems) is not { } found)
+        {
+            return null;
+        }
+
+        if (morgue.Find(found.Path, found.Sha256) is not { } kept)
+        {
+            kept = Understand(found, gazetteer, masthead);
+            morgue.Keep(found.Path, found.Sha256, kept);
+        }
+
+        return kept;
     }
 
     // Clippings come from anywhere, and no fault of ours in one of them shall cost the others their place.

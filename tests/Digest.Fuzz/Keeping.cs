@@ -153,7 +153,7 @@ static class Keeping
         var edition = Pipeline.Edit(SeedDesk.Sort("seeds", seeds, problems), morgue, problems);
         _ = Pipeline.Print(
             edition, Printing.Own, problems,
-            new(page => pages[page.Path] = Encoding.UTF8.GetString(page.Bytes.Span)));
+            new(page => pages[page.Path] = Encoding.UTF8.GetString(page.Bytes)));
         return string.Join('\n', pages.OrderBy(page => page.Key, StringComparer.Ordinal)
             .Select(page => $"{page.Key}\n{page.Value}").Concat(problems.Select(problem => problem.ToString())));
     }
@@ -173,6 +173,8 @@ static class Keeping
             Kept.TryGetValue(path, out var found) && found.Sha256 == sha256
                 ? ReadingBytes.Read(found.Bytes) ?? throw new BrokenPromise("A kept reading can be read", path)
                 : null;
+
+        public KeptReading? FindUnopened(string path) => null;
 
         public void Keep(string path, string sha256, KeptReading kept) =>
             Kept[path] = (sha256, ReadingBytes.Write(kept));

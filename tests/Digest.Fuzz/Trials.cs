@@ -154,7 +154,7 @@ static class Trials
         {
             lock (pages)
             {
-                pages.Add(page.Path, Encoding.UTF8.GetString(page.Bytes.Span));
+                pages.Add(page.Path, Encoding.UTF8.GetString(page.Bytes));
             }
         }));
         BrokenPromise.Unless(isWhole, "Every page is printed", string.Join('\n', problems));

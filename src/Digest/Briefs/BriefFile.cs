@@ -8,10 +8,14 @@ namespace Digest.Briefs;
 /// put back among the seeds, it gives the same brief.</summary>
 static class BriefFile
 {
-    /// <summary>The text of the brief's file; <paramref name="related"/> is for readers and is worked out anew by every
+    /// <summary>Writes the brief's file; <paramref name="related"/> is for readers and is worked out anew by every
     /// build.</summary>
-    public static string Write(Brief brief, Listing<RelatedArticle> related) =>
-        $"---\n{YamlWriter.Write(YamlNode.Map(Fields(brief, related)))}---\n";
+    public static void Write(Brief brief, Listing<RelatedArticle> related, TextWriter text)
+    {
+        text.Write("---\n");
+        YamlWriter.Write(YamlNode.Map(Fields(brief, related)), text);
+        text.Write("---\n");
+    }
 
     static IEnumerable<YamlEntry> Fields(Brief brief, Listing<RelatedArticle> related)
     {

@@ -10,11 +10,13 @@ namespace Digest.Pages;
 /// <param name="Precision">day, month or year.</param>
 sealed record DateView(string Iso, string Text, string Short, string Precision)
 {
-    public static DateView Of(PartialDate date, Phrasebook words) => new(
-        date.ToString(), Written(date, words, words.Month), Written(date, words, words.ShortMonth),
-        Label.Of(date.Precision));
+    public static DateView Of(PartialDate date, Phrasebook words) => words.Date(date, Written);
 
     public static DateView? Of(PartialDate? date, Phrasebook words) => date is { } known ? Of(known, words) : null;
+
+    static DateView Written(PartialDate date, Phrasebook words) => new(
+        date.ToString(), Written(date, words, words.Month), Written(date, words, words.ShortMonth),
+        Label.Of(date.Precision));
 
     static string Written(PartialDate date, Phrasebook words, Func<int, string> nameOf)
     {

@@ -80,7 +80,7 @@ static class PagePlan
     static IEnumerable<PlannedPage> BriefFiles(Concordance book, PageKeys? keys) =>
         book.Edition.Briefs.Select((brief, at) => File(
             Address.Brief(brief.Slug),
-            paper => paper.Write(BriefFile.Write(brief, RelatedBrief.Plain(book, at))),
+            paper => BriefFile.Write(brief, RelatedBrief.Plain(book, at), paper),
             keys is null ? null : sum => keys.Article(sum, at)));
 
     static IEnumerable<PlannedPage> WholeEdition(Concordance book, string style)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Digest.Connections;
 using Digest.Text;
 
@@ -28,7 +29,7 @@ static class PageRenderer
         var whole = new PlannedPage(
             Address.Home, press => press.PrintAlone("whole.html", WholeDigest.Of(room.Book, templates.Style)));
         ReadOnlyMemory<byte>? printed = null;
-        room.Print(whole, problems, new(page => printed = page.Bytes));
+        room.Print(whole, problems, new(page => printed = page.Bytes.ToArray()));
         return printed;
     }
 
@@ -43,7 +44,7 @@ static class PageRenderer
         foreach (var card in Card.All(room.Book))
         {
             var sheet = new PlannedPage(Address.Home, press => press.PrintAlone("card.html", card));
-            if (!room.Print(sheet, problems, new(page => sheets.Add(CardSheet.Of(card.Title, page.Bytes.Span)))))
+            if (!room.Print(sheet, problems, new(page => sheets.Add(CardSheet.Of(card.Title, page.Bytes.ToArray())))))
             {
                 return null;
             }

@@ -11,23 +11,26 @@ sealed class Paper : TextWriter, IBufferWriter<byte>
 {
     const int FirstSize = 64 * 1024;
 
-    // The few files of the whole digest need more; kept, that would be held in every thread till the end.
-    const int LargestKept = 1024 * 1024;
+    // The few files of the whole digest are longer. They go on on further sheets: one sheet that grew with them would
+    // be copied again and again, and its old copies would lie about.
+    const int LargestSheet = 1024 * 1024;
+
+    readonly List<ReadOnlyMemory<byte>> full = [];
 
     // Keeps half a surrogate pair until the other half comes.
     readonly Encoder encoder = Encoding.UTF8.GetEncoder();
-    byte[] bytes = new byte[FirstSize];
+    byte[] sheet = new byte[FirstSize];
     int length;
 
     public override Encoding Encoding => Encoding.UTF8;
 
     /// <summary>What was printed; it stands until the next word is written or the paper is wiped.</summary>
-    public ReadOnlyMemory<byte> Printed
+    public ReadOnlySequence<byte> Printed
     {
         get
         {
             Encode([], flush: true);
-            return bytes.AsMemory(0, length);
+            return full.Count == 0 ? new(sheet.AsMemory(0, length)) : Bound();
         }
     }
 
@@ -35,10 +38,7 @@ sealed class Paper : TextWriter, IBufferWriter<byte>
     {
         encoder.Reset();
         length = 0;
-        if (bytes.Length > LargestKept)
-        {
-            bytes = new byte[FirstSize];
-        }
+        full.Clear();
     }
 
     public override void Write(char value) => Encode([value], flush: false);
@@ -54,26 +54,55 @@ sealed class Paper : TextWriter, IBufferWriter<byte>
     public Memory<byte> GetMemory(int sizeHint = 0)
     {
         MakeRoom(Math.Max(sizeHint, 1));
-        return bytes.AsMemory(length);
+        return sheet.AsMemory(length);
     }
 
     public Span<byte> GetSpan(int sizeHint = 0)
     {
         MakeRoom(Math.Max(sizeHint, 1));
-        return bytes.AsSpan(length);
+        return sheet.AsSpan(length);
     }
 
     void Encode(ReadOnlySpan<char> text, bool flush)
     {
         MakeRoom(Encoding.UTF8.GetMaxByteCount(text.Length));
-        length += encoder.GetBytes(text, bytes.AsSpan(length), flush);
+        length += encoder.GetBytes(text, sheet.AsSpan(length), flush);
     }
 
     void MakeRoom(int more)
     {
-        if (bytes.Length - length < more)
+        if (sheet.Length - length >= more)
         {
-            Array.Resize(ref bytes, Math.Max(bytes.Length * 2, length + more));
+            return;
+        }
+
+        if (length + more <= LargestSheet)
+        {
+            Array.Resize(ref sheet, Math.Max(sheet.Length * 2, length + more));
+            return;
+        }
+
+        full.Add(sheet.AsMemory(0, length));
+        sheet = new byte[Math.Max(LargestSheet, more)];
+        length = 0;
+    }
+
+    ReadOnlySequence<byte> Bound()
+    {
+        var first = new Sheet(full[0], 0);
+        var last = full.Skip(1).Append(sheet.AsMemory(0, length)).Aggregate(first, (before, next) => before.Add(next));
+        return new(first, 0, last, last.Memory.Length);
+    }
+
+    sealed class Sheet : ReadOnlySequenceSegment<byte>
+    {
+        public Sheet(ReadOnlyMemory<byte> memory, long start) => (Memory, RunningIndex) = (memory, start);
+
+        public Sheet Add(ReadOnlyMemory<byte> memory)
+        {
+            var next = new Sheet(memory, RunningIndex + Memory.Length);
+            Next = next;
+            return next;
         }
     }
 }

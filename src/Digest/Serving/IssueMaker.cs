@@ -28,7 +28,7 @@ sealed class IssueMaker(Sources sources)
     {
         if (change.IsInSeeds)
         {
-            edition = ReadSeeds();
+            edition = ReadSeeds(change);
         }
 
         if (change.IsInTemplates)
@@ -43,7 +43,7 @@ sealed class IssueMaker(Sources sources)
             $"{run}.{number}", catalogue, last?.Sound, [.. ofSeeds, .. ofTemplates, .. ofWords]);
     }
 
-    Edition ReadSeeds()
+    Edition ReadSeeds(Change change)
     {
         ofSeeds = [];
         var seeds = SeedFolder.Read(sources.Seeds, ofSeeds);
@@ -52,7 +52,7 @@ sealed class IssueMaker(Sources sources)
             seeds = seeds with { Masthead = seeds.Masthead with { BaseUrl = baseUrl } };
         }
 
-        return Pipeline.Edit(seeds, morgue.For(seeds), ofSeeds);
+        return Pipeline.Edit(seeds, morgue.For(seeds, change.SeedPaths(sources.Seeds)), ofSeeds);
     }
 
     Templates? ReadTemplates()

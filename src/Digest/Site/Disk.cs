@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -11,6 +12,7 @@ static class Disk
     const uint Swap = 2;
     const int LockForOneself = 2;
     const int WithoutWaiting = 4;
+    const int PieceLength = 64 * 1024;
 
     /// <summary>
     /// Lets two folders change names in one step, so that each name always stands for a whole folder. False where that
@@ -24,6 +26,60 @@ static class Disk
         }
 
         return OperatingSystem.IsMacOS() && RenameWithFlags(Native(one), Native(other), Swap) == 0;
+    }
+
+    /// <summary>Writes a file, in place of one that is there.</summary>
+    public static void Write(string path, ReadOnlySequence<byte> bytes)
+    {
+        using var file = File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.None);
+        var start = 0L;
+        foreach (var piece in bytes)
+        {
+            RandomAccess.Write(file, piece.Span, start);
+            start += piece.Length;
+        }
+    }
+
+    /// <summary>Whether a file of that length holds these bytes.</summary>
+    public static bool Holds(string path, ReadOnlySequence<byte> bytes)
+    {
+        using var file = File.OpenHandle(path);
+        var there = ArrayPool<byte>.Shared.Rent(PieceLength);
+        try
+        {
+            for (var start = 0L; start < bytes.Length;)
+            {
+                var asked = (int)Math.Min(PieceLength, bytes.Length - start);
+                var read = RandomAccess.Read(file, there.AsSpan(0, asked), start);
+                if (read == 0 || !IsSame(bytes.Slice(start, read), there))
+                {
+                    return false;
+                }
+
+                start += read;
+            }
+
+            return true;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(there);
+        }
+    }
+
+    static bool IsSame(ReadOnlySequence<byte> bytes, ReadOnlySpan<byte> there)
+    {
+        foreach (var piece in bytes)
+        {
+            if (!there.StartsWith(piece.Span))
+            {
+                return false;
+            }
+
+            there = there[piece.Length..];
+        }
+
+        return true;
     }
 
     /// <summary>Gives a file a second name, which costs no room. False where that cannot be done.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using Digest.Text;
 
@@ -28,7 +29,7 @@ sealed class SiteChecks(string folder = "site")
 
     /// <param name="note">Told what was found in it; null where nobody asks.</param>
     public void Add(SiteFile file, Action<PageNotes>? note = null) =>
-        Add(file.Path, file.Bytes.Length, file.Bytes.Span, note);
+        Add(file.Path, file.Bytes.Length, IsPage(file.Path) ? InOne(file.Bytes) : [], note);
 
     /// <summary>Adds a page that was sound in the last site and stands as it was.</summary>
     public void Add(string path, StandingPage page)
@@ -242,6 +243,10 @@ sealed class SiteChecks(string folder = "site")
 
     void Fault(string path, string what, string remedy) => found.Add(
         new(path.Length == 0 ? folder : $"{folder}/{ControlCharacters.Show(path)}"), what, remedy);
+
+    // A page on one sheet, as nearly all are, need not be copied.
+    static ReadOnlySpan<byte> InOne(ReadOnlySequence<byte> bytes) =>
+        bytes.IsSingleSegment ? bytes.FirstSpan : bytes.ToArray();
 
     static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
 

@@ -179,13 +179,13 @@ sealed class SitePublisher : IDisposable
             return;
         }
 
-        stage.Value.Write(file.Path, file.Bytes.Span);
+        stage.Value.Write(file.Path, file.Bytes);
         Interlocked.Add(ref bytesWritten, file.Bytes.Length);
     }
 
     bool IsSame(SiteFile file, SiteEntry entry) =>
         entry.Length == file.Bytes.Length
-            && File.ReadAllBytes(Path.Join(place.Folder, file.Path)).AsSpan().SequenceEqual(file.Bytes.Span);
+            && Disk.Holds(Path.Join(place.Folder, file.Path), file.Bytes);
 
     Published Exchange(Problems problems)
     {
@@ -203,7 +203,7 @@ sealed class SitePublisher : IDisposable
             return true;
         });
         OldSite.TakeOverForeign(old, mine, taken, next, place);
-        next.Write(SiteManifest.Name, SiteManifest.Write(taken));
+        next.Write(SiteManifest.Name, new(SiteManifest.Write(taken)));
         OldSite.Replace(place, problems);
         return new(written, unchanged.Count, removed, bytesWritten);
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 
 namespace Digest.Site;
@@ -15,7 +16,7 @@ sealed class Staging(string folder)
         return new(folder);
     }
 
-    public void Write(string path, ReadOnlySpan<byte> bytes) => File.WriteAllBytes(Place(path), bytes);
+    public void Write(string path, ReadOnlySequence<byte> bytes) => Disk.Write(Place(path), bytes);
 
     /// <summary>
     /// Takes a file over from another folder: the same file under a second name, or a copy where that cannot be.

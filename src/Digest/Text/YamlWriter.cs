@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -15,114 +16,173 @@ static class YamlWriter
         "null", "true", "false", "yes", "no", "on", "off", "y", "n",
     };
 
+    // Measured: nearly all words are made of these, and looking for the others at once costs next to nothing.
+    static readonly SearchValues<char> Plain = SearchValues.Create(
+        " !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~‘’“”–—…");
+
     /// <summary>The text of a map or list, every line ended.</summary>
     public static string Write(YamlNode root)
     {
-        var text = new StringBuilder();
-        WriteBlock(root, 0, text);
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        Write(root, text);
         return text.ToString();
     }
 
-    static void WriteBlock(YamlNode node, int indent, StringBuilder text)
-    {
-        foreach (var entry in node.Entries)
-        {
-            text.Append(' ', indent);
-            WriteEntry(entry, indent, text);
-        }
+    /// <summary>Writes a map or list, every line ended.</summary>
+    public static void Write(YamlNode root, TextWriter text) => WriteBlock(root, 0, text);
 
+    static void WriteBlock(YamlNode node, int indent, TextWriter text)
+    {
+        WriteEntries(node.Entries.Span, indent, text);
         foreach (var item in node.Items)
         {
-            text.Append(' ', indent).Append('-');
+            Indent(indent, text);
+            text.Write('-');
             WriteItem(item, indent + 2, text);
         }
     }
 
-    static void WriteEntry(YamlEntry entry, int indent, StringBuilder text)
+    static void WriteEntries(ReadOnlySpan<YamlEntry> entries, int indent, TextWriter text)
     {
-        text.Append(Scalar(entry.Key)).Append(':');
+        foreach (var entry in entries)
+        {
+            Indent(indent, text);
+            WriteEntry(entry, indent, text);
+        }
+    }
+
+    static void WriteEntry(YamlEntry entry, int indent, TextWriter text)
+    {
+        WriteScalar(entry.Key, text);
+        text.Write(':');
         if (IsBlock(entry.Value))
         {
-            text.Append('\n');
+            text.Write('\n');
             WriteBlock(entry.Value, indent + 2, text);
         }
         else
         {
-            text.Append(' ').Append(Inline(entry.Value)).Append('\n');
+            WriteInline(entry.Value, text);
         }
     }
 
     // A map's first entry stands on the line of its hyphen.
-    static void WriteItem(YamlNode item, int indent, StringBuilder text)
+    static void WriteItem(YamlNode item, int indent, TextWriter text)
     {
         if (!IsBlock(item))
         {
-            text.Append(' ').Append(Inline(item)).Append('\n');
-            return;
+            WriteInline(item, text);
         }
-
-        if (item.Kind == YamlKind.List)
+        else if (item.Kind == YamlKind.List)
         {
-            text.Append('\n');
+            text.Write('\n');
             WriteBlock(item, indent, text);
-            return;
         }
+        else
+        {
+            text.Write(' ');
+            WriteEntry(item.Entries[0], indent, text);
+            WriteEntries(item.Entries.Span[1..], indent, text);
+        }
+    }
 
-        text.Append(' ');
-        WriteEntry(item.Entries[0], indent, text);
-        WriteBlock(item with { Entries = item.Entries.Skip(1).ToListing() }, indent, text);
+    static void Indent(int indent, TextWriter text)
+    {
+        for (var i = 0; i < indent; i++)
+        {
+            text.Write(' ');
+        }
     }
 
     static bool IsBlock(YamlNode node) => node.Entries.Count > 0 || node.Items.Count > 0;
 
-    static string Inline(YamlNode node) => node.Kind switch
+    static void WriteInline(YamlNode node, TextWriter text)
     {
-        YamlKind.List => "[]",
-        YamlKind.Map => "{}",
-        _ when node.IsBare => node.Text,
-        _ => Scalar(node.Text),
-    };
+        text.Write(' ');
+        switch (node.Kind)
+        {
+            case YamlKind.List:
+                text.Write("[]");
+                break;
+            case YamlKind.Map:
+                text.Write("{}");
+                break;
+            case var _ when node.IsBare:
+                text.Write(node.Text);
+                break;
+            default:
+                WriteScalar(node.Text, text);
+                break;
+        }
 
-    static string Scalar(string text) => IsSafeBare(text) ? text : Quoted(text);
+        text.Write('\n');
+    }
+
+    static void WriteScalar(string words, TextWriter text)
+    {
+        if (IsSafeBare(words))
+        {
+            text.Write(words);
+        }
+        else
+        {
+            WriteQuoted(words, text);
+        }
+    }
 
     // Words in letters, and nothing that any reader of YAML could take for syntax, a number or a date.
-    static bool IsSafeBare(string text) =>
-        text.Length > 0
-        && char.IsLetter(text[0])
-        && text[^1] != ' '
-        && !Special.Contains(text)
-        && text.All(
-            unit => char.IsLetterOrDigit(unit) || unit is ' ' or '-' or '_' or '.' or ',' or '/' or '(' or ')' or '’');
-
-    static string Quoted(string text)
+    static bool IsSafeBare(string text)
     {
-        var quoted = new StringBuilder(text.Length + 2).Append('"');
-        foreach (var rune in text.EnumerateRunes())
+        if (text.Length == 0 || !char.IsLetter(text[0]) || text[^1] == ' ' || Special.Contains(text))
         {
-            switch (rune.Value)
+            return false;
+        }
+
+        foreach (var unit in text)
+        {
+            if (!char.IsLetterOrDigit(unit)
+                && unit is not (' ' or '-' or '_' or '.' or ',' or '/' or '(' or ')' or '’'))
             {
-                case '"':
-                    quoted.Append("\\\"");
-                    break;
-                case '\\':
-                    quoted.Append("\\\\");
-                    break;
-                case '\n':
-                    quoted.Append("\\n");
-                    break;
-                case '\r':
-                    quoted.Append("\\r");
-                    break;
-                case '\t':
-                    quoted.Append("\\t");
-                    break;
-                default:
-                    quoted.Append(NeedsEscape(rune) ? Escape(rune) : rune.ToString());
-                    break;
+                return false;
             }
         }
 
-        return quoted.Append('"').ToString();
+        return true;
+    }
+
+    static void WriteQuoted(ReadOnlySpan<char> words, TextWriter text)
+    {
+        text.Write('"');
+        while (!words.IsEmpty)
+        {
+            var plain = words.IndexOfAnyExcept(Plain);
+            text.Write(plain < 0 ? words : words[..plain]);
+            if (plain < 0)
+            {
+                break;
+            }
+
+            Rune.DecodeFromUtf16(words[plain..], out var rune, out var length);
+            WriteRune(rune, text);
+            words = words[(plain + length)..];
+        }
+
+        text.Write('"');
+    }
+
+    static void WriteRune(Rune rune, TextWriter text)
+    {
+        Span<char> units = stackalloc char[2];
+        text.Write(rune.Value switch
+        {
+            '"' => "\\\"",
+            '\\' => "\\\\",
+            '\n' => "\\n",
+            '\r' => "\\r",
+            '\t' => "\\t",
+            _ when NeedsEscape(rune) => Escape(rune),
+            _ => units[..rune.EncodeToUtf16(units)],
+        });
     }
 
     // Invisible characters are written out: a reader of the file sees them, and none can turn the lines around it.

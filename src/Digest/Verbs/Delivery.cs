@@ -18,13 +18,13 @@ sealed record Delivery(
         Keep = Keep,
     };
 
-    public void Take(Asset asset) => Take(new Page(asset.Path, asset.Bytes));
+    public void Take(Asset asset) => Take(new Page(asset.Path, new(asset.Bytes)));
 
     void Take(Page page)
     {
         var file = new SiteFile(page.Path, page.Bytes);
         Checks.Add(file, Ledger is { } ledger && page.Key is { } key
-            ? notes => ledger.Note(page.Path, key, page.Bytes.Length, notes)
+            ? notes => ledger.Note(page.Path, key, (int)page.Bytes.Length, notes)
             : null);
         Publisher.Take(file);
         Progress.Step();

@@ -28,11 +28,19 @@ sealed record LastBuild(string Inputs, string Site, int Files, Tally Tally, IRea
         return HashOf([.. looks, seeds.Settings, asked, ToolVersion]);
     }
 
+    /// <summary>The hashes of the clippings by their paths, of those that can be opened.</summary>
+    public static IReadOnlyDictionary<string, string> HashesOf(Seeds seeds) =>
+        InOrder.Map(seeds.Files, file => (file.Path, file.Open(new())?.Sha256))
+            .Where(clipping => clipping.Sha256 is not null)
+            .ToDictionary(clipping => clipping.Path, clipping => clipping.Sha256!, StringComparer.Ordinal);
+
     /// <summary>The hash of all that a site is made of.</summary>
+    /// <param name="hashes">Those of the clippings.</param>
     /// <param name="told">What reading the seeds folder had to say.</param>
-    public static string InputsOf(Seeds seeds, string terms, Problems told) => HashOf(
+    public static string InputsOf(
+        Seeds seeds, IReadOnlyDictionary<string, string> hashes, string terms, Problems told) => HashOf(
     [
-        .. InOrder.Map(seeds.Files, file => $"{file.Path}\0{file.Open(new())?.Sha256}"),
+        .. seeds.Files.Select(file => $"{file.Path}\0{hashes.GetValueOrDefault(file.Path)}"),
         .. told.Select(problem => problem.ToString()),
         terms,
     ]);

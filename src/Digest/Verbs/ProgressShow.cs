@@ -90,6 +90,17 @@ sealed class ProgressShow : IDisposable
 
     sealed class WatchedMorgue(IMorgue morgue, ProgressShow show) : IMorgue
     {
+        public KeptReading? FindUnopened(string path)
+        {
+            var kept = morgue.FindUnopened(path);
+            if (kept is not null)
+            {
+                show.Step();
+            }
+
+            return kept;
+        }
+
         public KeptReading? Find(string path, string sha256)
         {
             show.Step();

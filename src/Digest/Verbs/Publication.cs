@@ -45,7 +45,7 @@ sealed class Publication(
         }
 
         var terms = $"{LastBuild.ToolVersion} {order.Folders.Seeds} {ReadingTerms.Of(seeds)}";
-        using var morgue = MorgueFile.Open(file, terms);
+        using var morgue = MorgueFile.Open(file, terms, memory?.Hashes);
         return Pipeline.Edit(seeds, progress.Watched(morgue ?? (IMorgue)NoMorgue.Instance), problems);
     }
 

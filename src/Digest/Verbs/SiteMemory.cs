@@ -8,7 +8,9 @@ namespace Digest.Verbs;
 /// <param name="Terms">The hash of all that the site is made of besides the clippings.</param>
 /// <param name="Inputs">The hash of all that it is made of.</param>
 /// <param name="Ledger">Where the keys of its pages are kept; null where there are too few for that to pay.</param>
-sealed record SiteMemory(string Site, string Notes, string? Ledger, string Terms, string Inputs)
+/// <param name="Hashes">The hashes of the clippings, by their paths.</param>
+sealed record SiteMemory(
+    string Site, string Notes, string? Ledger, string Terms, string Inputs, IReadOnlyDictionary<string, string> Hashes)
 {
     // For a handful of clippings remembering would cost more than it saves.
     public const int FewestClippings = 64;
@@ -28,12 +30,14 @@ sealed record SiteMemory(string Site, string Notes, string? Ledger, string Terms
         }
 
         var terms = LastBuild.TermsOf(seeds, templates, Asked(order));
+        var hashes = LastBuild.HashesOf(seeds);
         return new(
             site,
             notes,
             seeds.Files.Count < FewestClippings ? null : CacheFolder.FileOf(site, "pages"),
             terms,
-            LastBuild.InputsOf(seeds, terms, told));
+            LastBuild.InputsOf(seeds, hashes, terms, told),
+            hashes);
     }
 
     /// <summary>The last build, where there is nothing to do since; null where there is.</summary>

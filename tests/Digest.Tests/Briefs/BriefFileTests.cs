@@ -1,3 +1,4 @@
+using System.Globalization;
 using Digest.Articles;
 using Digest.Briefs;
 using Digest.Tests.Support;
@@ -36,7 +37,7 @@ public class BriefFileTests
             [new(PartialDate.Of(2020, 3, 1)!.Value, "It was cut on March 1.", new(70, 90))],
             new("a.txt", "abc"));
 
-        var text = BriefFile.Write(brief, [new("bus", "Buses return", 1.25, ["Ada Byron"])]);
+        var text = Written(brief, [new("bus", "Buses return", 1.25, ["Ada Byron"])]);
 
         Assert.Equal(
             """
@@ -104,12 +105,12 @@ public class BriefFileTests
             Quotes = [.. any.Several(4, () => new Quote(
                 [new(any.OneOf("no", "yes"), new(any.Whole(1, 9), 20))], QuoteKind.Fragment, null, null))],
         };
-        var text = BriefFile.Write(brief, []);
+        var text = Written(brief, []);
 
         var given = FrontMatterReader.Read(new("seeds/b.md", "b.md", ClippingFormat.Markdown, text, ""), new()).Given;
         var bare = brief.Quotes.Select(quote =>
             quote with { Parts = [.. quote.Parts.Select(part => part with { Span = default })] }).ToListing();
-        var again = BriefFile.Write(brief with { Origin = brief.Origin with { Given = given }, Quotes = bare }, []);
+        var again = Written(brief with { Origin = brief.Origin with { Given = given }, Quotes = bare }, []);
 
         Assert.Equal(text, again);
     });
@@ -121,7 +122,7 @@ public class BriefFileTests
             var brief = Brief(any);
 
             var problems = new Problems();
-            var text = BriefFile.Write(
+            var text = Written(
                 brief, [.. any.Several(3, () => new RelatedArticle("x", any.Words(), 0.5, [any.Words()]))]);
             var part = FrontMatterReader.Read(new("seeds/b.md", "b.md", ClippingFormat.Markdown, text, ""), problems);
 
@@ -228,4 +229,11 @@ public class BriefFileTests
         1 => PartialDate.Of(any.Whole(1900, 2030), any.Whole(1, 12))!.Value,
         _ => PartialDate.Of(any.Whole(1900, 2030), any.Whole(1, 12), any.Whole(1, 28))!.Value,
     };
+
+    static string Written(Brief brief, Listing<RelatedArticle> related)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        BriefFile.Write(brief, related, text);
+        return text.ToString();
+    }
 }

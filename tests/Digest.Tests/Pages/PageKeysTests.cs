@@ -90,7 +90,7 @@ public sealed class PageKeysTests
             problems);
         Assert.True(Pipeline.Print(edition, templates, problems, new(page =>
         {
-            printed[page.Path] = Encoding.UTF8.GetString(page.Bytes.Span);
+            printed[page.Path] = Encoding.UTF8.GetString(page.Bytes);
             if (page.Key is { } key)
             {
                 keys[page.Path] = key;

@@ -284,7 +284,7 @@ public sealed class SitePublisherTests : IDisposable
 
                 Assert.Equal(
                     site.ToDictionary(
-                        file => file.Path, file => Encoding.UTF8.GetString(file.Bytes.Span), StringComparer.Ordinal)
+                        file => file.Path, file => Encoding.UTF8.GetString(file.Bytes), StringComparer.Ordinal)
                         .OrderBy(pair => pair.Key, StringComparer.Ordinal),
                     scratch.Files("site").Where(file => file.Key != ".digest-manifest")
                         .OrderBy(pair => pair.Key, StringComparer.Ordinal));

@@ -17,7 +17,7 @@ static class Printed
         {
             lock (pages)
             {
-                pages.Add(page.Path, Encoding.UTF8.GetString(page.Bytes.Span));
+                pages.Add(page.Path, Encoding.UTF8.GetString(page.Bytes));
             }
         }));
         Assert.Empty(problems);

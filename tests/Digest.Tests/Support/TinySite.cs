@@ -50,7 +50,7 @@ sealed class TinySite
     {
         lock (pages)
         {
-            pages.Add(page.Path, Encoding.UTF8.GetString(page.Bytes.Span));
+            pages.Add(page.Path, Encoding.UTF8.GetString(page.Bytes));
         }
     }
 

@@ -11,6 +11,10 @@ interface IMorgue
     /// <summary>What was understood of this very text; null when it was never read, or changed since.</summary>
     KeptReading? Find(string path, string sha256);
 
+    /// <summary>What was understood of a clipping that is known to be as it was; null where it must be opened to
+    /// tell.</summary>
+    KeptReading? FindUnopened(string path);
+
     /// <summary>Keeps what was understood of a clipping, from any thread.</summary>
     void Keep(string path, string sha256, KeptReading kept);
 }

@@ -19,16 +19,19 @@ sealed class MorgueFile : IMorgue, IDisposable
     const int TailLength = sizeof(long) + HashLength;
     const long RoomForWaste = 1024 * 1024;
 
+    static readonly Dictionary<string, string> NoHashes = [];
+
     readonly byte[] terms;
+    readonly IReadOnlyDictionary<string, string> hashes;
     readonly SafeFileHandle handle;
     readonly Lock door = new();
     readonly Dictionary<string, Entry> known;
     readonly Dictionary<string, Entry> used = new(StringComparer.Ordinal);
     long end;
 
-    MorgueFile(byte[] terms, SafeFileHandle handle)
+    MorgueFile(byte[] terms, SafeFileHandle handle, IReadOnlyDictionary<string, string> hashes)
     {
-        (this.terms, this.handle) = (terms, handle);
+        (this.terms, this.handle, this.hashes) = (terms, handle, hashes);
         known = ReadIndex() ?? new(StringComparer.Ordinal);
         end = known.Count == 0 ? HashLength : known.Values.Max(entry => entry.Start + entry.Length);
         if (known.Count == 0)
@@ -41,7 +44,8 @@ sealed class MorgueFile : IMorgue, IDisposable
     /// <summary>Opens the file, or begins it; null where it cannot be had, for instance because another build has
     /// it.</summary>
     /// <param name="terms">All that readings depend on besides the clippings: the program and its settings.</param>
-    public static MorgueFile? Open(string file, string terms)
+    /// <param name="hashes">The hashes of clippings, by their paths, that this build looked at already.</param>
+    public static MorgueFile? Open(string file, string terms, IReadOnlyDictionary<string, string>? hashes = null)
     {
         SafeFileHandle? handle = null;
         try
@@ -50,7 +54,7 @@ sealed class MorgueFile : IMorgue, IDisposable
 #pragma warning disable CA2000 // The morgue has the handle from now on, and closes it.
             handle = File.OpenHandle(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
 #pragma warning restore CA2000
-            return new(SHA256.HashData(Encoding.UTF8.GetBytes(terms)), handle);
+            return new(SHA256.HashData(Encoding.UTF8.GetBytes(terms)), handle, hashes ?? NoHashes);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -80,6 +84,9 @@ sealed class MorgueFile : IMorgue, IDisposable
 
         return kept;
     }
+
+    public KeptReading? FindUnopened(string path) =>
+        hashes.TryGetValue(path, out var sha256) ? Find(path, sha256) : null;
 
     public void Keep(string path, string sha256, KeptReading kept)
     {

@@ -7,6 +7,8 @@ sealed class NoMorgue : IMorgue
 
     public KeptReading? Find(string path, string sha256) => null;
 
+    public KeptReading? FindUnopened(string path) => null;
+
     public void Keep(string path, string sha256, KeptReading kept)
     {
     }

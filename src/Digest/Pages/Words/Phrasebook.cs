@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Globalization;
+using Digest.Text;
 
 namespace Digest.Pages;
 
@@ -17,6 +19,7 @@ sealed record Phrasebook(string Language, FrozenDictionary<string, string> Texts
             text => text.Value.Split(FormMark, StringSplitOptions.TrimEntries),
             StringComparer.Ordinal);
 
+    readonly ConcurrentDictionary<int, DateView> dates = new();
     readonly string[] months = Names(Texts["months"]);
     readonly string[] shortMonths = Names(Texts["months_short"]);
 
@@ -49,6 +52,10 @@ sealed record Phrasebook(string Language, FrozenDictionary<string, string> Texts
     /// <summary>A number in the language's groups of three digits.</summary>
     public string Number(int number) =>
         number.ToString("N0", CultureInfo.InvariantCulture).Replace(",", Texts["thousands"], StringComparison.Ordinal);
+
+    /// <summary>A date in these words; it is written once, however many events fell on it.</summary>
+    public DateView Date(PartialDate date, Func<PartialDate, Phrasebook, DateView> write) =>
+        dates.GetOrAdd((date.Year * 10_000) + (date.Month * 100) + date.Day, _ => write(date, this));
 
     /// <summary>A month's name, 1 for January.</summary>
     public string Month(int month) => months[month - 1];
