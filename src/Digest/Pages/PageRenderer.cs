@@ -8,7 +8,7 @@ namespace Digest.Pages;
 static class PageRenderer
 {
     // After a faulty page the rest of its batch is still printed, so that the same problems are told every time.
-    const int Batch = 512;
+    const int Batch = 2048;
 
     /// <summary>
     /// Hands every page on, from many threads and in no order. False, after the faulty batch, when a template has an

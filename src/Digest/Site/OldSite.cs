@@ -1,4 +1,5 @@
 using System.Runtime.Versioning;
+using Digest.Text;
 
 namespace Digest.Site;
 
@@ -101,20 +102,31 @@ static class OldSite
     /// </summary>
     public static void Remove(string folder)
     {
-        foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos()
-            .Where(entry => entry.Name != SiteManifest.Name).ToList())
+        Empty(folder, 0);
+        Directory.Delete(folder, recursive: true);
+    }
+
+    // The folders of thousands of articles lie side by side, and are removed so.
+    static void Empty(string folder, int depth)
+    {
+        var entries = new DirectoryInfo(folder).EnumerateFileSystemInfos()
+            .Where(entry => entry.Name != SiteManifest.Name).ToList();
+        InOrder.Map(entries, entry =>
         {
-            if (entry is DirectoryInfo { LinkTarget: null } inner)
-            {
-                inner.Delete(recursive: true);
-            }
-            else
+            if (entry is not DirectoryInfo { LinkTarget: null } inner)
             {
                 entry.Delete();
+                return true;
             }
-        }
 
-        Directory.Delete(folder, recursive: true);
+            if (depth == 0)
+            {
+                Empty(inner.FullName, depth + 1);
+            }
+
+            inner.Delete(recursive: true);
+            return true;
+        });
     }
 
     // Between the two steps there is no site; a build that is killed just then leaves it aside, where the next one

@@ -106,15 +106,12 @@ sealed class SiteChecks(string folder = "site")
             checks.Finish(problems);
             return files.Count;
         }
-        catch (Exception fault) when (DiskFault.IsOne(fault) || IsUnread(fault))
+        catch (Exception fault) when (DiskFault.IsOne(fault))
         {
             problems.Add(new(folder), "The folder cannot be read.", "See to its permissions.");
             return 0;
         }
     }
-
-    static bool IsUnread(Exception fault) =>
-        fault is AggregateException several && several.InnerExceptions.All(DiskFault.IsOne);
 
     void AddFound(string path, SiteEntry entry)
     {

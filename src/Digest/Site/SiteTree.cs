@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Enumeration;
 using System.Security.Cryptography;
 using System.Text;
+using Digest.Text;
 
 namespace Digest.Site;
 
@@ -30,31 +31,37 @@ sealed record SiteTree(IReadOnlyDictionary<string, SiteEntry> Entries)
     public static SiteTree Walk(string folder)
     {
         var entries = new Dictionary<string, SiteEntry>(StringComparer.Ordinal);
-        var folders = new Stack<string>([""]);
-        while (folders.TryPop(out var inside))
+        IReadOnlyList<string> level = [""];
+        while (level.Count > 0)
         {
-            foreach (var (name, entry) in EntriesOf(Path.Join(folder, inside)))
+            var below = new List<string>();
+            foreach (var (path, entry) in InOrder.Map(level, inside => EntriesOf(folder, inside)).SelectMany(all => all))
             {
-                var path = inside.Length == 0 ? name : $"{inside}/{name}";
                 entries.Add(path, entry);
                 if (entry.Kind == SiteEntryKind.Folder)
                 {
-                    folders.Push(path);
+                    below.Add(path);
                 }
             }
+
+            level = below;
         }
 
         return new(entries);
     }
 
-    static FileSystemEnumerable<(string Name, SiteEntry Entry)> EntriesOf(string folder) => new(
-        folder,
-        static (ref FileSystemEntry entry) =>
-            (entry.FileName.ToString(), new(
-                KindOf(ref entry),
-                entry.IsDirectory ? 0 : entry.Length,
-                entry.IsDirectory ? 0 : entry.LastWriteTimeUtc.Ticks)),
-        new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = false });
+    static List<KeyValuePair<string, SiteEntry>> EntriesOf(string folder, string inside) =>
+    [
+        .. new FileSystemEnumerable<KeyValuePair<string, SiteEntry>>(
+            Path.Join(folder, inside),
+            (ref FileSystemEntry entry) => new(
+                inside.Length == 0 ? entry.FileName.ToString() : $"{inside}/{entry.FileName}",
+                new(
+                    KindOf(ref entry),
+                    entry.IsDirectory ? 0 : entry.Length,
+                    entry.IsDirectory ? 0 : entry.LastWriteTimeUtc.Ticks)),
+            new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = false }),
+    ];
 
     static SiteEntryKind KindOf(ref FileSystemEntry entry)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using System.Runtime.InteropServices;
 
 namespace Digest.Text;
@@ -8,7 +9,8 @@ namespace Digest.Text;
 static class InOrder
 {
     /// <summary>
-    /// Applies <paramref name="work"/> to every item on as many threads as the current scheduler lends.
+    /// Applies <paramref name="work"/> to every item on as many threads as the current scheduler lends. An exception
+    /// is thrown as it is, of several the one met first.
     /// </summary>
     public static Listing<TOut> Map<TIn, TOut>(IReadOnlyList<TIn> items, Func<TIn, TOut> work)
     {
@@ -19,8 +21,18 @@ static class InOrder
 
         var results = new TOut[items.Count];
 
-        // Null stands for the current scheduler: `--jobs` runs the whole build on one that lends fewer threads.
-        Parallel.For(0, items.Count, new ParallelOptions { TaskScheduler = null }, i => results[i] = work(items[i]));
+        try
+        {
+            // Null stands for the current scheduler: `--jobs` runs the whole build on one that lends fewer threads.
+            Parallel.For(
+                0, items.Count, new ParallelOptions { TaskScheduler = null }, i => results[i] = work(items[i]));
+        }
+        catch (AggregateException several)
+        {
+            // What went wrong is known by its kind, whether one thread met it or many.
+            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
+        }
+
         return new(ImmutableCollectionsMarshal.AsImmutableArray(results));
     }
 }
