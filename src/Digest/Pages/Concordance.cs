@@ -28,9 +28,9 @@ sealed record Concordance(
     public string? BaseUrl => Edition.Masthead.BaseUrl;
 
     /// <summary>The date of the newest article; null where no article is dated.</summary>
-    public PartialDate? Newest => Edition.Briefs.Select(brief => brief.Metadata.Date?.Value).Max();
+    public PartialDate? Newest { get; } = Edition.Briefs.Select(brief => brief.Metadata.Date?.Value).Max();
 
-    public PartialDate? Oldest => Edition.Briefs.Select(brief => brief.Metadata.Date?.Value).Min();
+    public PartialDate? Oldest { get; } = Edition.Briefs.Select(brief => brief.Metadata.Date?.Value).Min();
 
     /// <summary>Names that more than one actor bears.</summary>
     public IReadOnlySet<string> Namesakes { get; } = Edition.Cast
@@ -50,7 +50,7 @@ sealed record Concordance(
         .ThenBy(role => role.Actor.Slug, StringComparer.Ordinal)
         .ToListing();
 
-    public int QuoteCount => Edition.Briefs.Sum(brief => brief.Quotes.Count);
+    public int QuoteCount { get; } = Edition.Briefs.Sum(brief => brief.Quotes.Count);
 
     /// <summary>The edition opened for readers of English, and for files that have no language.</summary>
     public static Concordance Of(Edition edition) => Of(edition, Phrasebook.English);
@@ -102,7 +102,7 @@ sealed record Concordance(
     static Listing<Happening> InTime(Listing<Brief> briefs) => briefs.Index()
         .SelectMany(
             brief => brief.Item.Events.Index().Select(each => new Happening(each.Item.Date, brief.Index, each.Index)))
-        .OrderBy(happening => happening.Date)
+        .OrderBy(happening => happening.Date.Number)
         .ToListing();
 
     static Listing<string> DistinctTitles(Listing<Brief> briefs)

@@ -16,6 +16,9 @@ readonly record struct PartialDate : IComparable<PartialDate>
     /// <summary>1 to 31; 0 when no day is known.</summary>
     public int Day { get; }
 
+    /// <summary>The date as one number, which is in the order of dates: 20200330, 20200300 or 20200000.</summary>
+    public int Number => (Year * 10_000) + (Month * 100) + Day;
+
     public DatePrecision Precision =>
         Day > 0 ? DatePrecision.Day : Month > 0 ? DatePrecision.Month : DatePrecision.Year;
 
@@ -46,21 +49,21 @@ readonly record struct PartialDate : IComparable<PartialDate>
 
         return text.Length switch
         {
-            4 when Number(text) is int year => Of(year),
-            7 when text[4] == '-' && Number(text[..4]) is int year && Number(text[5..]) is int month and > 0 =>
+            4 when NumberIn(text) is int year => Of(year),
+            7 when text[4] == '-' && NumberIn(text[..4]) is int year && NumberIn(text[5..]) is int month and > 0 =>
                 Of(year, month),
-            10 when text[4] == '-' && text[7] == '-' && Number(text[..4]) is int year
-                && Number(text[5..7]) is int month and > 0
-                && Number(text[8..]) is int day and > 0 => Of(year, month, day),
+            10 when text[4] == '-' && text[7] == '-' && NumberIn(text[..4]) is int year
+                && NumberIn(text[5..7]) is int month and > 0
+                && NumberIn(text[8..]) is int day and > 0 => Of(year, month, day),
             _ => null,
         };
     }
 
-    static int? Number(ReadOnlySpan<char> digits) =>
+    static int? NumberIn(ReadOnlySpan<char> digits) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>Earlier first; of two dates that begin together the vaguer first.</summary>
-    public int CompareTo(PartialDate other) => (Year, Month, Day).CompareTo((other.Year, other.Month, other.Day));
+    public int CompareTo(PartialDate other) => Number.CompareTo(other.Number);
 
     public static bool operator <(PartialDate left, PartialDate right) => left.CompareTo(right) < 0;
 

@@ -55,7 +55,7 @@ sealed record Phrasebook(string Language, FrozenDictionary<string, string> Texts
 
     /// <summary>A date in these words; it is written once, however many events fell on it.</summary>
     public DateView Date(PartialDate date, Func<PartialDate, Phrasebook, DateView> write) =>
-        dates.GetOrAdd((date.Year * 10_000) + (date.Month * 100) + date.Day, _ => write(date, this));
+        dates.GetOrAdd(date.Number, _ => write(date, this));
 
     /// <summary>A month's name, 1 for January.</summary>
     public string Month(int month) => months[month - 1];
