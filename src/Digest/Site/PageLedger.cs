@@ -80,10 +80,7 @@ sealed class PageLedger : IDisposable
             stream.Write(hash);
         });
         Dispose();
-        if (!isSpoilt)
-        {
-            File.Move(stream.Name, file, overwrite: true);
-        }
+        Attempt(() => File.Move(stream.Name, file, overwrite: true));
     }
 
     public void Dispose() => Attempt(() => ledger.Dispose());

@@ -31,7 +31,7 @@ sealed class StandingPages
         {
             return File.Exists(file) && Whole(File.ReadAllBytes(file)) is { } bytes ? Read(bytes, stamp) : None;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (DiskFault.IsOne(fault) || fault is ArgumentException or FormatException)
         {
             return None;
         }

@@ -15,8 +15,9 @@ sealed record SiteMemory(
     // For a handful of clippings remembering would cost more than it saves.
     public const int FewestClippings = 64;
 
-    /// <summary>The stamp of the site's folder before this build; null where there is none.</summary>
-    string? Stamp { get; } = Directory.Exists(Site) ? SiteTree.Walk(Site).Stamp : null;
+    /// <summary>The stamp of the site's folder before this build; null where there is none, or none to be read.
+    /// </summary>
+    string? Stamp { get; } = StampOf(Site);
 
     /// <summary>Null where nothing is remembered.</summary>
     /// <param name="told">What reading the seeds folder had to say.</param>
@@ -56,10 +57,27 @@ sealed record SiteMemory(
     /// <summary>Keeps what the next build needs.</summary>
     public void Keep(Outcome outcome, PageLedger? ledger)
     {
-        var site = SiteTree.Walk(Site).Stamp;
+        if (StampOf(Site) is not { } site)
+        {
+            return;
+        }
+
         ledger?.Finish(site);
         var files = outcome.Published.Written + outcome.Published.Unchanged;
         new LastBuild(Inputs, site, files, outcome.Tally, [.. outcome.Problems]).Write(Notes);
+    }
+
+    static string? StampOf(string site)
+    {
+        try
+        {
+            return Directory.Exists(site) ? SiteTree.Walk(site).Stamp : null;
+        }
+        catch (Exception trouble) when (DiskFault.IsOne(trouble))
+        {
+            // Whether the site can be published there is told when it is tried.
+            return null;
+        }
     }
 
     // Drawn cards are an input of their own kind: a folder of pictures, each named by what it shows.
