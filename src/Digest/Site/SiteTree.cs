@@ -35,7 +35,8 @@ sealed record SiteTree(IReadOnlyDictionary<string, SiteEntry> Entries)
         while (level.Count > 0)
         {
             var below = new List<string>();
-            foreach (var (path, entry) in InOrder.Map(level, inside => EntriesOf(folder, inside)).SelectMany(all => all))
+            var found = InOrder.Map(level, inside => EntriesOf(folder, inside));
+            foreach (var (path, entry) in found.SelectMany(each => each))
             {
                 entries.Add(path, entry);
                 if (entry.Kind == SiteEntryKind.Folder)

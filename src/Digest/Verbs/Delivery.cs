@@ -5,7 +5,8 @@ namespace Digest.Verbs;
 
 /// <summary>Where a file goes when it is made: to the checks, to the publisher, into the ledger. For any thread.
 /// </summary>
-/// <param name="Standing">The pages of the last build, which need no printing as long as they would be the same.</param>
+/// <param name="Standing">The pages of the last build, which need no printing as long as they would be the same.
+/// </param>
 /// <param name="Ledger">Null where nothing is kept for the next build.</param>
 sealed record Delivery(
     SitePublisher Publisher, SiteChecks Checks, ProgressShow Progress, StandingPages Standing, PageLedger? Ledger)
