@@ -11,4 +11,4 @@ sealed record NamedActor(string Name, ActorKind? Kind, WhoIsWhoEntry? Entry, Lis
 
 /// <summary>A name as it stands in an article, and the rule by which it was taken for
 /// this actor, in words for readers.</summary>
-sealed record Mention(string Text, TextSpan Span, string Rule);
+readonly record struct Mention(string Text, TextSpan Span, string Rule);

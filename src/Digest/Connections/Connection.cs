@@ -15,7 +15,7 @@ sealed record Connection(
     int First, int Second, double Score, Listing<SharedActor> Shared, Listing<SharedPlace> Places);
 
 /// <summary>An actor that two briefs share, and what it adds to their score.</summary>
-sealed record SharedActor(Actor Actor, double Weight);
+readonly record struct SharedActor(Actor Actor, double Weight);
 
 /// <summary>A place that two briefs name, and what it adds to their score.</summary>
-sealed record SharedPlace(string Name, double Weight);
+readonly record struct SharedPlace(string Name, double Weight);

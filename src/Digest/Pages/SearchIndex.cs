@@ -25,6 +25,9 @@ sealed record SearchIndex(Listing<SearchTerm> Terms, Listing<SearchDocument> Doc
     // The words of so many documents wait to be entered; those of all would fill the memory.
     const int Portion = 512;
 
+    // So many different words has what the index takes of an article, as a rule.
+    const int UsualWords = 192;
+
     public static SearchIndex Of(Concordance book)
     {
         var documents = new List<SearchDocument>();
@@ -97,7 +100,7 @@ sealed record SearchIndex(Listing<SearchTerm> Terms, Listing<SearchDocument> Doc
 
     static Dictionary<string, int> ArticleWords(Brief brief)
     {
-        var words = new Dictionary<string, int>(StringComparer.Ordinal);
+        var words = new Dictionary<string, int>(UsualWords, StringComparer.Ordinal);
         Add(words, Slip.HeadlineOf(brief), InTitle);
         foreach (var part in brief.Quotes.SelectMany(quote => quote.Parts))
         {

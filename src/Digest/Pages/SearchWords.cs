@@ -48,7 +48,10 @@ static class SearchWords
     {
         if (word.Length > 0)
         {
-            words.Add(word.ToString());
+            Span<char> letters = stackalloc char[Logotype.Longest];
+            var isShort = word.Length <= letters.Length;
+            word.CopyTo(0, letters, isShort ? word.Length : 0);
+            words.Add(isShort ? Logotype.Of(letters[..word.Length]) : word.ToString());
             word.Clear();
         }
     }

@@ -6,9 +6,9 @@ namespace Digest.Briefs;
 static class ActorWriter
 {
     /// <summary>One actor for each cluster, in the same order.</summary>
-    public static Actor[] Write(List<NameCluster> clusters)
+    public static Listing<Actor> Write(List<NameCluster> clusters)
     {
-        var names = clusters.ConvertAll(NameOf);
+        var names = InOrder.Map(clusters, NameOf);
         var claims = new List<SlugClaim>(clusters.Count);
         for (var i = 0; i < clusters.Count; i++)
         {
@@ -16,15 +16,13 @@ static class ActorWriter
         }
 
         var slugs = UniqueSlugs.Grant(claims);
-        var actors = new Actor[clusters.Count];
-        for (var i = 0; i < actors.Length; i++)
+        return InOrder.Map([.. Enumerable.Range(0, clusters.Count)], i =>
         {
             var (entry, kind) = (clusters[i].Entry, clusters[i].Kind);
-            actors[i] = new(names[i], slugs[i].Slug, kind, entry?.About, entry?.Url, entry?.Generic ?? false,
+            return new Actor(
+                names[i], slugs[i].Slug, kind, entry?.About, entry?.Url, entry?.Generic ?? false,
                 Ledger(clusters[i], names[i]));
-        }
-
-        return actors;
+        });
     }
 
     /// <summary>The editor's name; else the full form that stands most often,

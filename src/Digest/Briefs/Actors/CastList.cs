@@ -42,49 +42,55 @@ sealed record CastList(
         ? other.Count.CompareTo(one.Count)
         : ByName.Compare(one.Actor, other.Actor);
 
-    static Listing<Listing<Appearance>> AppearancesIn(int articles, List<NameCluster> clusters, Actor[] actors)
+    static Listing<Listing<Appearance>> AppearancesIn(int articles, List<NameCluster> clusters, Listing<Actor> actors)
     {
-        var perArticle = new List<Appearance>[articles];
+        var claimed = new List<(int Actor, NameClaim Claim)>[articles];
         for (var article = 0; article < articles; article++)
         {
-            perArticle[article] = [];
+            claimed[article] = [];
         }
 
-        for (var i = 0; i < clusters.Count; i++)
+        for (var actor = 0; actor < clusters.Count; actor++)
         {
-            if (clusters[i].Claims is [var only])
+            foreach (var claim in clusters[actor].Claims)
             {
-                perArticle[only.Article].Add(new(actors[i], Forms([only])));
-                continue;
-            }
-
-            foreach (var claims in clusters[i].Claims.GroupBy(claim => claim.Article))
-            {
-                perArticle[claims.Key].Add(new(actors[i], Forms([.. claims])));
+                claimed[claim.Article].Add((actor, claim));
             }
         }
 
-        var sorted = new Listing<Appearance>[articles];
-        for (var article = 0; article < articles; article++)
-        {
-            perArticle[article].Sort(ByCount);
-            sorted[article] = perArticle[article].ToListing();
-        }
-
-        return Listing.Of(sorted);
+        return InOrder.Map(claimed, claims => Cast(claims, actors));
     }
 
-    static Listing<Form> Forms(IReadOnlyList<NameClaim> claims) => claims is [{ Forms: [var only] }]
-        ? IsOrdered(only.Places) ? claims[0].Forms : [only with { Places = Ordered(only.Places) }]
-        : claims
-            .SelectMany(claim => claim.Forms)
-            .GroupBy(form => form.Text, StringComparer.Ordinal)
-            .Select(forms =>
-                new Form(forms.Key, forms.Sum(form => form.Count), Ordered(forms.SelectMany(form => form.Places)
-                    .ToListing())))
-            .OrderByDescending(form => form.Count)
-            .ThenBy(form => form.Text, StringComparer.Ordinal)
-            .ToListing();
+    // The claims of one actor stand together.
+    static Listing<Appearance> Cast(List<(int Actor, NameClaim Claim)> claims, Listing<Actor> actors)
+    {
+        var cast = new List<Appearance>(claims.Count);
+        for (var from = 0; from < claims.Count;)
+        {
+            var actor = claims[from].Actor;
+            var end = claims.FindIndex(from, claim => claim.Actor != actor) is > 0 and var next ? next : claims.Count;
+            cast.Add(new(actors[actor], end == from + 1
+                ? Forms(claims[from].Claim)
+                : Forms(claims.GetRange(from, end - from).SelectMany(claim => claim.Claim.Forms))));
+            from = end;
+        }
+
+        cast.Sort(ByCount);
+        return cast.ToListing();
+    }
+
+    static Listing<Form> Forms(NameClaim claim) => claim.Forms is [var only]
+        ? IsOrdered(only.Places) ? claim.Forms : [only with { Places = Ordered(only.Places) }]
+        : Forms(claim.Forms);
+
+    static Listing<Form> Forms(IEnumerable<Form> all) => all
+        .GroupBy(form => form.Text, StringComparer.Ordinal)
+        .Select(forms =>
+            new Form(forms.Key, forms.Sum(form => form.Count), Ordered(forms.SelectMany(form => form.Places)
+                .ToListing())))
+        .OrderByDescending(form => form.Count)
+        .ThenBy(form => form.Text, StringComparer.Ordinal)
+        .ToListing();
 
     static Listing<TextSpan> Ordered(Listing<TextSpan> places) =>
         IsOrdered(places) ? places : places.Distinct().Order().ToListing();
