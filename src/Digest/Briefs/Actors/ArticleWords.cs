@@ -216,6 +216,10 @@ sealed class ArticleWords
         && (words[i].After == ' '
             || (words[i].After == '.' && words[i + 1].Before == '.' && !words[i + 1].StartsSentence));
 
+    /// <summary>The marks between this word and the next, without the spaces around them.</summary>
+    public ReadOnlySpan<char> Between(int i) =>
+        Source.AsSpan(words[i].WholeEnd, words[i + 1].Start - words[i].WholeEnd).Trim();
+
     public TextSpan SpanOf(int first, int end) => new(words[first].Start, words[end - 1].End);
 
     bool[]? Headlines()

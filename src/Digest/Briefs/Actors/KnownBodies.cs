@@ -38,7 +38,7 @@ static class KnownBodies
             crown prosecution service|defence ministry|defense ministry|downing street|electoral commission|
             elysee palace|environment canada|european central bank|european commission|european council|
             european parliament|federal reserve|federal trade commission|foreign ministry|foreign office|
-            general assembly|high court|home office|house of commons|house of lords|house of representatives|
+            general assembly|geological survey|us geological survey|u s geological survey|united states geological survey|british geological survey|high court|home office|house of commons|house of lords|house of representatives|
             interior ministry|internal revenue service|justice department|old bailey|scotland yard|secret service|
             security council|shin bet|state council|state department|supreme court|treasury board|war office|
             white house|world health organization
