@@ -8,6 +8,9 @@ static class NameTrimmer
 {
     const WordRoles HeadOfNoPerson = WordRoles.BodyHead | WordRoles.PlaceHead | WordRoles.ThingHead;
 
+    // "Describing", but "Ming" and "Boeing" are names.
+    const int ShortestParticiple = 6;
+
     // QB, GM, CEO.
     const int LongestShortPost = 3;
 
@@ -159,7 +162,9 @@ static class NameTrimmer
             return first;
         }
 
-        var ordinary = words.Is(first, WordRoles.Ordinary | WordRoles.Occupation) || words.IsWrittenSmall(first);
+        var ordinary = words.Is(first, WordRoles.Ordinary | WordRoles.Occupation) || words.IsWrittenSmall(first)
+            || (words.Entry(first).Roles == WordRoles.None && words.Text(first).EndsWith("ing")
+                && words[first].Length > ShortestParticiple);
         return ordinary && !words.Is(first, WordRoles.GivenName | WordRoles.BodyStart | WordRoles.Particle)
             ? first + 1
             : first;
