@@ -14,6 +14,11 @@ public class ActorFinderTests
     [InlineData("The Iraqi cleric Muqtada al-Darrani stayed.", "Muqtada al-Darrani")]
     [InlineData("It was Secretary of State Mark Ellery who called.", "Mark Ellery")]
     [InlineData("We saw Lee Kwan-hung at the gate.", "Lee Kwan-hung")]
+    [InlineData("They asked General Manager Anna Orrin twice.", "Anna Orrin")]
+    [InlineData("It was Tarn Harbour Clerk Anna Orrin who wrote.", "Anna Orrin")]
+    [InlineData("The ball went to QB Thomas Verrin.", "Thomas Verrin")]
+    [InlineData("The council met President-elect Anna Orrin on Friday.", "Anna Orrin")]
+    [InlineData("Thanking Thomas Verrin, they left.", "Thomas Verrin")]
     public void A_person_is_found_without_title_or_nationality(string text, string name)
     {
         var actors = Cast.Of(text);
@@ -36,6 +41,8 @@ public class ActorFinderTests
     [InlineData("He played for the Harbour Pirates. Last year the Pirates won.", "Harbour Pirates", "Organisation")]
     [InlineData("In those days de Gaulle governed France.", "de Gaulle", "Person")]
     [InlineData("They wrote to Amnesty International on Friday.", "Amnesty International", "Organisation")]
+    [InlineData("It was called fine by The Guardian of London.", "Guardian", "Media")]
+    [InlineData("The quake was felt, the U.S. Geological Survey said.", "U.S. Geological Survey", "Government")]
     public void A_name_is_told_by_its_words_and_their_order(string text, string name, string kind) =>
         Assert.Equal(kind, Cast.Of(text)[name].Kind.ToString());
 
@@ -119,6 +126,10 @@ public class ActorFinderTests
         "Tomas A. Verrin | Tomas Verrin")]
     [InlineData("The Harbour Workers Union (HWU) met. The HWU voted.", "Harbour Workers Union",
         "Harbour Workers Union | HWU")]
+    [InlineData("Anna 'Annie' Orrin spoke. Later Anna Orrin left, and Orrin's car followed.", "Anna 'Annie' Orrin",
+        "Anna 'Annie' Orrin | Anna Orrin | Orrin")]
+    [InlineData("The UK Harbour Agency began. On Friday the UKHA ended.", "UK Harbour Agency",
+        "UK Harbour Agency | UKHA")]
     [InlineData("The Popular Harbour Units met. A member of the PHU spoke.", "Popular Harbour Units",
         "Popular Harbour Units | PHU")]
     [InlineData("He works at Tarnholm University. In June Tarnholm closed, and he left Tarnholm.",
@@ -131,6 +142,12 @@ public class ActorFinderTests
 
         Assert.Equal(spellings, Cast.Spellings(actors[name]));
     }
+
+    [Theory]
+    [InlineData("The bridge (Anna Orrin's), which Thomas (Querelle), Wim Verrin and others built, fell.")]
+    [InlineData("They met Thomas (Tarn) Friday and Anna \"No.\" Orrin.")]
+    public void What_stands_in_brackets_between_two_names_is_no_nickname(string text) =>
+        Assert.DoesNotContain(Cast.Of(text).Keys, name => name.AsSpan().IndexOfAny('(', '"') >= 0);
 
     [Fact]
     public void A_surname_that_two_persons_bear_belongs_to_neither()

@@ -125,6 +125,15 @@ public class CastListTests
     }
 
     [Fact]
+    public void A_person_is_shown_by_a_full_name_however_often_the_surname_stands_alone()
+    {
+        var cast = Cast.Gather(
+            WhoIsWho.Nobody, "Mr Verrin left, and Mr Verrin came back.", "They met Omar Verrin.", "They met Mr Verrin.");
+
+        Assert.Equal("Omar Verrin", Assert.Single(cast.Actors).Name);
+    }
+
+    [Fact]
     public void A_lone_surname_is_the_only_person_who_bears_it_and_of_two_neither()
     {
         var alone = Cast.Gather(WhoIsWho.Nobody, "They met Omar Verrin.", "They met Mr Verrin.");
