@@ -149,6 +149,34 @@ public class ActorFinderTests
     public void What_stands_in_brackets_between_two_names_is_no_nickname(string text) =>
         Assert.DoesNotContain(Cast.Of(text).Keys, name => name.AsSpan().IndexOfAny('(', '"') >= 0);
 
+    [Theory]
+    [InlineData("Lord Byron")]
+    [InlineData("Sir Byron")]
+    [InlineData("Mr. Byron")]
+    [InlineData("Mr Justice Byron")]
+    [InlineData("Herr Byron")]
+    [InlineData("Monsieur Byron")]
+    public void Who_is_called_a_lord_is_not_the_woman_of_that_name(string lord)
+    {
+        var actors = Cast.Of($"The council met Ada Byron on Friday. Only {lord} stayed, and Byron left.");
+
+        Assert.Equal("Ada Byron | Byron", Cast.Spellings(actors["Ada Byron"]));
+        Assert.Equal(Gender.He, actors["Byron"].Address);
+    }
+
+    [Theory]
+    [InlineData("Lady Byron", "Ada Byron")]
+    [InlineData("Baroness Byron", "Ada Byron")]
+    [InlineData("Frau Byron", "Ada Byron")]
+    [InlineData("Mr Byron", "Robin Byron")]
+    [InlineData("Chancellor Byron", "Ada Byron")]
+    public void A_title_that_contradicts_no_given_name_leaves_the_surname_where_it_belongs(string later, string name)
+    {
+        var actors = Cast.Of($"The council met {name} on Friday. Only {later} stayed.");
+
+        Assert.Equal([name], actors.Keys);
+    }
+
     [Fact]
     public void A_surname_that_two_persons_bear_belongs_to_neither()
     {

@@ -7,7 +7,7 @@ namespace Digest.Briefs;
 /// the name, the spellings there, and why each was taken for this actor.</summary>
 sealed record NameClaim(
     int Article, string File, string Name, ActorKind? Kind, WhoIsWhoEntry? Entry,
-    Listing<Form> Forms, Listing<Merge> Rules)
+    Listing<Form> Forms, Listing<Merge> Rules, Gender Address = Gender.Unknown)
 {
     /// <summary>How often the article names the actor.</summary>
     public int Count { get; } = Form.Sum(Forms);
@@ -52,7 +52,7 @@ sealed record NameClaim(
             }
         }
 
-        return new(article, file, actor.Name, actor.Kind, actor.Entry, spellings.Forms(), rules.ToListing());
+        return new(article, file, actor.Name, actor.Kind, actor.Entry, spellings.Forms(), rules.ToListing(), actor.Address);
     }
 
     static NameClaim Given(GivenActor actor, int article, string file, ListedActors listed)
