@@ -34,6 +34,7 @@ sealed class ArticleWords
         this.words = words;
         this.starts = starts;
         Article = article;
+        Tongue = Tongue.Of(Language);
         Sentences = new(article);
         forms = new int[words.Length];
         var all = new WordForm[(words.Length / 2) + 1];
@@ -69,6 +70,9 @@ sealed class ArticleWords
 
     /// <summary>The language's tag; null where nothing tells it.</summary>
     public string? Language => Article.Metadata.Language?.Value;
+
+    /// <summary>The same as what is known of it; null for English and for those without a table.</summary>
+    public Tongue? Tongue { get; }
 
     public ArticleSentences Sentences { get; }
 

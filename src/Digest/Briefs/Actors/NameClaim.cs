@@ -52,7 +52,8 @@ sealed record NameClaim(
             }
         }
 
-        return new(article, file, actor.Name, actor.Kind, actor.Entry, spellings.Forms(), rules.ToListing(), actor.Address);
+        return new(
+            article, file, actor.Name, actor.Kind, actor.Entry, spellings.Forms(), rules.ToListing(), actor.Address);
     }
 
     static NameClaim Given(GivenActor actor, int article, string file, ListedActors listed)

@@ -23,6 +23,7 @@ static class NameTrimmer
             return;
         }
 
+        first = ForeignRuns.Start(words, first, end);
         var title = LastTitle(words, first, end);
         if (title >= first)
         {
@@ -83,8 +84,8 @@ static class NameTrimmer
         return -1;
     }
 
-    // "General Manager Ada Orrin", "QB Tomas Verrin": what somebody is, between what it belongs to and a given name with
-    // more behind it. Initials have full stops; capitals without are no part of the name.
+    // "General Manager Ada Orrin", "QB Tomas Verrin": what somebody is, between what it belongs to and a given name
+    // with more behind it. Initials have full stops; capitals without are no part of the name.
     static bool IsPostBeforeName(ArticleWords words, int i, int end) =>
         i + 2 < end && (words.Is(i + 1, WordRoles.GivenName) || words[i + 1].Is(WordTraits.Dotted))
             && !words.IsSmall(i + 2) && !words[i + 1].Is(WordTraits.Possessive)

@@ -6,10 +6,14 @@ namespace Digest.Briefs;
 /// <summary>Completes what an editor wrote of a quotation with what was found at the same place.</summary>
 static class GivenQuotes
 {
-    public static Quote Complete(GivenQuote given, Listing<Passage> parts, Listing<Quote> found)
+    public static Quote Complete(GivenQuote given, Listing<Passage> parts, Listing<Quote> found, string? language)
     {
         var same = Same(parts, found);
-        return new(parts, KindOf(given, parts, same), SpeakerOf(given, same?.Speaker), CueOf(given, same?.Cue),
+        return new(
+            parts,
+            KindOf(given, parts, same),
+            SpeakerOf(given, same?.Speaker),
+            CueOf(given, same?.Cue, language),
             given.Key ?? same?.IsKey ?? false);
     }
 
@@ -49,8 +53,11 @@ static class GivenQuotes
             $"front matter, line {given.Place.Line}");
     }
 
-    static Cue? CueOf(GivenQuote given, Cue? found) =>
+    static Cue? CueOf(GivenQuote given, Cue? found, string? language) =>
         given.Cue is not { } words || words == found?.Words
             ? found
-            : new(words, QuoteCues.Of(words)?.Class ?? CueClass.Said, null);
+            : new(words, ClassOf(words, language), null);
+
+    static CueClass ClassOf(string words, string? language) =>
+        (Tongue.Of(language) is { } tongue ? tongue.CueOf(words) : QuoteCues.Of(words))?.Class ?? CueClass.Said;
 }
