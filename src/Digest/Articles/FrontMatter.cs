@@ -36,6 +36,21 @@ sealed record FrontMatter(
 {
     /// <summary>An article without front matter.</summary>
     public static FrontMatter None { get; } = new();
+
+    /// <summary>What is still asked of it when the article has been read: of the lists that the reading has itself only
+    /// how they were come by. Of a brief that was put back into the seeds its quotations' places are asked, too.
+    /// </summary>
+    public FrontMatter Remainder() => Summary is null && Quotes is null && Events is null ? this : this with
+    {
+        Summary = Emptied(Summary),
+        Quotes = Source is null ? Emptied(Quotes) : Quotes,
+        Events = Emptied(Events),
+    };
+
+    /// <summary>What is still asked of it when its actors have been cast.</summary>
+    public FrontMatter RemainderOfCasting() => Actors is null ? this : this with { Actors = Emptied(Actors) };
+
+    static Finding<Listing<T>>? Emptied<T>(Finding<Listing<T>>? list) => list is null ? null : list with { Value = [] };
 }
 
 /// <summary>A quotation that the editor wrote down. A split one has several parts.</summary>

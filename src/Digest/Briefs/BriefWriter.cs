@@ -71,7 +71,7 @@ static class BriefWriter
         var origin = reading.Origin;
         var casting = new Casting(reading.Named, appearances);
         return new(
-            origin,
+            origin with { Given = origin.Given.RemainderOfCasting() },
             reading.Metadata,
             slug,
             reading.Headline,

@@ -6,23 +6,19 @@ namespace Digest.Pages;
 /// <summary>Of one article, which quotations are whose and which are about whom, by the actors' slugs.</summary>
 /// <param name="Speakers">For each quotation the speaker's slug; null for an unnamed source and for somebody without a
 /// page.</param>
-sealed record Attribution(Listing<string?> Speakers, ILookup<string, int> BySpeaker, ILookup<string, int> BySubject)
+/// <param name="Subjects">Whom which quotation names besides its speaker, in the order of the quotations.</param>
+sealed record Attribution(Listing<string?> Speakers, Listing<Subject> Subjects)
 {
-    public IEnumerable<int> By(string slug) => BySpeaker[slug];
-
-    public IEnumerable<int> About(string slug) => BySubject[slug];
-
     public static Attribution Of(Brief brief)
     {
         var names = SlugsByName(brief);
         var speakers = brief.Quotes.Select(quote => SpeakerSlug(quote.Speaker, names)).ToListing();
-        var about = Subjects(brief).Where(pair => speakers[pair.Quote] != pair.Slug).Distinct()
-            .OrderBy(pair => pair.Quote);
         return new(
             speakers,
-            speakers.Index().Where(pair => pair.Item is not null)
-                .ToLookup(pair => pair.Item!, pair => pair.Index, StringComparer.Ordinal),
-            about.ToLookup(pair => pair.Slug, pair => pair.Quote, StringComparer.Ordinal));
+            SubjectsOf(brief).Where(subject => speakers[subject.Quote] != subject.Slug)
+                .Distinct()
+                .OrderBy(subject => subject.Quote)
+                .ToListing());
     }
 
     static string? SpeakerSlug(Speaker? speaker, Dictionary<string, string> slugsByName) =>
@@ -48,7 +44,7 @@ sealed record Attribution(Listing<string?> Speakers, ILookup<string, int> BySpea
         return slugs;
     }
 
-    static IEnumerable<(string Slug, int Quote)> Subjects(Brief brief)
+    static IEnumerable<Subject> SubjectsOf(Brief brief)
     {
         var parts = brief.Quotes
             .SelectMany(
@@ -65,9 +61,12 @@ sealed record Attribution(Listing<string?> Speakers, ILookup<string, int> BySpea
                 var before = found >= 0 ? found : ~found - 1;
                 if (before >= 0 && parts[before].Span.Contains(place))
                 {
-                    yield return (each.Actor.Slug, parts[before].Quote);
+                    yield return new(each.Actor.Slug, parts[before].Quote);
                 }
             }
         }
     }
 }
+
+/// <summary>An actor whom a quotation names, by the actor's slug and the quotation's place in its article.</summary>
+readonly record struct Subject(string Slug, int Quote);

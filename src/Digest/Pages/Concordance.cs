@@ -65,7 +65,13 @@ sealed record Concordance(
 
         var entrances = Entrances(edition, bySlug);
         var said = InOrder.Map(edition.Briefs, Attribution.Of);
-        var roles = edition.Cast.Select((member, at) => RoleOf(member, entrances[at], said)).ToListing();
+        var by = QuotesOf(bySlug, said, each => each.Speakers.Index()
+            .Where(quote => quote.Item is not null)
+            .Select(quote => new Subject(quote.Item!, quote.Index)));
+        var about = QuotesOf(bySlug, said, each => each.Subjects);
+        var roles = edition.Cast
+            .Select((member, at) => new Role(member, [.. entrances[at]], [.. by[at]], [.. about[at]]))
+            .ToListing();
         return new(edition, roles, bySlug, said, InTime(edition.Briefs),
             InOrder.Map(edition.Briefs, brief => Slip.Of(brief, words)),
             DistinctTitles(edition.Briefs),
@@ -89,14 +95,23 @@ sealed record Concordance(
         return entrances;
     }
 
-    static Role RoleOf(CastMember member, List<Entrance> entrances, Listing<Attribution> said)
+    // For each member of the cast the quotations that concern it, in the edition's order.
+    static List<QuoteKey>[] QuotesOf(
+        Dictionary<string, int> bySlug, Listing<Attribution> said, Func<Attribution, IEnumerable<Subject>> concerned)
     {
-        var slug = member.Actor.Slug;
-        return new(
-            member,
-            [.. entrances],
-            member.Briefs.SelectMany(at => said[at].By(slug).Select(quote => new QuoteKey(at, quote))).ToListing(),
-            member.Briefs.SelectMany(at => said[at].About(slug).Select(quote => new QuoteKey(at, quote))).ToListing());
+        var quotes = bySlug.Select(_ => new List<QuoteKey>()).ToArray();
+        for (var at = 0; at < said.Count; at++)
+        {
+            foreach (var (slug, quote) in concerned(said[at]))
+            {
+                if (bySlug.TryGetValue(slug, out var member))
+                {
+                    quotes[member].Add(new(at, quote));
+                }
+            }
+        }
+
+        return quotes;
     }
 
     static Listing<Happening> InTime(Listing<Brief> briefs) => briefs.Index()

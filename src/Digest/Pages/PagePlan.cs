@@ -5,7 +5,10 @@ namespace Digest.Pages;
 
 /// <summary>A page that is to be: where it will stand, and how a press prints it on its paper.</summary>
 /// <param name="Facts">A number for all that the page tells; null for a page that is printed every time.</param>
-sealed record PlannedPage(Address Address, Action<Press> Write, Func<Checksum, UInt128>? Facts = null);
+/// <param name="IsLong">It grows with the edition, and no template can spoil it half way: it may be sent off sheet by
+/// sheet.</param>
+sealed record PlannedPage(
+    Address Address, Action<Press> Write, Func<Checksum, UInt128>? Facts = null, bool IsLong = false);
 
 /// <summary>Every page an edition has. A new kind of page is a line here.</summary>
 static class PagePlan
@@ -85,8 +88,8 @@ static class PagePlan
 
     static IEnumerable<PlannedPage> WholeEdition(Concordance book, string style)
     {
-        yield return File(Address.Data, paper => DigestJson.Write(book, paper));
-        yield return File(Address.Table, paper => QuotesCsv.Write(book, paper));
+        yield return File(Address.Data, paper => DigestJson.Write(book, paper)) with { IsLong = true };
+        yield return File(Address.Table, paper => QuotesCsv.Write(book, paper)) with { IsLong = true };
         yield return Page(Address.NotFound, "404.html", () => NotFoundPage.Of(book, style));
         yield return File(Address.Words, paper => ScriptWords.Write(book.Words, paper));
         yield return File(new("robots.txt"), paper => paper.Write(Sitemap.Robots(book.BaseUrl)));
@@ -107,13 +110,29 @@ static class PagePlan
     // The three formats of a feed tell the same, which is put together once.
     static IEnumerable<PlannedPage> Feeds(Address owner, Func<Feed> make, Func<Checksum, UInt128>? facts = null)
     {
-        var feed = new Lazy<Feed>(make);
+        var feed = Remembered(make);
         return
         [
-            File(owner.Beside("feed.xml"), paper => FeedXml.WriteRss(feed.Value, paper), facts),
-            File(owner.Beside("atom.xml"), paper => FeedXml.WriteAtom(feed.Value, paper), facts),
-            File(owner.Beside("feed.json"), paper => FeedJson.Write(feed.Value, paper), facts),
+            File(owner.Beside("feed.xml"), paper => FeedXml.WriteRss(feed(), paper), facts),
+            File(owner.Beside("atom.xml"), paper => FeedXml.WriteAtom(feed(), paper), facts),
+            File(owner.Beside("feed.json"), paper => FeedJson.Write(feed(), paper), facts),
         ];
+    }
+
+    // As long as nobody needs the memory: a plan lives longer than its feeds are wanted.
+    static Func<Feed> Remembered(Func<Feed> make)
+    {
+        var last = new WeakReference<Feed?>(null);
+        return () =>
+        {
+            if (!last.TryGetTarget(out var feed))
+            {
+                feed = make();
+                last.SetTarget(feed);
+            }
+
+            return feed;
+        };
     }
 
     static IEnumerable<PlannedPage> Leaves(

@@ -22,6 +22,9 @@ sealed class Paper : TextWriter, IBufferWriter<byte>
     byte[] sheet = new byte[FirstSize];
     int length;
 
+    // Where full sheets go; null where they are kept until the page is done.
+    Stream? away;
+
     public override Encoding Encoding => Encoding.UTF8;
 
     /// <summary>What was printed; it stands until the next word is written or the paper is wiped.</summary>
@@ -39,6 +42,17 @@ sealed class Paper : TextWriter, IBufferWriter<byte>
         encoder.Reset();
         length = 0;
         full.Clear();
+        away = null;
+    }
+
+    /// <summary>Sends every sheet off when it is full, until the paper is wiped.</summary>
+    public void SendTo(Stream stream) => away = stream;
+
+    /// <summary>Sends off what is left.</summary>
+    public void SendRest()
+    {
+        Encode([], flush: true);
+        Send();
     }
 
     public override void Write(char value) => Encode([value], flush: false);
@@ -82,8 +96,19 @@ sealed class Paper : TextWriter, IBufferWriter<byte>
             return;
         }
 
-        full.Add(sheet.AsMemory(0, length));
-        sheet = new byte[Math.Max(LargestSheet, more)];
+        if (away is null)
+        {
+            full.Add(sheet.AsMemory(0, length));
+            sheet = [];
+        }
+
+        Send();
+        sheet = sheet.Length >= more ? sheet : new byte[Math.Max(LargestSheet, more)];
+    }
+
+    void Send()
+    {
+        away?.Write(sheet.AsSpan(0, length));
         length = 0;
     }
 

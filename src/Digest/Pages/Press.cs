@@ -71,6 +71,15 @@ sealed class Press
         site.Forget();
     }
 
+    /// <summary>What prints a long page to a stream.</summary>
+    public Action<Stream> Sheets(PlannedPage planned) => stream =>
+    {
+        Wipe();
+        Paper.SendTo(stream);
+        planned.Write(this);
+        Paper.SendRest();
+    };
+
     /// <summary>
     /// Prints a page by its kind's template, inside the layout. What a template sets is gone with its page.
     /// </summary>

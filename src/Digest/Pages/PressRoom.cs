@@ -37,6 +37,13 @@ sealed class PressRoom
     {
         var press = presses.TryTake(out var free) ? free : new(templates, facts, Book.Words);
         var path = planned.Address.File;
+        if (planned.IsLong && dispatch.TakeSheets is { } take)
+        {
+            take(path, press.Sheets(planned));
+            presses.Add(press);
+            return true;
+        }
+
         UInt128? told = dispatch.Terms is null ? null : planned.Facts?.Invoke(press.Sum);
         if (told is { } known && dispatch.Standing(path) is { } then && Stands(then, known))
         {

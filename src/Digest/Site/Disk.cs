@@ -67,6 +67,24 @@ static class Disk
         }
     }
 
+    /// <summary>Whether two files hold the same.</summary>
+    public static bool HoldSame(string one, string other)
+    {
+        using var left = File.OpenRead(one);
+        using var right = File.OpenRead(other);
+        var (mine, theirs) = (new byte[PieceLength], new byte[PieceLength]);
+        while (left.ReadAtLeast(mine, PieceLength, throwOnEndOfStream: false) is > 0 and var read)
+        {
+            if (right.ReadAtLeast(theirs, PieceLength, throwOnEndOfStream: false) != read
+                || !mine.AsSpan(0, read).SequenceEqual(theirs.AsSpan(0, read)))
+            {
+                return false;
+            }
+        }
+
+        return right.Read(theirs) == 0;
+    }
+
     static bool IsSame(ReadOnlySequence<byte> bytes, ReadOnlySpan<byte> there)
     {
         foreach (var piece in bytes)

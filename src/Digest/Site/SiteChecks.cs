@@ -31,6 +31,9 @@ sealed class SiteChecks(string folder = "site")
     public void Add(SiteFile file, Action<PageNotes>? note = null) =>
         Add(file.Path, file.Bytes.Length, IsPage(file.Path) ? InOne(file.Bytes) : [], note);
 
+    /// <summary>Adds a file that is no page, and too long to be looked at whole.</summary>
+    public void Add(string path, long length) => Add(path, length, []);
+
     /// <summary>Adds a page that was sound in the last site and stands as it was.</summary>
     public void Add(string path, StandingPage page)
     {

@@ -85,6 +85,27 @@ sealed class SitePublisher : IDisposable
         }
     }
 
+    /// <summary>Takes one more file that is too long to be handed over whole, from any thread.</summary>
+    /// <param name="write">Writes it, or throws what a disk throws.</param>
+    /// <returns>Its length in bytes.</returns>
+    public long Take(string path, Action<Stream> write)
+    {
+        if (!IsFit(path) || fault is not null)
+        {
+            return 0;
+        }
+
+        try
+        {
+            return Stage(path, write);
+        }
+        catch (Exception trouble) when (DiskFault.IsOne(trouble))
+        {
+            fault ??= trouble;
+            return 0;
+        }
+    }
+
     /// <summary>Takes one more file over from the old site as it is, from any thread.</summary>
     public void Keep(string path)
     {
@@ -172,15 +193,44 @@ sealed class SitePublisher : IDisposable
             return;
         }
 
-        if (stands && !mine.Contains(file.Path))
+        if (IsForeign(file.Path))
         {
-            conflicts.Add(new(new($"{place.Named}/{file.Path}"),
-                "Digest did not write this, and the site has another file of that name.", "Move it elsewhere."));
             return;
         }
 
         stage.Value.Write(file.Path, file.Bytes);
         Interlocked.Add(ref bytesWritten, file.Bytes.Length);
+    }
+
+    // Whether it is as it was is known when it has been written.
+    long Stage(string path, Action<Stream> write)
+    {
+        var length = stage.Value.WriteLong(path, write);
+        if (old.Entries.TryGetValue(path, out var entry) && entry.Kind == SiteEntryKind.File
+            && entry.Length == length && stage.Value.HoldsAs(path, place.Folder))
+        {
+            stage.Value.Remove(path);
+            unchanged.Add(path);
+        }
+        else if (!IsForeign(path))
+        {
+            Interlocked.Add(ref bytesWritten, length);
+        }
+
+        return length;
+    }
+
+    // Told as a conflict.
+    bool IsForeign(string path)
+    {
+        if (!old.Entries.ContainsKey(path) || mine.Contains(path))
+        {
+            return false;
+        }
+
+        conflicts.Add(new(new($"{place.Named}/{path}"),
+            "Digest did not write this, and the site has another file of that name.", "Move it elsewhere."));
+        return true;
     }
 
     bool IsSame(SiteFile file, SiteEntry entry) =>

@@ -18,6 +18,20 @@ sealed class Staging(string folder)
 
     public void Write(string path, ReadOnlySequence<byte> bytes) => Disk.Write(Place(path), bytes);
 
+    /// <summary>Lets a long file be written piece by piece; its length in bytes.</summary>
+    public long WriteLong(string path, Action<Stream> write)
+    {
+        using var file = new FileStream(Place(path), FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
+        write(file);
+        return file.Length;
+    }
+
+    /// <summary>Whether the file of that path holds what the one in another folder does.</summary>
+    public bool HoldsAs(string path, string other) =>
+        Disk.HoldSame(Path.Join(folder, path), Path.Join(other, path));
+
+    public void Remove(string path) => File.Delete(Path.Join(folder, path));
+
     /// <summary>
     /// Takes a file over from another folder: the same file under a second name, or a copy where that cannot be.
     /// </summary>

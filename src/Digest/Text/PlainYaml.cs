@@ -89,7 +89,7 @@ ref struct PlainYaml
             return null;
         }
 
-        var (key, place) = (line.Slice(column, length).ToString(), At(column));
+        var (key, place) = (Logotype.Of(line.Slice(column, length)), At(column));
         if (column + length + 1 < line.Length)
         {
             return Text(column + length + 1) is { } text ? new(key, place, text) : null;
@@ -151,7 +151,7 @@ ref struct PlainYaml
             return null;
         }
 
-        var node = new YamlNode(YamlKind.Text, place, (isQuoted ? text[1..^1] : text).ToString(), IsBare: !isQuoted);
+        var node = new YamlNode(YamlKind.Text, place, Logotype.Of(isQuoted ? text[1..^1] : text), IsBare: !isQuoted);
         Advance();
         return node;
     }

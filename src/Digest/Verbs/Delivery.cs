@@ -15,6 +15,7 @@ sealed record Delivery(
     public Dispatch Dispatch(string? terms) => new(Take)
     {
         Terms = Ledger is null ? null : terms,
+        TakeSheets = TakeSheets,
         Standing = Standing.KeyOf,
         Keep = Keep,
     };
@@ -28,6 +29,12 @@ sealed record Delivery(
             ? notes => ledger.Note(page.Path, key, (int)page.Bytes.Length, notes)
             : null);
         Publisher.Take(file);
+        Progress.Step();
+    }
+
+    void TakeSheets(string path, Action<Stream> write)
+    {
+        Checks.Add(path, Publisher.Take(path, write));
         Progress.Step();
     }
 

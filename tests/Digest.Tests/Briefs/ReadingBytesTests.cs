@@ -50,7 +50,7 @@ public sealed class ReadingBytesTests
             new("warned", CueClass.Warned, Span), IsKey: true)],
         [new("One.", Span)],
         [new(Day, "It ended.", Span)],
-        new([1UL, ulong.MaxValue]));
+        new([1U, uint.MaxValue]));
 
     [Fact]
     public void A_reading_comes_back_as_it_was()

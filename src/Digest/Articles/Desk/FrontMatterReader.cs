@@ -130,7 +130,8 @@ static class FrontMatterReader
     static Finding<T>? Found<T>(YamlFields fields, string[] names, T? value)
         where T : struct => value is null ? null : Found(fields.Find(names)!, value.Value);
 
-    static Finding<T> Found<T>(YamlEntry entry, T value) => new(value, $"front matter, line {entry.Place.Line}");
+    static Finding<T> Found<T>(YamlEntry entry, T value) =>
+        new(value, Logotype.Of($"front matter, line {entry.Place.Line}"));
 }
 
 /// <summary>What was read of an article's front matter, and the offset at which the article itself begins.</summary>

@@ -9,8 +9,9 @@ namespace Digest.Articles;
 /// share of runs that the texts have in common, within about five parts of a hundred. Broder, "On the resemblance and
 /// containment of documents", 1997.
 /// </remarks>
-/// <param name="Smallest">At most <see cref="Size"/> hashes, ascending; of a short text all there are.</param>
-sealed record Fingerprint(Listing<ulong> Smallest)
+/// <param name="Smallest">The upper halves of at most <see cref="Size"/> hashes, ascending; of a short text all there
+/// are.</param>
+sealed record Fingerprint(Listing<uint> Smallest)
 {
     const int Size = 128;
 
@@ -34,7 +35,7 @@ sealed record Fingerprint(Listing<ulong> Smallest)
 
     // Hashes are spread evenly, so those below a bound are known to be about so many; sorting them is enough unless
     // many are the same.
-    static Listing<ulong> SmallestOf(Span<ulong> runs)
+    static Listing<uint> SmallestOf(Span<ulong> runs)
     {
         const int Enough = Size * 3 / 2;
         var low = runs.Length <= Enough ? runs.Length : Gather(runs, ulong.MaxValue / (ulong)runs.Length * Enough);
@@ -58,20 +59,21 @@ sealed record Fingerprint(Listing<ulong> Smallest)
         return count;
     }
 
-    static Listing<ulong> Distinct(Span<ulong> runs)
+    static Listing<uint> Distinct(Span<ulong> runs)
     {
         runs.Sort();
-        Span<ulong> distinct = stackalloc ulong[Size];
+        Span<uint> distinct = stackalloc uint[Size];
         var count = 0;
         for (var i = 0; i < runs.Length && count < Size; i++)
         {
-            if (count == 0 || runs[i] != distinct[count - 1])
+            var hash = (uint)(runs[i] >> 32);
+            if (count == 0 || hash != distinct[count - 1])
             {
-                distinct[count++] = runs[i];
+                distinct[count++] = hash;
             }
         }
 
-        return Listing.Create<ulong>(distinct[..count]);
+        return Listing.Create<uint>(distinct[..count]);
     }
 
     /// <summary>The share of the wording that two texts share, 0 to 1; short texts are the same or not.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Digest.Text;
 
 namespace Digest.Articles;
@@ -47,7 +48,7 @@ static class ReprintFinder
     /// number of texts.</summary>
     public static Listing<Reprint?> Find(IReadOnlyList<Fingerprint> texts)
     {
-        var stories = new Dictionary<ulong, List<int>>();
+        var stories = new Dictionary<uint, Telling>();
         var found = new Reprint?[texts.Count];
         for (var at = 0; at < texts.Count; at++)
         {
@@ -62,7 +63,7 @@ static class ReprintFinder
     }
 
     // Of those that agree most, the first.
-    static Reprint? Nearest(IReadOnlyList<Fingerprint> texts, int at, Dictionary<ulong, List<int>> stories)
+    static Reprint? Nearest(IReadOnlyList<Fingerprint> texts, int at, Dictionary<uint, Telling> stories)
     {
         Reprint? nearest = null;
         foreach (var story in Candidates(texts[at], stories))
@@ -77,14 +78,14 @@ static class ReprintFinder
         return nearest;
     }
 
-    static IEnumerable<int> Candidates(Fingerprint text, Dictionary<ulong, List<int>> stories)
+    static IEnumerable<int> Candidates(Fingerprint text, Dictionary<uint, Telling> stories)
     {
         var sharing = new List<int>();
         foreach (var key in text.Smallest.Span[..Math.Min(Keys, text.Smallest.Count)])
         {
-            if (stories.TryGetValue(key, out var found))
+            for (var told = stories.GetValueOrDefault(key); told is not null; told = told.Before)
             {
-                sharing.AddRange(found);
+                sharing.Add(told.Story);
             }
         }
 
@@ -99,21 +100,20 @@ static class ReprintFinder
         }
     }
 
-    static void Add(Fingerprint text, int at, Dictionary<ulong, List<int>> stories)
+    static void Add(Fingerprint text, int at, Dictionary<uint, Telling> stories)
     {
         foreach (var key in text.Smallest.Take(Keys))
         {
-            if (!stories.TryGetValue(key, out var sharing))
+            ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(stories, key, out _);
+            if (last is null || last.Number < MostStoriesOfAKey)
             {
-                stories.Add(key, sharing = []);
-            }
-
-            if (sharing.Count < MostStoriesOfAKey)
-            {
-                sharing.Add(at);
+                last = new(at, last, (last?.Number ?? 0) + 1);
             }
         }
     }
+
+    /// <summary>A story that a run of words was met in, the one before it, and how many these are.</summary>
+    sealed record Telling(int Story, Telling? Before, int Number);
 
     /// <summary>How much of the wording agrees, in words.</summary>
     public static string Share(Reprint reprint) => reprint.Share >= 1

@@ -80,8 +80,8 @@ static class ActorFinder
                 : Fold.Of(text).AsSpan();
             if (!byName.TryGetValue(name, out var group))
             {
-                var folded = name.ToString();
-                group = new NameGroup(text.ToString(), folded, folded.Split(' '));
+                var folded = Logotype.Of(name);
+                group = new NameGroup(Logotype.Of(text), folded, folded.Split(' '));
                 byName.Dictionary.Add(folded, group);
                 groups.Add(group);
             }
@@ -131,6 +131,6 @@ static class ActorFinder
     {
         var span = words.SpanOf(first, end);
         var text = span.In(words.Source);
-        return new(text.SequenceEqual(likely) ? likely : text.ToString(), span, rule);
+        return new(text.SequenceEqual(likely) ? likely : Logotype.Of(text), span, rule);
     }
 }

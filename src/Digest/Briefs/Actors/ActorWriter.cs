@@ -54,14 +54,8 @@ static class ActorWriter
     /// with the first article that shows it.</summary>
     static Listing<Merge> Ledger(NameCluster cluster, string name)
     {
-        if (cluster.Merges.Count == 0 && cluster.Claims is [var only] && AreAll(name, only.Rules))
-        {
-            return [];
-        }
-
         var inArticles = cluster.Claims
-            .SelectMany(claim => claim.Rules)
-            .Where(merge => !string.Equals(merge.Spelling, name, StringComparison.Ordinal))
+            .SelectMany(claim => claim.RulesBeside(name))
             .GroupBy(merge => (merge.Spelling, merge.Rule))
             .Select(merges => merges.MinBy(merge => merge.Evidence, StringComparer.Ordinal)!);
         return inArticles
@@ -71,18 +65,5 @@ static class ActorWriter
             .ThenBy(merge => merge.Rule, StringComparer.Ordinal)
             .ThenBy(merge => merge.Evidence, StringComparer.Ordinal)
             .ToListing();
-    }
-
-    static bool AreAll(string name, Listing<Merge> rules)
-    {
-        foreach (var rule in rules)
-        {
-            if (!string.Equals(rule.Spelling, name, StringComparison.Ordinal))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

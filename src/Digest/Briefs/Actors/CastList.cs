@@ -75,7 +75,7 @@ sealed record CastList(
     }
 
     static Listing<Form> Forms(IReadOnlyList<NameClaim> claims) => claims is [{ Forms: [var only] }]
-        ? [only with { Places = Ordered(only.Places) }]
+        ? IsOrdered(only.Places) ? claims[0].Forms : [only with { Places = Ordered(only.Places) }]
         : claims
             .SelectMany(claim => claim.Forms)
             .GroupBy(form => form.Text, StringComparer.Ordinal)
@@ -86,17 +86,20 @@ sealed record CastList(
             .ThenBy(form => form.Text, StringComparer.Ordinal)
             .ToListing();
 
-    // Nearly always they are in order already.
-    static Listing<TextSpan> Ordered(Listing<TextSpan> places)
+    static Listing<TextSpan> Ordered(Listing<TextSpan> places) =>
+        IsOrdered(places) ? places : places.Distinct().Order().ToListing();
+
+    // Nearly always they are.
+    static bool IsOrdered(Listing<TextSpan> places)
     {
         for (var i = 1; i < places.Count; i++)
         {
             if (places[i] <= places[i - 1])
             {
-                return places.Distinct().Order().ToListing();
+                return false;
             }
         }
 
-        return places;
+        return true;
     }
 }

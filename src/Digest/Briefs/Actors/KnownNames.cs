@@ -61,5 +61,6 @@ static class KnownNames
         bearer.Kind,
         bearer.Entry,
         [new(name.Text, name.Places.Count, name.Places)],
-        [new(name.Text, Rule, reading.Origin.Path)]);
+        [],
+        new(name.Text, Rule, reading.Origin.Path));
 }

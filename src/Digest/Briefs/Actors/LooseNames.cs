@@ -81,7 +81,7 @@ static class LooseNames
                     : Lexicon.IsPlaceOfManyWords(folded);
                 if (isPlace || (end > first + 1 && !words.IsSmall(end - 1) && !words.Is(end - 1, WordRoles.Function)))
                 {
-                    yield return new(span.Of(words.Source).ToString(), folded, isPlace, [span]);
+                    yield return new(Logotype.Of(span.In(words.Source)), folded, isPlace, [span]);
                 }
             }
         }

@@ -5,12 +5,21 @@ namespace Digest.Briefs;
 
 /// <summary>One article's word that somebody is in it:
 /// the name, the spellings there, and why each was taken for this actor.</summary>
+/// <param name="Mentions">Where the article names the actor; none where only somebody's word says that it does.</param>
+/// <param name="ByWord">That word.</param>
 sealed record NameClaim(
     int Article, string File, string Name, ActorKind? Kind, WhoIsWhoEntry? Entry,
-    Listing<Form> Forms, Listing<Merge> Rules, Gender Address = Gender.Unknown)
+    Listing<Form> Forms, Listing<Mention> Mentions, Merge? ByWord = null, Gender Address = Gender.Unknown)
 {
     /// <summary>How often the article names the actor.</summary>
     public int Count { get; } = Form.Sum(Forms);
+
+    /// <summary>Why each spelling other than this name was taken for the actor. Made when they are asked for: of most
+    /// claims nobody ever does.</summary>
+    public IEnumerable<Merge> RulesBeside(string name) => Mentions
+        .Where(mention => !string.Equals(mention.Text, name, StringComparison.Ordinal))
+        .Select(mention => new Merge(mention.Text, mention.Rule, File))
+        .Concat(ByWord is null || string.Equals(ByWord.Spelling, name, StringComparison.Ordinal) ? [] : [ByWord]);
 
     /// <summary>The claims of one article: the actors found in it and those its editor wrote down.</summary>
     public static List<NameClaim> Of(Reading reading, int article, ListedActors listed)
@@ -43,17 +52,14 @@ sealed record NameClaim(
     static NameClaim Found(NamedActor actor, int article, string file)
     {
         var spellings = new Spellings(actor.Mentions.Count);
-        var rules = new List<Merge>();
         foreach (var mention in actor.Mentions)
         {
-            if (spellings.Add(mention))
-            {
-                rules.Add(new(mention.Text, mention.Rule, file));
-            }
+            spellings.Add(mention);
         }
 
         return new(
-            article, file, actor.Name, actor.Kind, actor.Entry, spellings.Forms(), rules.ToListing(), actor.Address);
+            article, file, actor.Name, actor.Kind, actor.Entry, spellings.Forms(), actor.Mentions,
+            Address: actor.Address);
     }
 
     static NameClaim Given(GivenActor actor, int article, string file, ListedActors listed)
@@ -65,6 +71,6 @@ sealed record NameClaim(
         var kind = actor.Kind is null ? null : Label.Read<ActorKind>(actor.Kind);
         return new(
             article, file, entry?.Name ?? actor.Name.Trim(), kind ?? entry?.Kind, entry, forms.ToListing(),
-            [new(actor.Name, "written down by the editor", actor.Place.ToString())]);
+            [], new(actor.Name, "written down by the editor", actor.Place.ToString()));
     }
 }

@@ -14,8 +14,7 @@ sealed class Spellings(int mentions)
     readonly List<Spelling> all = [];
     Dictionary<string, Spelling>? byText;
 
-    /// <summary>False when this spelling has been taken by this rule before.</summary>
-    public bool Add(Mention mention)
+    public void Add(Mention mention)
     {
         var spelling = Find(mention.Text);
         if (spelling is null)
@@ -26,13 +25,6 @@ sealed class Spellings(int mentions)
         }
 
         spelling.Places.Add(mention.Span);
-        if (spelling.Rules.Contains(mention.Rule))
-        {
-            return false;
-        }
-
-        spelling.Rules.Add(mention.Rule);
-        return true;
     }
 
     public Listing<Form> Forms()
@@ -65,9 +57,5 @@ sealed class Spellings(int mentions)
         return null;
     }
 
-    /// <summary>A spelling, where it stands, and by which rules it was taken there: a handful at most.</summary>
-    sealed record Spelling(string Text, List<TextSpan> Places)
-    {
-        public List<string> Rules { get; } = new(1);
-    }
+    sealed record Spelling(string Text, List<TextSpan> Places);
 }

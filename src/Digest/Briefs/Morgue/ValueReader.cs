@@ -27,7 +27,7 @@ sealed class ValueReader(BinaryReader bytes)
 
         if (code == TextCode.New)
         {
-            known.Add(bytes.ReadString());
+            known.Add(Logotype.Of(bytes.ReadString()));
             return known[^1];
         }
 
@@ -47,8 +47,8 @@ sealed class ValueReader(BinaryReader bytes)
 
     public ActorKind? Kind() => bytes.ReadByte() is > 0 and var kind ? (ActorKind)(kind - 1) : null;
 
-    public Listing<ulong> Hashes() =>
-        new([.. MemoryMarshal.Cast<byte, ulong>(bytes.ReadBytes(Count() * sizeof(ulong)))]);
+    public Listing<uint> Hashes() =>
+        new([.. MemoryMarshal.Cast<byte, uint>(bytes.ReadBytes(Count() * sizeof(uint)))]);
 
     public Listing<T> List<T>(Func<T> read)
     {

@@ -54,7 +54,7 @@ sealed class ValueWriter(BinaryWriter bytes)
 
     public void Kind(ActorKind? value) => bytes.Write(value is { } kind ? (byte)(kind + 1) : (byte)0);
 
-    public void Hashes(Listing<ulong> values)
+    public void Hashes(Listing<uint> values)
     {
         Number(values.Count);
         bytes.Write(MemoryMarshal.AsBytes(values.Span));

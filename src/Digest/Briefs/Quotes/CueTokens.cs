@@ -1,3 +1,5 @@
+using Digest.Text;
+
 namespace Digest.Briefs;
 
 /// <summary>Reads the cues among the tokens of a narration.</summary>
@@ -21,7 +23,7 @@ static class CueTokens
             return null;
         }
 
-        var words = narration[i].Span.Of(narration.Source);
+        var words = Logotype.Of(narration[i].Of(narration.Source));
         return new(words, At(narration, i)?.Class ?? CueClass.Said, narration[i].Span);
     }
 

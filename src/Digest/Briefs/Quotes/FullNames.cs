@@ -46,7 +46,7 @@ static class FullNames
         {
             if (GivenNameBefore(source, mention.Span.Start) is { } given)
             {
-                return $"{given} {actor.Name}";
+                return Logotype.Of($"{given} {actor.Name}");
             }
         }
 

@@ -50,7 +50,7 @@ static class GivenQuotes
         var written = given.SpeakerAsWritten ?? (found?.Name == name ? found.AsWritten : name);
         var span = found?.AsWritten == written ? found.Span : null;
         return new(name, written, span, found?.Name == name ? found.IsNamed : name.Any(char.IsUpper),
-            $"front matter, line {given.Place.Line}");
+            Logotype.Of($"front matter, line {given.Place.Line}"));
     }
 
     static Cue? CueOf(GivenQuote given, Cue? found, string? language) =>

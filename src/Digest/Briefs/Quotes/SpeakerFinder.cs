@@ -1,3 +1,5 @@
+using Digest.Text;
+
 namespace Digest.Briefs;
 
 /// <summary>Reads an article from its beginning and says for each quotation who speaks:
@@ -46,7 +48,8 @@ sealed class SpeakerFinder(string source, VoiceBook book)
 
         var span = name.NameSpanIn(narration);
         var voice = book.ByName(span);
-        var speaker = new Speaker(voice.Name, span.Of(source), span, voice.IsNamed, "signed below the quotation");
+        var speaker = new Speaker(
+            voice.Name, Logotype.Of(span.In(source)), span, voice.IsNamed, "signed below the quotation");
         last = new(voice, speaker);
         return speaker;
     }
@@ -74,7 +77,9 @@ sealed class SpeakerFinder(string source, VoiceBook book)
         }
 
         var span = subject.Kind == PhraseKind.Name ? subject.NameSpanIn(narration) : subject.SpanIn(narration);
-        return new(voice, new(voice.Name, span.Of(source), span, voice.IsNamed, How(attribution, subject)));
+        return new(
+            voice,
+            new(voice.Name, Logotype.Of(span.In(source)), span, voice.IsNamed, How(attribution, subject)));
     }
 
     // "ROE: Are you sure?": the transcript of a conversation, put between marks.
@@ -93,7 +98,7 @@ sealed class SpeakerFinder(string source, VoiceBook book)
             AttributionPlace.WithPrevious => "goes on from the quotation before",
             _ => "named in the sentence before the quotation",
         };
-        return subject.Kind == PhraseKind.Pronoun ? place + " by a pronoun" : place;
+        return subject.Kind == PhraseKind.Pronoun ? Logotype.Of($"{place} by a pronoun") : place;
     }
 
     // "The paper responded:" with the quotation in the next paragraph.

@@ -40,7 +40,7 @@ sealed class VoiceBook
             return listed;
         }
 
-        var words = name.Of(source);
+        var words = Logotype.Of(name.In(source));
         if (byName.TryGetValue(words, out var known)
             || (FullNames.IsOneWord(words) && byLastWord.TryGetValue(words, out known)))
         {

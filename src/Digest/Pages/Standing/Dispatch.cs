@@ -11,6 +11,10 @@ sealed record Dispatch(Action<Page> Take)
     /// <summary>The key of a page that stands from another time; null where none does.</summary>
     public Func<string, PageKey?> Standing { get; init; } = _ => null;
 
+    /// <summary>Takes the path of a long page, and what prints it sheet by sheet to where it goes. Null where pages are
+    /// taken whole.</summary>
+    public Action<string, Action<Stream>>? TakeSheets { get; init; }
+
     /// <summary>Takes the path of a page that stands as it would be printed.</summary>
     public Action<string> Keep { get; init; } = _ => { };
 }
