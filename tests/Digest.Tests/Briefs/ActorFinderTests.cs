@@ -169,6 +169,7 @@ public class ActorFinderTests
     [InlineData("Baroness Byron", "Ada Byron")]
     [InlineData("Frau Byron", "Ada Byron")]
     [InlineData("Mr Byron", "Robin Byron")]
+    [InlineData("Mr Byron", "Lindsey Byron")]
     [InlineData("Chancellor Byron", "Ada Byron")]
     public void A_title_that_contradicts_no_given_name_leaves_the_surname_where_it_belongs(string later, string name)
     {
