@@ -134,7 +134,7 @@ static class NameSpotter
 
         if (!words.RunsOn(previous))
         {
-            return IsJoinedByMark(words, previous, at) ? at + 1 : IsNickname(words, start, at) ? at + 2 : 0;
+            return IsJoinedByMark(words, previous, at) ? at + 1 : Nicknames.IsOne(words, start, at) ? at + 2 : 0;
         }
 
         if (IsNamePart(words, at))
@@ -175,21 +175,6 @@ static class NameSpotter
             || Lexicon.IsPlaceOfManyWords(Digest.Text.Fold.Of(words.SpanOf(start, at).Of(words.Source)))
             || (at - start == 1 && words.Text(start) is "US" or "U.S." or "UK" or "U.K.");
     }
-
-    /// <summary>"Ada (Addie) Orr", "Ada 'Addie' Orr": what friends call somebody, within the name.</summary>
-    static bool IsNickname(ArticleWords words, int start, int at) =>
-        at + 1 < words.Count && Encloses(words[at].Before, words[at].After)
-            && IsNickname(words, at) && IsNamePart(words, at - 1) && IsNamePart(words, at + 1)
-            && !words[at].Is(WordTraits.LineStart) && !words[at + 1].Is(WordTraits.LineStart)
-            && (words.Is(start, WordRoles.GivenName) || words.Entry(at - 1).Roles == WordRoles.None)
-            && words.Between(at - 1).Length == 1 && words.Between(at).Length == 1;
-
-    static bool IsNickname(ArticleWords words, int at) => IsNamePart(words, at)
-        && !words[at].Is(WordTraits.AllCapitals | WordTraits.Hyphen | WordTraits.Dotted)
-        && !words.Is(at, WordRoles.Place | WordRoles.Demonym);
-
-    static bool Encloses(char before, char after) =>
-        (before, after) is ('(', ')') or ('"', '"') or ('“', '”') or ('\'', '\'') or ('‘', '’');
 
     /// <summary>"Alder &amp; Orr", "Alder, Inc.", "Alder, Jr.".</summary>
     static bool IsJoinedByMark(ArticleWords words, int previous, int at)

@@ -11,9 +11,6 @@ static class NameTrimmer
     // "Describing", but "Ming" and "Boeing" are names.
     const int ShortestParticiple = 6;
 
-    // QB, GM, CEO.
-    const int LongestShortPost = 3;
-
     /// <summary>Adds the names of one run, in order.</summary>
     public static void Trim(ArticleWords words, int first, int end, List<Sighting> sightings)
     {
@@ -53,7 +50,7 @@ static class NameTrimmer
     {
         for (var i = end - 1; i >= first; i--)
         {
-            if (IsPostBeforeName(words, i, end))
+            if (Posts.StandBefore(words, i, end) && !NamesNoPerson(words, i + 1, end))
             {
                 return i;
             }
@@ -83,18 +80,6 @@ static class NameTrimmer
 
         return -1;
     }
-
-    // "General Manager Ada Orrin", "QB Tomas Verrin": what somebody is, between what it belongs to and a given name
-    // with more behind it. Initials have full stops; capitals without are no part of the name.
-    static bool IsPostBeforeName(ArticleWords words, int i, int end) =>
-        i + 2 < end && (words.Is(i + 1, WordRoles.GivenName) || words[i + 1].Is(WordTraits.Dotted))
-            && !words.IsSmall(i + 2) && !words[i + 1].Is(WordTraits.Possessive)
-            && (words.Is(i, WordRoles.Occupation)
-                ? words[i].IsCapitalised && !words.Is(i, WordRoles.GivenName)
-                : words[i].Is(WordTraits.AllCapitals) && words[i].Length <= LongestShortPost
-                    && !words[i].Is(WordTraits.Dotted) && !words[i + 1].Is(WordTraits.AllCapitals)
-                    && !words.Is(i, WordRoles.Acronym | WordRoles.NoActor))
-            && !NamesNoPerson(words, i + 1, end);
 
     static bool IsPostAtEnd(ArticleWords words, int first, int title)
     {
