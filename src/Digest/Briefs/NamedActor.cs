@@ -7,7 +7,10 @@ namespace Digest.Briefs;
 /// <param name="Name">The fullest name the article gives, or the one in <c>actors.yml</c>.</param>
 /// <param name="Entry">The line of <c>actors.yml</c> it was found by; null when it was discovered.</param>
 /// <param name="Mentions">In order of the text.</param>
-sealed record NamedActor(string Name, ActorKind? Kind, WhoIsWhoEntry? Entry, Listing<Mention> Mentions);
+/// <param name="Address">What the titles before a surname alone say: Lord Byron is a he. Unknown for all others.
+/// </param>
+sealed record NamedActor(
+    string Name, ActorKind? Kind, WhoIsWhoEntry? Entry, Listing<Mention> Mentions, Gender Address = Gender.Unknown);
 
 /// <summary>A name as it stands in an article, and the rule by which it was taken for
 /// this actor, in words for readers.</summary>

@@ -105,6 +105,6 @@ sealed class ActorIndex
     sealed record Named(string Name, Actor? Actor, List<int> Briefs, List<int> Counts)
     {
         public double Weight(int at, int all) =>
-            TieWeights.Rarity(Briefs.Count, all) * TieWeights.Presence(Counts[at]);
+            TieWeights.Telling(Actor?.Kind) * TieWeights.Rarity(Briefs.Count, all) * TieWeights.Presence(Counts[at]);
     }
 }

@@ -1,10 +1,27 @@
+using Digest.Articles;
+
 namespace Digest.Connections;
 
 /// <summary>What an actor or a place weighs: in the whole edition, and within a brief.</summary>
 static class TieWeights
 {
     // A brief of one name would otherwise be all that name, and one shared name would outdo three of four.
-    const double Unsaid = 1;
+    const double Unsaid = 2;
+
+    // Bodies are in the news of many things, a person is mostly in the news of one.
+    const double Person = 1.5;
+
+    // Papers and agencies are named as those who report far more often than as those who act.
+    const double Media = 0.5;
+
+    /// <summary>How much an actor tells of what an article is about, by its kind; null is a place or anything else.
+    /// </summary>
+    public static double Telling(ActorKind? kind) => kind switch
+    {
+        ActorKind.Person => Person,
+        ActorKind.Media => Media,
+        _ => 1,
+    };
 
     /// <summary>
     /// What sharing it is worth when <paramref name="named"/> of <paramref name="all"/> briefs name it: the rarer, the

@@ -14,6 +14,11 @@ public class ActorFinderTests
     [InlineData("The Iraqi cleric Muqtada al-Darrani stayed.", "Muqtada al-Darrani")]
     [InlineData("It was Secretary of State Mark Ellery who called.", "Mark Ellery")]
     [InlineData("We saw Lee Kwan-hung at the gate.", "Lee Kwan-hung")]
+    [InlineData("They asked General Manager Anna Orrin twice.", "Anna Orrin")]
+    [InlineData("It was Tarn Harbour Clerk Anna Orrin who wrote.", "Anna Orrin")]
+    [InlineData("The ball went to QB Thomas Verrin.", "Thomas Verrin")]
+    [InlineData("The council met President-elect Anna Orrin on Friday.", "Anna Orrin")]
+    [InlineData("Thanking Thomas Verrin, they left.", "Thomas Verrin")]
     public void A_person_is_found_without_title_or_nationality(string text, string name)
     {
         var actors = Cast.Of(text);
@@ -36,6 +41,8 @@ public class ActorFinderTests
     [InlineData("He played for the Harbour Pirates. Last year the Pirates won.", "Harbour Pirates", "Organisation")]
     [InlineData("In those days de Gaulle governed France.", "de Gaulle", "Person")]
     [InlineData("They wrote to Amnesty International on Friday.", "Amnesty International", "Organisation")]
+    [InlineData("It was called fine by The Guardian of London.", "Guardian", "Media")]
+    [InlineData("The quake was felt, the U.S. Geological Survey said.", "U.S. Geological Survey", "Government")]
     public void A_name_is_told_by_its_words_and_their_order(string text, string name, string kind) =>
         Assert.Equal(kind, Cast.Of(text)[name].Kind.ToString());
 
@@ -119,6 +126,10 @@ public class ActorFinderTests
         "Tomas A. Verrin | Tomas Verrin")]
     [InlineData("The Harbour Workers Union (HWU) met. The HWU voted.", "Harbour Workers Union",
         "Harbour Workers Union | HWU")]
+    [InlineData("Anna 'Annie' Orrin spoke. Later Anna Orrin left, and Orrin's car followed.", "Anna 'Annie' Orrin",
+        "Anna 'Annie' Orrin | Anna Orrin | Orrin")]
+    [InlineData("The UK Harbour Agency began. On Friday the UKHA ended.", "UK Harbour Agency",
+        "UK Harbour Agency | UKHA")]
     [InlineData("The Popular Harbour Units met. A member of the PHU spoke.", "Popular Harbour Units",
         "Popular Harbour Units | PHU")]
     [InlineData("He works at Tarnholm University. In June Tarnholm closed, and he left Tarnholm.",
@@ -130,6 +141,41 @@ public class ActorFinderTests
         var actors = Cast.Of(text);
 
         Assert.Equal(spellings, Cast.Spellings(actors[name]));
+    }
+
+    [Theory]
+    [InlineData("The bridge (Anna Orrin's), which Thomas (Querelle), Wim Verrin and others built, fell.")]
+    [InlineData("They met Thomas (Tarn) Friday and Anna \"No.\" Orrin.")]
+    public void What_stands_in_brackets_between_two_names_is_no_nickname(string text) =>
+        Assert.DoesNotContain(Cast.Of(text).Keys, name => name.AsSpan().IndexOfAny('(', '"') >= 0);
+
+    [Theory]
+    [InlineData("Lord Byron")]
+    [InlineData("Sir Byron")]
+    [InlineData("Mr. Byron")]
+    [InlineData("Mr Justice Byron")]
+    [InlineData("Herr Byron")]
+    [InlineData("Monsieur Byron")]
+    public void Who_is_called_a_lord_is_not_the_woman_of_that_name(string lord)
+    {
+        var actors = Cast.Of($"The council met Ada Byron on Friday. Only {lord} stayed, and Byron left.");
+
+        Assert.Equal("Ada Byron | Byron", Cast.Spellings(actors["Ada Byron"]));
+        Assert.Equal(Gender.He, actors["Byron"].Address);
+    }
+
+    [Theory]
+    [InlineData("Lady Byron", "Ada Byron")]
+    [InlineData("Baroness Byron", "Ada Byron")]
+    [InlineData("Frau Byron", "Ada Byron")]
+    [InlineData("Mr Byron", "Robin Byron")]
+    [InlineData("Mr Byron", "Lindsey Byron")]
+    [InlineData("Chancellor Byron", "Ada Byron")]
+    public void A_title_that_contradicts_no_given_name_leaves_the_surname_where_it_belongs(string later, string name)
+    {
+        var actors = Cast.Of($"The council met {name} on Friday. Only {later} stayed.");
+
+        Assert.Equal([name], actors.Keys);
     }
 
     [Fact]

@@ -125,6 +125,33 @@ public class CastListTests
     }
 
     [Fact]
+    public void A_person_is_shown_by_a_full_name_however_often_the_surname_stands_alone()
+    {
+        var cast = Cast.Gather(
+            WhoIsWho.Nobody, "Mr Verrin left, and Mr Verrin came back.", "They met Omar Verrin.", "They met Mr Verrin.");
+
+        Assert.Equal("Omar Verrin", Assert.Single(cast.Actors).Name);
+    }
+
+    [Theory]
+    [InlineData("They met Mr Verrin.", 2)]
+    [InlineData("They met Mrs Verrin.", 1)]
+    public void A_lone_surname_with_a_title_joins_nobody_whose_given_name_it_contradicts(string text, int actors) =>
+        Assert.Equal(actors, Cast.Gather(WhoIsWho.Nobody, "They met Ada Verrin.", text).Actors.Count);
+
+    [Fact]
+    public void A_lord_and_a_lady_of_one_surname_are_two()
+    {
+        var cast = Cast.Gather(
+            WhoIsWho.Nobody, "They met Lord Verrin.", "They met Lady Verrin.", "They met George Verrin.");
+
+        Assert.Equal(["George Verrin", "Verrin"], cast.Actors.Select(actor => actor.Name));
+        Assert.Equal(
+            ["George Verrin", "Verrin", "George Verrin"],
+            cast.Appearances.Select(appearances => Assert.Single(appearances).Actor.Name));
+    }
+
+    [Fact]
     public void A_lone_surname_is_the_only_person_who_bears_it_and_of_two_neither()
     {
         var alone = Cast.Gather(WhoIsWho.Nobody, "They met Omar Verrin.", "They met Mr Verrin.");

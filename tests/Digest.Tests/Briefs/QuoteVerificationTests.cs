@@ -62,6 +62,30 @@ public class QuoteVerificationTests
         Assert.Single(problems);
     }
 
+    [Theory]
+    [InlineData("en", "Hafenmeister", "said", true, "Said")]
+    [InlineData("de", "ein Sprecher", "warnte", false, "Warned")]
+    [InlineData("de", "Anna Marvin", "schrieb", true, "Wrote")]
+    [InlineData("fr", "un porte-parole", "averti", false, "Warned")]
+    public void Speaker_and_cue_that_are_written_down_are_read_in_the_articles_language(
+        string language, string speaker, string cue, bool isNamed, string kind)
+    {
+        var article = Plain.Article("");
+        var given = new GivenQuote(["We sail"], new("seeds/a.md", 4, 3), Speaker: speaker, Cue: cue);
+
+        var quote = Assert.Single(QuoteVerification.Quotes(
+            article with
+            {
+                Paragraphs = [],
+                Metadata = article.Metadata with { Language = new(language, "test") },
+                Given = new FrontMatter(Quotes: new([given], "front matter, line 4")),
+            },
+            [],
+            new()));
+
+        Assert.Equal((isNamed, kind), (quote.Speaker!.IsNamed, quote.Cue!.Class.ToString()));
+    }
+
     static Listing<Quote> Verified(string text, string words, Problems? problems = null) =>
         QuoteVerification.Quotes(With(Plain.Article(text), words), [], problems ?? []);
 

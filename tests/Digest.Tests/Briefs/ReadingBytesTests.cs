@@ -44,7 +44,7 @@ public sealed class ReadingBytesTests
         812,
         new(
             [new("Ada Byron", ActorKind.Military, new("Ada Byron", ActorKind.Military, ["Ada"], ["Ida"], "About.",
-                "https://d.example", Generic: true, Line), [new("Ada", Span, "by name")])],
+                "https://d.example", Generic: true, Line), [new("Ada", Span, "by name")], Gender.She)],
             [new("Basra", "basra", IsPlace: true, [Span])]),
         [new([new("words", Span)], QuoteKind.Fragment, new("Ada Byron", "she", Span, IsNamed: true, "pronoun"),
             new("warned", CueClass.Warned, Span), IsKey: true)],

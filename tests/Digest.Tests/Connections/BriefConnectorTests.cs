@@ -103,6 +103,25 @@ public class BriefConnectorTests
         Assert.Equal("c", edition.Briefs[edition.Related[0][0].Second].Slug);
     }
 
+    [Theory]
+    [InlineData("Person", "Organisation")]
+    [InlineData("Government", "Media")]
+    public void A_person_relates_more_than_a_body_and_a_body_more_than_a_paper(string more, string less)
+    {
+        var strong = Some.Appearance(Some.Actor("Strong", Enum.Parse<ActorKind>(more)));
+        var weak = Some.Appearance(Some.Actor("Weak", Enum.Parse<ActorKind>(less)));
+
+        var edition = BriefConnector.Connect(Masthead,
+        [
+            Some.Brief("a", actors: [strong, weak]),
+            Some.Brief("b", actors: [weak]),
+            Some.Brief("c", actors: [strong]),
+        ]);
+
+        Assert.Equal(
+            ["c", "b"], edition.Related[0].Select(connection => edition.Briefs[connection.Second].Slug));
+    }
+
     [Fact]
     public void An_article_that_names_many_is_related_less_by_each_of_them()
     {

@@ -109,7 +109,7 @@ static class ActorFinder
             mentions.Add(MentionOf(words, name.First, name.End, entry.Name, name.Rule));
         }
 
-        return new(entry.Name, entry.Kind, entry.Entry, InOrder(mentions));
+        return new(entry.Name, entry.Kind, entry.Entry, InOrder(mentions), FormsOfAddress.Of(words, entry));
     }
 
     // Of equal places, which a listed name and a found one may have, the order stays.

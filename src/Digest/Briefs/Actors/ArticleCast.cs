@@ -27,7 +27,7 @@ sealed class ArticleCast
         cast.AddFullNames(groups);
         cast.LinkAcronyms(words, groups);
         cast.LinkShortBodies(groups);
-        cast.LinkSingleWords(groups);
+        cast.LinkSingleWords(words, groups);
         return cast;
     }
 
@@ -170,7 +170,7 @@ sealed class ArticleCast
 
     /// <summary>A surname or given name alone counts once the full name stands in the article
     /// and only one person there bears it.</summary>
-    void LinkSingleWords(IReadOnlyList<NameGroup> groups)
+    void LinkSingleWords(ArticleWords words, IReadOnlyList<NameGroup> groups)
     {
         var singles = groups.Where(group => !settled.Contains(group) && PersonNames.IsSingle(group.Parts)
             && group.Nature is NameNature.Person or NameNature.Unknown or NameNature.Place);
@@ -182,20 +182,35 @@ sealed class ArticleCast
                 person.Takes(group) && PersonNames.GivenNameIs(person.Parts, group.Parts));
             if (bySurname.Count == 1)
             {
-                Give(bySurname[0], group, "the surname of somebody named in full in this article");
+                GiveWord(words, bySurname[0], group, "the surname of somebody named in full in this article");
             }
             else if (MainBearer(bySurname) is { } main)
             {
-                Give(main, group, "the surname of the one of its bearers whom this article is about");
+                GiveWord(words, main, group, "the surname of the one of its bearers whom this article is about");
             }
             else if (bySurname.Count == 0 && byGivenName.Count == 1 && group.Nature != NameNature.Place)
             {
-                Give(byGivenName[0], group, "the given name of somebody named in full in this article");
+                GiveWord(words, byGivenName[0], group, "the given name of somebody named in full in this article");
             }
             else if (bySurname.Count == 0 && byGivenName.Count == 0 && group.IsPerson)
             {
                 entries.Add(new(group, "a person by what stands around the name"));
             }
+        }
+    }
+
+    // A title that contradicts the given name is somebody else's.
+    void GiveWord(ArticleWords words, CastEntry bearer, NameGroup group, string rule)
+    {
+        var apart = FormsOfAddress.TakeOut(words, group, bearer);
+        if (apart is not null && settled.Add(apart))
+        {
+            entries.Add(new(apart, $"a person whose title is not that of {bearer.Name}"));
+        }
+
+        if (apart != group)
+        {
+            Give(bearer, group, rule);
         }
     }
 

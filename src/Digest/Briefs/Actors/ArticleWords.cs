@@ -34,6 +34,7 @@ sealed class ArticleWords
         this.words = words;
         this.starts = starts;
         Article = article;
+        Tongue = Tongue.Of(Language);
         Sentences = new(article);
         forms = new int[words.Length];
         var all = new WordForm[(words.Length / 2) + 1];
@@ -69,6 +70,9 @@ sealed class ArticleWords
 
     /// <summary>The language's tag; null where nothing tells it.</summary>
     public string? Language => Article.Metadata.Language?.Value;
+
+    /// <summary>The same as what is known of it; null for English and for those without a table.</summary>
+    public Tongue? Tongue { get; }
 
     public ArticleSentences Sentences { get; }
 
@@ -215,6 +219,10 @@ sealed class ArticleWords
         i + 1 < words.Length && !words[i + 1].Is(WordTraits.LineStart)
         && (words[i].After == ' '
             || (words[i].After == '.' && words[i + 1].Before == '.' && !words[i + 1].StartsSentence));
+
+    /// <summary>The marks between this word and the next, without the spaces around them.</summary>
+    public ReadOnlySpan<char> Between(int i) =>
+        Source.AsSpan(words[i].WholeEnd, words[i + 1].Start - words[i].WholeEnd).Trim();
 
     public TextSpan SpanOf(int first, int end) => new(words[first].Start, words[end - 1].End);
 

@@ -28,6 +28,12 @@ static class BodyNames
         yield return string.Concat(name.Select(part => part[..1]));
         yield return string.Concat(name.Where(part => part is not ("of" or "for" or "and" or "the" or "in"))
             .Select(part => part[..1]));
+        if (name[0] is "us" or "uk" or "un" or "eu")
+        {
+            yield return name[0] + string.Concat(name.Skip(1)
+                .Where(part => part is not ("of" or "for" or "and" or "the" or "in"))
+                .Select(part => part[..1]));
+        }
     }
 
     /// <summary>"Iraqi Hezbollah Brigades" and "Hezbollah Brigades",

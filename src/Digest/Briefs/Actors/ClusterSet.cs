@@ -42,7 +42,7 @@ sealed class ClusterSet(List<NameCluster> clusters)
     }
 
     /// <summary>Joins two clusters, unless the editor forbids it, both are listed apart,
-    /// or two persons' other names contradict it.</summary>
+    /// or two persons' other names or titles contradict it.</summary>
     /// <returns>True when they were joined now.</returns>
     public bool Join(NameEdge edge)
     {
@@ -65,7 +65,7 @@ sealed class ClusterSet(List<NameCluster> clusters)
 
     static bool MayJoin(NameCluster left, NameCluster right) =>
         !(left.Entry is not null && right.Entry is not null) && !left.Refuses(right) && left.IsPerson == right.IsPerson
-        && (!left.IsPerson || left.AgreesWith(right));
+        && (!left.IsPerson || (left.AgreesWith(right) && !left.IsAddressedUnlike(right)));
 }
 
 /// <summary>Two clusters that have one name, by this rule.</summary>

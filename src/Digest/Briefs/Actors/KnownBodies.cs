@@ -34,14 +34,15 @@ static class KnownBodies
             tehrik i taliban|wagner group|weather underground
             """),
         (ActorKind.Government, """
-            bank of england|bank of japan|blue house|cabinet office|capitol hill police|central bank|
-            crown prosecution service|defence ministry|defense ministry|downing street|electoral commission|
-            elysee palace|environment canada|european central bank|european commission|european council|
-            european parliament|federal reserve|federal trade commission|foreign ministry|foreign office|
-            general assembly|high court|home office|house of commons|house of lords|house of representatives|
-            interior ministry|internal revenue service|justice department|old bailey|scotland yard|secret service|
-            security council|shin bet|state council|state department|supreme court|treasury board|war office|
-            white house|world health organization
+            bank of england|bank of japan|blue house|british geological survey|cabinet office|capitol hill police|
+            central bank|crown prosecution service|defence ministry|defense ministry|downing street|
+            electoral commission|elysee palace|environment canada|european central bank|european commission|
+            european council|european parliament|federal reserve|federal trade commission|foreign ministry|
+            foreign office|general assembly|geological survey|high court|home office|house of commons|
+            house of lords|house of representatives|interior ministry|internal revenue service|justice department|
+            old bailey|scotland yard|secret service|security council|shin bet|state council|state department|
+            supreme court|treasury board|u s geological survey|united states geological survey|us geological survey|
+            war office|white house|world health organization
             """),
         (ActorKind.Media, """
             agence france presse|al ahram|al arabiya|al hayat|al jazeera|al manar|al mayadeen|asharq al awsat|

@@ -9,7 +9,7 @@ namespace Digest.Briefs;
 /// <param name="ByWord">That word.</param>
 sealed record NameClaim(
     int Article, string File, string Name, ActorKind? Kind, WhoIsWhoEntry? Entry,
-    Listing<Form> Forms, Listing<Mention> Mentions, Merge? ByWord = null)
+    Listing<Form> Forms, Listing<Mention> Mentions, Merge? ByWord = null, Gender Address = Gender.Unknown)
 {
     /// <summary>How often the article names the actor.</summary>
     public int Count { get; } = Form.Sum(Forms);
@@ -57,7 +57,9 @@ sealed record NameClaim(
             spellings.Add(mention);
         }
 
-        return new(article, file, actor.Name, actor.Kind, actor.Entry, spellings.Forms(), actor.Mentions);
+        return new(
+            article, file, actor.Name, actor.Kind, actor.Entry, spellings.Forms(), actor.Mentions,
+            Address: actor.Address);
     }
 
     static NameClaim Given(GivenActor actor, int article, string file, ListedActors listed)

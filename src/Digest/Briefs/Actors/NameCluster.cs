@@ -15,6 +15,12 @@ sealed class NameCluster(string key)
 
     public WhoIsWhoEntry? Entry { get; init; }
 
+    /// <summary>Whether articles give this surname alone to a man and to a woman.</summary>
+    public bool IsContested { get; init; }
+
+    /// <summary>What titles before the surname alone say.</summary>
+    public Gender Address { get; private set; }
+
     public List<NameClaim> Claims { get; } = [];
 
     /// <summary>The names it goes by, spelled as first in ordinal order for each folded form.</summary>
@@ -45,6 +51,7 @@ sealed class NameCluster(string key)
     public void Take(NameClaim claim)
     {
         Claims.Add(claim);
+        Address = Address == Gender.Unknown ? claim.Address : Address;
         if (claim.Kind is { } kind)
         {
             mentions[(int)kind] = (mentions[(int)kind] ?? 0) + claim.Count;
@@ -69,6 +76,17 @@ sealed class NameCluster(string key)
     /// Ali Hasan Musa is not Ali Husayn Musa.</summary>
     public bool AgreesWith(NameCluster other) => FullNames.All(name => other.FullNames.All(another =>
         NameComparison.Compare(name, another, IsPerson) is not null));
+
+    /// <summary>Whether a title before the surname of the one contradicts the other: Lord Byron is not Ada Byron, nor
+    /// Lady Byron.</summary>
+    public bool IsAddressedUnlike(NameCluster other) => (IsContested && other.IsContested)
+        || Genders.Contradict(Address, other.Gender) || Genders.Contradict(other.Address, Gender);
+
+    Gender Gender => Address != Gender.Unknown
+        ? Address
+        : FullNames.Select(name => GivenNames.GenderOf(name.Name)).Distinct().ToList() is [var only]
+            ? only
+            : Gender.Unknown;
 
     IEnumerable<NameParts> FullNames => Names.Values.Where(parts => parts.Words.Count > 1);
 
@@ -110,6 +128,7 @@ sealed class NameCluster(string key)
         Claims.AddRange(other.Claims);
         Merges.AddRange(other.Merges);
         Merges.Add(new(spelling, why.Rule, why.Evidence));
+        Address = Address == Gender.Unknown ? other.Address : Address;
         for (var i = 0; i < mentions.Length; i++)
         {
             mentions[i] = mentions[i] is null && other.mentions[i] is null

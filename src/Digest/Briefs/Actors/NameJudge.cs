@@ -73,6 +73,7 @@ static class NameJudge
         points += entry.Is(WordRoles.Body) ? new(0, 7, 0, 0) : default;
         points += entry.Is(WordRoles.Team) && IsTeam(words, group) ? new(0, 9, 0, 0) : default;
         points += capitals && entry.Is(WordRoles.Acronym) ? new(0, 9, 0, 0) : default;
+        points += PaperOf(words, i, group) is not null ? new(0, 9, 0, 0) : default;
         points += capitals && words[i].Length is >= 2 and <= 6
             ? new(-2, 1 + (belongs ? 1 : 0) + (often ? 1 : 0), 0, 0)
             : default;
@@ -100,6 +101,13 @@ static class NameJudge
         var hyphen = text.IndexOf('-');
         return hyphen > 0 && Lexicon.Of(text[..hyphen]).Is(WordRoles.Place | WordRoles.Demonym | WordRoles.NoActor);
     }
+
+    /// <summary>"The Guardian": with a capital where the sentence asks for none, or where it reports.</summary>
+    static ActorKind? PaperOf(ArticleWords words, int i, NameGroup group) =>
+        i > 0 && words.Text(i - 1) is "The" && words.RunsOn(i - 1)
+            && (!words[i - 1].StartsSentence || group.Sightings[0].Has(NameHints.Speaks))
+            ? Lexicon.BodyOfManyWords("the " + group.Folded)
+            : null;
 
     static Points ManyWords(ArticleWords words, Sighting name, NameGroup group)
     {
@@ -206,7 +214,7 @@ static class NameJudge
 
         if (name.Length == 1)
         {
-            return last.Name ?? ActorKind.Organisation;
+            return last.Name ?? PaperOf(words, name.First, group) ?? ActorKind.Organisation;
         }
 
         if (first.Start is { } start && first.Is(WordRoles.BodyStart)

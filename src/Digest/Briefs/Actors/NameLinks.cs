@@ -14,6 +14,7 @@ static class NameLinks
             "and" => IsBodyWithAnd(words, start, at),
             "in" => words.Entry(at - 1).Head == Articles.ActorKind.ArmedGroup && Beyond(words, at) is > 0 and var place
                 && words.Is(place, WordRoles.Place | WordRoles.Demonym),
+            "der" when words.Tongue is { HasCapitalNouns: true } => words.Is(at - 1, WordRoles.Particle),
             _ => words.Is(at, WordRoles.Particle) && !words.Is(at - 1, WordRoles.Place | WordRoles.Demonym),
         };
         var beyond = joins ? Beyond(words, at) : 0;

@@ -17,16 +17,21 @@ static class NameMerger
     }
 
     /// <summary>First claims of the same line of the editor's list,
-    /// or of the same folded name, come together.</summary>
+    /// or of the same folded name, come together; but those of a lord and a lady stay apart.</summary>
     static List<NameCluster> Sorted(List<NameClaim> claims)
     {
         var clusters = new Dictionary<string, NameCluster>(StringComparer.Ordinal);
+        var contested = Contested(claims);
         foreach (var claim in claims)
         {
-            var key = claim.Entry is null ? Fold.Of(claim.Name) : $"{Fold.Of(claim.Name)}#{claim.Entry.Place}";
+            var name = Fold.Of(claim.Name);
+            var isContested = claim.Entry is null && contested.Contains(name);
+            var key = claim.Entry is not null ? $"{name}#{claim.Entry.Place}"
+                : isContested ? $"{name}#{claim.Address}"
+                : name;
             if (!clusters.TryGetValue(key, out var cluster))
             {
-                clusters.Add(key, cluster = new NameCluster(key) { Entry = claim.Entry });
+                clusters.Add(key, cluster = new NameCluster(key) { Entry = claim.Entry, IsContested = isContested });
             }
 
             cluster.Take(claim);
@@ -36,6 +41,19 @@ static class NameMerger
         sorted.Sort((one, other) => string.CompareOrdinal(one.Key, other.Key));
         return sorted;
     }
+
+    // Surnames that stand alone behind Lord in one article and behind Lady in another.
+    static HashSet<string> Contested(List<NameClaim> claims)
+    {
+        var lords = NamesBehind(Gender.He, claims);
+        lords.IntersectWith(NamesBehind(Gender.She, claims));
+        return lords;
+    }
+
+    static HashSet<string> NamesBehind(Gender address, List<NameClaim> claims) => claims
+        .Where(claim => claim.Address == address)
+        .Select(claim => Fold.Of(claim.Name))
+        .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Joins names that differ in nothing but their spelling.</summary>
     /// <returns>The pairs that are left to look at.</returns>

@@ -134,7 +134,7 @@ static class NameSpotter
 
         if (!words.RunsOn(previous))
         {
-            return IsJoinedByMark(words, previous, at) ? at + 1 : 0;
+            return IsJoinedByMark(words, previous, at) ? at + 1 : Nicknames.IsOne(words, start, at) ? at + 2 : 0;
         }
 
         if (IsNamePart(words, at))

@@ -8,6 +8,9 @@ static class NameTrimmer
 {
     const WordRoles HeadOfNoPerson = WordRoles.BodyHead | WordRoles.PlaceHead | WordRoles.ThingHead;
 
+    // "Describing", but "Ming" and "Boeing" are names.
+    const int ShortestParticiple = 6;
+
     /// <summary>Adds the names of one run, in order.</summary>
     public static void Trim(ArticleWords words, int first, int end, List<Sighting> sightings)
     {
@@ -17,6 +20,7 @@ static class NameTrimmer
             return;
         }
 
+        first = ForeignRuns.Start(words, first, end);
         var title = LastTitle(words, first, end);
         if (title >= first)
         {
@@ -46,6 +50,11 @@ static class NameTrimmer
     {
         for (var i = end - 1; i >= first; i--)
         {
+            if (Posts.StandBefore(words, i, end) && !NamesNoPerson(words, i + 1, end))
+            {
+                return i;
+            }
+
             if (!words.Is(i, WordRoles.Title) || words.IsSmall(i)
                 || words[i].Is(WordTraits.AllCapitals) && words.Entry(i).Is(WordRoles.Acronym))
             {
@@ -139,7 +148,9 @@ static class NameTrimmer
             return first;
         }
 
-        var ordinary = words.Is(first, WordRoles.Ordinary | WordRoles.Occupation) || words.IsWrittenSmall(first);
+        var ordinary = words.Is(first, WordRoles.Ordinary | WordRoles.Occupation) || words.IsWrittenSmall(first)
+            || (words.Entry(first).Roles == WordRoles.None && words.Text(first).EndsWith("ing")
+                && words[first].Length > ShortestParticiple);
         return ordinary && !words.Is(first, WordRoles.GivenName | WordRoles.BodyStart | WordRoles.Particle)
             ? first + 1
             : first;

@@ -78,7 +78,8 @@ sealed class ReadingReader(ValueReader from)
 
     GivenCorrection GivenCorrection() => new(from.Text(), from.Place(), from.MaybeText(), from.Flag());
 
-    NamedActor NamedActor() => new(from.Text(), from.Kind(), from.Maybe(WhoIsWhoEntry), from.List(Mention));
+    NamedActor NamedActor() => new(
+        from.Text(), from.Kind(), from.Maybe(WhoIsWhoEntry), from.List(Mention), (Gender)from.Number());
 
     WhoIsWhoEntry WhoIsWhoEntry() => new(
         from.Text(),

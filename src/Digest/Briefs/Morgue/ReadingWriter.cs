@@ -140,6 +140,7 @@ sealed class ReadingWriter(ValueWriter to)
         to.Kind(actor.Kind);
         to.Maybe(actor.Entry, Write);
         to.List(actor.Mentions, Write);
+        to.Number((int)actor.Address);
     }
 
     void Write(WhoIsWhoEntry entry)

@@ -14,7 +14,10 @@ static class AttributionFinder
         {
             if (narration.Is(i, TokenKind.Quotation))
             {
-                found.Add(Of(narration, i, found) with { Quotation = i });
+                var attribution = narration.Tongue is null
+                    ? Of(narration, i, found)
+                    : ForeignDesk.Of(narration, i, found);
+                found.Add(attribution with { Quotation = i });
             }
         }
 

@@ -11,7 +11,9 @@ static class CueTokens
         | WordClass.Number | WordClass.Participle;
 
     /// <summary>The row of the table of cues that the token's word has, if any.</summary>
-    public static CueWord? At(Narration narration, int i) => QuoteCues.Of(narration[i].Of(narration.Source));
+    public static CueWord? At(Narration narration, int i) => narration.Tongue is { } tongue
+        ? tongue.CueOf(narration[i].Of(narration.Source))
+        : QuoteCues.Of(narration[i].Of(narration.Source));
 
     /// <summary>The cue as the article writes it; null for no token.</summary>
     public static Cue? Cue(Narration narration, int i)
@@ -22,7 +24,7 @@ static class CueTokens
         }
 
         var words = Logotype.Of(narration[i].Of(narration.Source));
-        return new(words, QuoteCues.Of(words)?.Class ?? CueClass.Said, narration[i].Span);
+        return new(words, At(narration, i)?.Class ?? CueClass.Said, narration[i].Span);
     }
 
     public static bool IsStrong(Narration narration, int i) => At(narration, i) is { Strength: CueStrength.Strong };
@@ -33,7 +35,9 @@ static class CueTokens
 
     /// <summary>A verb that tells of one occasion, and cannot be a noun: said, told, wrote, asserted.</summary>
     public static bool IsPast(Narration narration, int i) =>
-        narration.Is(i, WordClass.Cue) && QuoteCues.IsPast(narration[i].Of(narration.Source));
+        narration.Is(i, WordClass.Cue) && (narration.Tongue is null
+            ? QuoteCues.IsPast(narration[i].Of(narration.Source))
+            : At(narration, i) is { IsPast: true });
 
     /// <summary>was told, are often called.</summary>
     public static bool IsPassive(Narration narration, int i)

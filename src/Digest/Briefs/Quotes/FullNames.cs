@@ -16,9 +16,15 @@ static class FullNames
         var byLast = people.ToLookup(actor => LastWord(actor.Name), StringComparer.OrdinalIgnoreCase);
         var byFirst = people.ToLookup(actor => FirstWord(actor.Name), StringComparer.OrdinalIgnoreCase);
         return [.. named.Select(actor => actor.Entry is null && IsOneWord(actor.Name)
-            ? Foremost(byLast[actor.Name]) ?? Only(byFirst[actor.Name]) ?? actor
+            ? Foremost(byLast[actor.Name].Where(person => MayBe(actor, person)))
+                ?? Only(byFirst[actor.Name].Where(person => MayBe(actor, person)))
+                ?? actor
             : actor)];
     }
+
+    // Lord Byron is not Ada Byron.
+    static bool MayBe(NamedActor actor, NamedActor person) =>
+        !Genders.Contradict(actor.Address, GivenNames.GenderOf(person.Name));
 
     // A surname alone means the one of that name whom the article is about.
     static NamedActor? Foremost(IEnumerable<NamedActor> people) =>

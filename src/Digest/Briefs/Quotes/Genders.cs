@@ -9,11 +9,13 @@ static class Genders
 {
     static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> HeTitles = Set(
         "mr sir lord king prince pope ayatollah imam sheikh cardinal archbishop congressman councilman spokesman "
-        + "chairman businessman father brother monsieur herr señor don rabbi mullah actor");
+        + "chairman businessman father brother monsieur herr señor don rabbi mullah actor baron duke emperor tsar "
+        + "sultan emir signor");
 
     static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> SheTitles = Set(
         "mrs ms miss lady dame queen princess congresswoman councilwoman spokeswoman chairwoman businesswoman madame "
-        + "mme frau señora doña mother sister actress");
+        + "mme frau señora doña mother sister actress mlle mademoiselle baroness duchess countess empress signora "
+        + "signorina");
 
     static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> HeNouns = Set(
         "spokesman congressman chairman businessman councilman man father husband son brother actor king prince boy "
@@ -84,6 +86,10 @@ static class Genders
         return byApposition != Gender.Unknown ? byApposition : space > 0 ? GivenNames.GenderOf(words) : Gender.Unknown;
     }
 
+    /// <summary>Whether one is he and the other she; what is not known contradicts nothing.</summary>
+    public static bool Contradict(Gender one, Gender other) =>
+        (one, other) is (Gender.He, Gender.She) or (Gender.She, Gender.He);
+
     /// <summary>By the nouns of a description: "a spokeswoman for the group".</summary>
     public static Gender OfDescription(ReadOnlySpan<char> words)
     {
@@ -115,7 +121,8 @@ static class Genders
             : Gender.Unknown;
     }
 
-    static Gender OfTitle(ReadOnlySpan<char> word) =>
+    /// <summary>By a title, without its full stop; Unknown for words that say nothing of it.</summary>
+    public static Gender OfTitle(ReadOnlySpan<char> word) =>
         HeTitles.Contains(word) ? Gender.He : SheTitles.Contains(word) ? Gender.She : Gender.Unknown;
 
     // ", a spokeswoman for": the few words between the comma and the next mark.

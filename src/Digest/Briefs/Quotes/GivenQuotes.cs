@@ -6,10 +6,14 @@ namespace Digest.Briefs;
 /// <summary>Completes what an editor wrote of a quotation with what was found at the same place.</summary>
 static class GivenQuotes
 {
-    public static Quote Complete(GivenQuote given, Listing<Passage> parts, Listing<Quote> found)
+    public static Quote Complete(GivenQuote given, Listing<Passage> parts, Listing<Quote> found, string? language)
     {
         var same = Same(parts, found);
-        return new(parts, KindOf(given, parts, same), SpeakerOf(given, same?.Speaker), CueOf(given, same?.Cue),
+        return new(
+            parts,
+            KindOf(given, parts, same),
+            SpeakerOf(given, same?.Speaker, language),
+            CueOf(given, same?.Cue, language),
             given.Key ?? same?.IsKey ?? false);
     }
 
@@ -36,7 +40,7 @@ static class GivenQuotes
     static QuoteKind KindOf(GivenQuote given, Listing<Passage> parts, Quote? same) =>
         (given.Kind is { } kind ? Label.Read<QuoteKind>(kind) : null) ?? same?.Kind ?? QuoteKinds.Of(parts[0].Text);
 
-    static Speaker? SpeakerOf(GivenQuote given, Speaker? found)
+    static Speaker? SpeakerOf(GivenQuote given, Speaker? found, string? language)
     {
         if (given.Speaker is not { } name)
         {
@@ -45,12 +49,20 @@ static class GivenQuotes
 
         var written = given.SpeakerAsWritten ?? (found?.Name == name ? found.AsWritten : name);
         var span = found?.AsWritten == written ? found.Span : null;
-        return new(name, written, span, found?.Name == name ? found.IsNamed : name.Any(char.IsUpper),
+        return new(name, written, span, found?.Name == name ? found.IsNamed : IsName(name, language),
             Logotype.Of($"front matter, line {given.Place.Line}"));
     }
 
-    static Cue? CueOf(GivenQuote given, Cue? found) =>
+    // "ein Sprecher" has a capital in German, and is nobody's name.
+    static bool IsName(string speaker, string? language) => Tongue.Of(language) is { HasCapitalNouns: true }
+        ? speaker.Length > 0 && char.IsUpper(speaker[0])
+        : speaker.Any(char.IsUpper);
+
+    static Cue? CueOf(GivenQuote given, Cue? found, string? language) =>
         given.Cue is not { } words || words == found?.Words
             ? found
-            : new(words, QuoteCues.Of(words)?.Class ?? CueClass.Said, null);
+            : new(words, ClassOf(words, language), null);
+
+    static CueClass ClassOf(string words, string? language) =>
+        (Tongue.Of(language) is { } tongue ? tongue.CueOf(words) : QuoteCues.Of(words))?.Class ?? CueClass.Said;
 }

@@ -2,7 +2,7 @@ namespace Digest.Briefs;
 
 /// <summary>A paragraph as its writer's own sentences:
 /// words and marks in order, each quotation one token among them.</summary>
-sealed class Narration(string source, List<Token> tokens)
+sealed class Narration(string source, List<Token> tokens, Tongue? tongue)
 {
     // Nobody reads farther than this for a speaker; it also keeps the work linear.
     const int Reach = 60;
@@ -10,6 +10,9 @@ sealed class Narration(string source, List<Token> tokens)
     readonly List<int> quotations = QuotationsAmong(tokens);
 
     public string Source => source;
+
+    /// <summary>The language it is written in; null for English.</summary>
+    public Tongue? Tongue => tongue;
 
     public int Count => tokens.Count;
 
@@ -54,6 +57,11 @@ sealed class Narration(string source, List<Token> tokens)
     public bool Is(int index, TokenKind kind) => index >= 0 && index < Count && tokens[index].Kind == kind;
 
     public bool Is(int index, WordClass classes) => index >= 0 && index < Count && tokens[index].Is(classes);
+
+    /// <summary>Whom a pronoun can mean; Unknown for all other words.</summary>
+    public Gender PronounAt(int index) => tongue is null
+        ? Genders.OfPronoun(tokens[index].Of(Source))
+        : tongue.PronounOf(tokens[index].Of(Source));
 
     /// <summary>The end of the sentence from a token on; a quotation ends it too.</summary>
     public int EndOfSentence(int start)

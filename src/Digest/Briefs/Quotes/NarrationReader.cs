@@ -13,6 +13,7 @@ sealed class NarrationReader(ArticleWords words)
     const int Tokens = 120;
 
     readonly string source = words.Source;
+    readonly Tongue? tongue = words.Tongue;
 
     // All narrations are read into these lists, so that an article needs room for the longest paragraph only.
     readonly List<Token> tokens = new(Tokens);
@@ -35,7 +36,7 @@ sealed class NarrationReader(ArticleWords words)
         }
 
         AddProse(paragraph, new(from, stretch.End));
-        return new(source, tokens);
+        return new(source, tokens, tongue);
     }
 
     void AddProse(int paragraph, TextSpan span)
@@ -58,7 +59,7 @@ sealed class NarrationReader(ArticleWords words)
             hidden = AddMarks(new(Math.Max(from, hidden), word.Start), dot);
             if (word.Start >= hidden)
             {
-                tokens.Add(new(TokenKind.Word, word.Start, word.End, TokenClasses.Of(source, word, starts)));
+                tokens.Add(new(TokenKind.Word, word.Start, word.End, ClassOf(word, starts)));
             }
 
             from = word.WholeEnd;
@@ -70,6 +71,9 @@ sealed class NarrationReader(ArticleWords words)
             AddMarks(new(from, span.End), TokenKind.Stop);
         }
     }
+
+    WordClass ClassOf(in Word word, bool starts) =>
+        tongue is null ? TokenClasses.Of(source, word, starts) : tongue.ClassOf(source, word);
 
     // The words of the article that stand in a stretch. Where a quotation mark was taken for an apostrophe, a word
     // reaches over the end of the stretch, which is then cut anew.

@@ -47,7 +47,8 @@ static class QuoteVerification
                 continue;
             }
 
-            located.Add(GivenQuotes.Complete(quote, places.OfType<Passage>().ToListing(), found));
+            located.Add(GivenQuotes.Complete(
+                quote, places.OfType<Passage>().ToListing(), found, article.Metadata.Language?.Value));
         }
 
         return located.ToListing();

@@ -147,7 +147,8 @@ static class ScareQuotes
         }
 
         var cue = narration[attribution.Cue].Of(narration.Source);
-        return QuoteCues.Of(cue) is { Strength: CueStrength.Strong, Form: not CueForm.Noun } || Namers.Contains(cue)
+        return CueTokens.At(narration, attribution.Cue) is { Strength: CueStrength.Strong, Form: not CueForm.Noun }
+            || Namers.Contains(cue)
             || attribution.Cue >= token - 2;
     }
 

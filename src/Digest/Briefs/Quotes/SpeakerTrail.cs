@@ -45,7 +45,7 @@ sealed class SpeakerTrail(string source, VoiceBook book)
     {
         PhraseKind.Name => book.ByName(phrase.NameSpanIn(narration)),
         PhraseKind.Pronoun =>
-            Genders.OfPronoun(narration[phrase.First].Of(source)) is var gender and not Gender.Unknown
+            narration.PronounAt(phrase.First) is var gender and not Gender.Unknown
                 ? memory.Meant(gender, Interrupted(narration, phrase))
                 : null,
         _ => NamedAtEnd(narration, phrase)
@@ -76,7 +76,7 @@ sealed class SpeakerTrail(string source, VoiceBook book)
                 voices[i] = speaker;
                 memory.See(speaker, MentionWeights.Subject);
             }
-            else if (IsHeOrShe(narration, i) && memory.Meant(Genders.OfPronoun(token.Of(source))) is { } meant)
+            else if (IsHeOrShe(narration, i) && memory.Meant(narration.PronounAt(i)) is { } meant)
             {
                 memory.See(meant, MentionWeights.Subject);
             }
@@ -112,7 +112,7 @@ sealed class SpeakerTrail(string source, VoiceBook book)
     // "Roe said the bridge was safe": whoever is reported without a quotation is likely to be quoted next.
     void HearIndirectly(Narration narration, int i)
     {
-        if (!narration.Is(i, WordClass.Cue)
+        if (narration.Tongue is not null || !narration.Is(i, WordClass.Cue)
             || CueTokens.At(narration, i) is not { Strength: CueStrength.Strong, Form: not CueForm.Participle } cue)
         {
             return;
@@ -138,7 +138,7 @@ sealed class SpeakerTrail(string source, VoiceBook book)
                 && !narration.Is(cue + 1, TokenKind.Word);
 
     static bool IsHeOrShe(Narration narration, int i) =>
-        narration.Is(i, WordClass.Pronoun) && (narration.IsWord(i, "he") || narration.IsWord(i, "she"));
+        narration.Is(i, WordClass.Pronoun) && narration.PronounAt(i) is Gender.He or Gender.She;
 
     void SeeMentions(Narration narration, int i)
     {

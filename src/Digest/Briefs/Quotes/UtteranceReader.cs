@@ -10,7 +10,6 @@ sealed class UtteranceReader(ArticleWords words, VoiceBook book)
     readonly SpeakerFinder speakers = new(words.Source, book);
     readonly List<Utterance> utterances = [];
 
-    // The rules of the sentence are English; elsewhere only a word of the table of cues is to be trusted.
     readonly bool isEnglish = words.Article.Metadata.Language is not { } language
         || language.Value.StartsWith("en", StringComparison.OrdinalIgnoreCase);
 
@@ -37,7 +36,7 @@ sealed class UtteranceReader(ArticleWords words, VoiceBook book)
                 quotations[i],
                 QuoteKinds.Of(narration, token, quotations[i].Inside),
                 attributions[i],
-                isEnglish || attributions[i].IsCued ? found[i] : null,
+                IsTrusted(narration, attributions[i]) ? found[i] : null,
                 CueTokens.Cue(narration, attributions[i].Cue));
 
             if (IsSpoken(narration, token, utterance))
@@ -46,6 +45,11 @@ sealed class UtteranceReader(ArticleWords words, VoiceBook book)
             }
         }
     }
+
+    // Most rules of the sentence are English; elsewhere a word of the table of cues is to be trusted, and a name before
+    // a colon where the language has a table of its own.
+    bool IsTrusted(Narration narration, Attribution attribution) => isEnglish || attribution.IsCued
+        || (narration.Tongue is not null && attribution.Place == AttributionPlace.Before);
 
     // A quotation that is all of its paragraph, without a word of who speaks.
     bool IsUnsigned(int paragraph) =>

@@ -1,0 +1,143 @@
+namespace Digest.Briefs;
+
+/// <summary>Finds cue and subject of a quotation in the languages that have a table of their own.</summary>
+/// <remarks>Papers of many languages write alike: the quotation, its verb and who spoke; or who spoke, the verb and the
+/// quotation. What the order of words leaves open is left open.</remarks>
+static class ForeignDesk
+{
+    // Between the head of a clause and its verb: "María Pérez, alcaldesa de la ciudad desde 2019, dijo".
+    const int FarthestVerb = 16;
+
+    // Behind a quotation that ends like a sentence only "A dit Jean." belongs to it.
+    const int FarthestVerbSoftly = 5;
+
+    public static Attribution Of(Narration narration, int quotation, List<Attribution> earlier)
+    {
+        var before = Before(narration, quotation, earlier);
+        return (before is { IsCued: true } && IsLedIn(narration, quotation) ? before : null)
+            ?? After(narration, quotation)
+            ?? before
+            ?? new(AttributionPlace.Nowhere);
+    }
+
+    // María Pérez dijo: «...»; dijo que «...».
+    static bool IsLedIn(Narration narration, int quotation) =>
+        narration.Is(quotation - 1, TokenKind.Colon) || narration.Is(quotation - 1, WordClass.Subordinator);
+
+    static Attribution? After(Narration narration, int quotation)
+    {
+        var start = quotation + 1;
+        var softly = false;
+        while (narration.Is(start, TokenKind.SoftStop) || narration.Is(start, TokenKind.Comma)
+            || narration.Is(start, TokenKind.Dash))
+        {
+            softly |= narration.Is(start, TokenKind.SoftStop);
+            start++;
+        }
+
+        var end = narration.EndOfSentence(start);
+        var leadsOn = narration.Is(end, TokenKind.Quotation) || narration.Is(end, TokenKind.Colon);
+        var limit = Math.Min(end, start + (softly ? FarthestVerbSoftly : FarthestVerb));
+        return start >= end || (softly && leadsOn)
+            ? null
+            : Inverted(narration, start, end)
+                ?? SubjectFirst(narration, start, limit)
+                ?? UnknownVerb(narration, start, end);
+    }
+
+    // «...», a déclaré Jean Dupont; «...», según María Pérez; « ... », dit-il.
+    static Attribution? Inverted(Narration narration, int start, int end)
+    {
+        var verb = ForeignPhrase.SkipHelpers(narration, start, end);
+        if (verb >= end || !narration.Is(verb, WordClass.Cue))
+        {
+            return null;
+        }
+
+        var pronoun = verb;
+        while (pronoun > start && !narration.Is(pronoun, WordClass.Pronoun))
+        {
+            pronoun--;
+        }
+
+        var subject = narration.Is(pronoun, WordClass.Pronoun)
+            ? new(pronoun, pronoun, PhraseKind.Pronoun, pronoun)
+            : ForeignPhrase.Behind(narration, verb, end);
+        return new(AttributionPlace.After, subject, verb);
+    }
+
+    // «...», soupire Jean Dupont: in this place any verb tells who speaks.
+    static Attribution? UnknownVerb(Narration narration, int verb, int end) =>
+        narration.Is(verb - 1, TokenKind.Comma) && narration.Is(verb, TokenKind.Word)
+            && narration[verb].Class == WordClass.None
+            && ForeignPhrase.At(narration, verb + 1, end) is { Kind: PhraseKind.Name } name && name.First == verb + 1
+            && name.NameFirst == name.First
+                ? new(AttributionPlace.After, name, verb)
+                : null;
+
+    // «...», Jean Dupont a déclaré.
+    static Attribution? SubjectFirst(Narration narration, int start, int limit) =>
+        ForeignPhrase.At(narration, ForeignPhrase.SkipHelpers(narration, start, limit), limit) is { } subject
+            && VerbBehind(narration, subject.Last + 1, limit) is var verb and >= 0
+            ? new(AttributionPlace.After, subject, verb)
+            : null;
+
+    static int VerbBehind(Narration narration, int start, int limit)
+    {
+        for (var i = start; i < limit; i++)
+        {
+            if (CueTokens.IsPast(narration, i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    static Attribution? Before(Narration narration, int quotation, List<Attribution> earlier)
+    {
+        var floor = narration.StartOfSentence(quotation);
+        for (var i = quotation - 1; i >= floor; i--)
+        {
+            if (narration.Is(i, TokenKind.Quotation))
+            {
+                return CueBefore.Inherited(narration, i, earlier);
+            }
+
+            if (narration.Is(i, WordClass.Cue) && CueTokens.At(narration, i) is { } cue)
+            {
+                var subject = cue.Form == CueForm.Preposition
+                    ? ForeignPhrase.At(narration, i + 1, quotation)
+                    : SubjectBefore(narration, floor, i) ?? ForeignPhrase.Behind(narration, i, quotation);
+                return subject is null ? null : new(AttributionPlace.Before, subject, i);
+            }
+        }
+
+        // Jean Dupont ne décolère pas : « ... »
+        return narration.Is(quotation - 1, TokenKind.Colon)
+            && FirstSubject(narration, floor, quotation - 1) is { Kind: not PhraseKind.Description } head
+                ? new(AttributionPlace.Before, head)
+                : null;
+    }
+
+    // What stands between the last comma and the verb, as in "Interrogée mardi, elle a dit"; else the head of the
+    // sentence, of which more was said between commas. "Am Montag sagte Anna Merk" has its subject behind the verb.
+    static SpeakerPhrase? SubjectBefore(Narration narration, int floor, int verb)
+    {
+        var segment = ClauseShape.SegmentStart(narration, floor, verb);
+        return (segment > floor ? ForeignPhrase.At(narration, segment, verb) : null)
+            ?? FirstSubject(narration, floor, verb);
+    }
+
+    static SpeakerPhrase? FirstSubject(Narration narration, int floor, int end)
+    {
+        var start = floor;
+        while (start < end && (!narration[start].IsWord || ForeignPhrase.IsIntroduction(narration, start)))
+        {
+            start = narration[start].IsWord ? ClauseShape.SegmentEnd(narration, start, end) + 1 : start + 1;
+        }
+
+        return ForeignPhrase.At(narration, start, end);
+    }
+}

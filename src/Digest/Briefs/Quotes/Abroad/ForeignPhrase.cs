@@ -1,0 +1,156 @@
+namespace Digest.Briefs;
+
+/// <summary>Reads the phrases that name somebody in the languages that have a table of their own.</summary>
+static class ForeignPhrase
+{
+    // No phrase is longer: "le président de la commission des finances du Sénat Jean Dupont".
+    const int LongestPhrase = 14;
+
+    const int MostHelpers = 5;
+
+    const WordClass Ends = WordClass.Cue | WordClass.Auxiliary | WordClass.Subordinator | WordClass.Relative
+        | WordClass.Conjunction | WordClass.Adverb | WordClass.Time;
+
+    const WordClass OfNames = WordClass.Capital | WordClass.Initial;
+
+    /// <summary>"a", "lui avait", "gestern": the words that may stand before a verb without being its subject.
+    /// </summary>
+    public static int SkipHelpers(Narration narration, int start, int limit)
+    {
+        limit = Math.Min(Math.Min(limit, narration.Count), start + MostHelpers);
+        while (start < limit && narration.Is(start, WordClass.Auxiliary | WordClass.Adverb | WordClass.Time)
+            && !narration.Is(start, WordClass.Cue | WordClass.Capital))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    /// <summary>"In Berlin", "Wenn es regnet": the subject is not in it.</summary>
+    public static bool IsIntroduction(Narration narration, int i) =>
+        narration.Is(i, WordClass.Preposition | WordClass.Subordinator | WordClass.Adverb | WordClass.Time
+            | WordClass.Conjunction)
+        && !narration.Is(i, WordClass.Determiner);
+
+    /// <summary>The phrase that begins at a token, after adverbs and times; null where none does.</summary>
+    public static SpeakerPhrase? At(Narration narration, int start, int limit)
+    {
+        limit = Math.Min(limit, narration.Count);
+        var first = start;
+        while (first < limit && LengthOfAside(narration, first) is var length and > 0)
+        {
+            first += length;
+        }
+
+        if (first >= limit || !narration[first].IsWord)
+        {
+            return null;
+        }
+
+        if (narration.PronounAt(first) != Gender.Unknown)
+        {
+            return new(first, first, PhraseKind.Pronoun, first);
+        }
+
+        return IsIntroduction(narration, first) || narration.Is(first, Ends)
+            ? null
+            : InWords(narration, first, Math.Min(limit, first + LongestPhrase));
+    }
+
+    /// <summary>The same for one that may stand behind whom something is told: "a Efe María Pérez".</summary>
+    public static SpeakerPhrase? Behind(Narration narration, int verb, int limit)
+    {
+        if (At(narration, verb + 1, limit) is { } phrase)
+        {
+            return phrase;
+        }
+
+        var listener = narration.Is(verb + 2, WordClass.Determiner) ? verb + 3 : verb + 2;
+        return narration.Is(verb + 1, WordClass.Preposition)
+            && At(narration, listener + 1, limit) is { Kind: PhraseKind.Name } name
+                ? name
+                : null;
+    }
+
+    // "gestern", "am Montag", "el lunes", "por su parte", "dal canto suo".
+    static int LengthOfAside(Narration narration, int i) =>
+        narration.Is(i, WordClass.Adverb | WordClass.Time) ? 1
+        : narration.Is(i, WordClass.Preposition | WordClass.Determiner) && narration.Is(i + 1, WordClass.Time) ? 2
+        : !narration.Is(i, WordClass.Preposition) ? 0
+        : narration.Is(i + 1, WordClass.PossessivePronoun) || narration.Is(i + 2, WordClass.PossessivePronoun) ? 3
+        : 0;
+
+    // A name, or a description up to where another part of the sentence begins.
+    static SpeakerPhrase? InWords(Narration narration, int first, int limit)
+    {
+        var i = first;
+        while (i < limit && narration[i].IsWord && !narration.Is(i, Ends)
+            && (!narration.Is(i, WordClass.Preposition) || narration.Is(i, WordClass.Particle)))
+        {
+            var end = EndOfRun(narration, i, limit);
+            if (end > i && NameIn(narration, first, i, end) is var name and >= 0)
+            {
+                return new(first, end - 1, PhraseKind.Name, name);
+            }
+
+            i = Math.Max(end, i + 1);
+        }
+
+        return i > first + 1 ? WithName(narration, new(first, i - 1, PhraseKind.Description, first), limit) : null;
+    }
+
+    static int EndOfRun(Narration narration, int i, int limit)
+    {
+        while (i < limit && (narration.Is(i, OfNames) || IsWithinName(narration, i, limit)))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    // "Ursula von Arlon"; but "Sprecher der Polizei" and "Gobierno de Arlon".
+    static bool IsWithinName(Narration narration, int i, int limit) =>
+        narration.Is(i, WordClass.Particle) && i + 1 < limit && narration.Is(i + 1, OfNames)
+            && narration.Is(i - 1, OfNames) && IsGivenName(narration, i - 1);
+
+    static bool IsGivenName(Narration narration, int i) =>
+        Lexicon.Of(narration[i].Of(narration.Source)).Is(WordRoles.GivenName);
+
+    // Where the name begins in a run of capitals: at a given name, else where a word of the role leads to it. What "de"
+    // and "der" lead to belongs to the role, and so do the nouns of a language that gives them capitals.
+    static int NameIn(Narration narration, int first, int start, int end)
+    {
+        for (var i = start; i < end - 1; i++)
+        {
+            if (IsGivenName(narration, i))
+            {
+                return i;
+            }
+        }
+
+        if (start == first)
+        {
+            return start;
+        }
+
+        var role = narration.Tongue is { HasCapitalNouns: true } ? 1 : IsOfRole(narration, start) ? 2 : 0;
+        return end - start > role ? start + role : -1;
+    }
+
+    // "de la Santé": by a preposition, perhaps with an article behind it.
+    static bool IsOfRole(Narration narration, int start) => narration.Is(start, WordClass.Preposition)
+        || narration.Is(start - 1, WordClass.Preposition)
+        || (narration.Is(start - 1, WordClass.Determiner) && narration.Is(start - 2, WordClass.Preposition));
+
+    // dijo el presidente del Gobierno, Pedro Pérez, en Madrid
+    static SpeakerPhrase WithName(Narration narration, SpeakerPhrase role, int limit)
+    {
+        var start = role.Last + 2;
+        var end = narration.Is(role.Last + 1, TokenKind.Comma) ? EndOfRun(narration, start, limit) : start;
+        return end > start + 1 && (end == narration.Count || !narration[end].IsWord)
+            ? new(start, end - 1, PhraseKind.Name, start)
+            : role;
+    }
+}

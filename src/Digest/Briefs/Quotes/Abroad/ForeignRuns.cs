@@ -1,0 +1,35 @@
+namespace Digest.Briefs;
+
+/// <summary>Tells what of a run of capitals is no name in the languages that have a table of their own.</summary>
+static class ForeignRuns
+{
+    /// <summary>Where the name begins: behind the little word that opens a sentence, and at the given name behind a
+    /// role, as in "Selon Jean Marvin", "ministre des Ports Jean Marvin" and "Kanzlerin Anna Marvin".</summary>
+    public static int Start(ArticleWords words, int first, int end)
+    {
+        if (words.Tongue is not { } tongue)
+        {
+            return first;
+        }
+
+        if (first + 1 < end && words[first].StartsSentence && IsLittle(tongue.ClassOf(words.Source, words[first])))
+        {
+            first++;
+        }
+
+        for (var i = first; i < end - 1 && (tongue.HasCapitalNouns || IsLed(words, tongue, first)); i++)
+        {
+            if (words.Is(i, WordRoles.GivenName))
+            {
+                return i;
+            }
+        }
+
+        return first;
+    }
+
+    static bool IsLittle(WordClass word) => (word & ~(WordClass.Capital | WordClass.Initial | WordClass.Number)) != 0;
+
+    static bool IsLed(ArticleWords words, Tongue tongue, int first) => first > 0
+        && (tongue.ClassOf(words.Source, words[first - 1]) & (WordClass.Preposition | WordClass.Determiner)) != 0;
+}

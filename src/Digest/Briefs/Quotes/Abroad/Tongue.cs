@@ -1,0 +1,124 @@
+using Digest.Text;
+
+namespace Digest.Briefs;
+
+/// <summary>A language other than English as far as finding a speaker needs it: its cues and its little words.
+/// </summary>
+sealed class Tongue
+{
+    // Elisions and inversions hold two words together: "s'exclame", "dit-elle", "a-t-il".
+    static readonly char[] Joints = ['\'', '’', '-', '‑'];
+
+    // Most digests need none of them.
+    static readonly Dictionary<string, Lazy<Tongue>> All = TongueWords.All.ToDictionary(
+        words => words.Language, words => new Lazy<Tongue>(() => new(words)), StringComparer.OrdinalIgnoreCase);
+
+    readonly WordTable<TongueWord> table;
+
+    Tongue(TongueWords words)
+    {
+        HasCapitalNouns = words.HasCapitalNouns;
+        table = new(Rows(words));
+    }
+
+    /// <summary>Whether nouns have capitals, as in German, so that a capital names nobody yet.</summary>
+    public bool HasCapitalNouns { get; }
+
+    /// <summary>The language of a tag such as fr or es-MX; null for English and for those without a table.</summary>
+    public static Tongue? Of(string? tag) => tag is { Length: >= 2 } && (tag.Length == 2 || tag[2] == '-')
+        ? All.GetValueOrDefault(tag[..2])?.Value
+        : null;
+
+    /// <summary>The cue that a word is, with whatever hangs on it.</summary>
+    public CueWord? CueOf(ReadOnlySpan<char> word) => Find(word, parts => parts.Cue is not null)?.Cue;
+
+    /// <summary>Whom a pronoun can mean; Unknown for all other words.</summary>
+    public Gender PronounOf(ReadOnlySpan<char> word) =>
+        Find(word, parts => parts.Pronoun != Gender.Unknown)?.Pronoun ?? Gender.Unknown;
+
+    /// <summary>What a word can be to its sentence.</summary>
+    public WordClass ClassOf(string source, in Word word)
+    {
+        var text = word.Of(source);
+        var result = word.Is(WordTraits.Digit) ? WordClass.Number : WordClass.None;
+        result |= word.Is(WordTraits.Dotted) ? WordClass.Initial : WordClass.None;
+        return table.TryGet(text, out var found)
+            ? result | found.Class
+            : result | ClassOfJoined(text, text.LastIndexOfAny(Joints));
+    }
+
+    // "dit-elle" is both of its parts; "l'ancien" and "d'Arlon" are what the second is, and what "d'" leads to.
+    WordClass ClassOfJoined(ReadOnlySpan<char> word, int joint)
+    {
+        var isElided = joint > 0 && joint < word.Length - 1 && word[joint] is '\'' or '’';
+        var name = isElided && !char.IsUpper(word[0]) ? word[(joint + 1)..] : word;
+        var first = joint > 0 ? ClassOf(word[..word.IndexOfAny(Joints)]) : WordClass.None;
+        var second = joint > 0 ? ClassOf(word[(joint + 1)..]) : WordClass.None;
+        return second == WordClass.None && char.IsUpper(name[0])
+            ? WordClass.Capital | (isElided ? first & (WordClass.Preposition | WordClass.Particle) : WordClass.None)
+            : isElided ? second
+            : (second & WordClass.Pronoun) != 0 ? first | second
+            : WordClass.None;
+    }
+
+    WordClass ClassOf(ReadOnlySpan<char> word) => table.TryGet(word, out var found) ? found.Class : WordClass.None;
+
+    TongueWord? Find(ReadOnlySpan<char> word, Predicate<TongueWord> suits)
+    {
+        if (table.TryGet(word, out var whole))
+        {
+            return suits(whole) ? whole : null;
+        }
+
+        var (first, last) = (word.IndexOfAny(Joints), word.LastIndexOfAny(Joints));
+        return first > 0 && table.TryGet(word[..first], out var before) && suits(before) ? before
+            : first > 0 && table.TryGet(word[(last + 1)..], out var after) && suits(after) ? after
+            : null;
+    }
+
+    static Dictionary<string, TongueWord> Rows(TongueWords words)
+    {
+        var rows = new Dictionary<string, TongueWord>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (kind, little) in words.Little)
+        {
+            foreach (var word in little.Split(' '))
+            {
+                var known = rows.GetValueOrDefault(word);
+                rows[word] = known with { Class = known.Class | kind };
+            }
+        }
+
+        foreach (var (gender, pronouns) in words.Pronouns)
+        {
+            foreach (var word in pronouns.Split(' '))
+            {
+                // "lui" leans on a verb and is no subject there; "selon lui" means somebody all the same.
+                var known = rows.GetValueOrDefault(word).Class;
+                var leans = (known & WordClass.Auxiliary) != 0;
+                rows[word] = new(leans ? known : known | WordClass.Pronoun, null, gender);
+            }
+        }
+
+        foreach (var (kind, verbs) in words.Verbs)
+        {
+            foreach (var form in verbs.Split(' ').SelectMany(verb => FormsOf(verb, words.Endings)))
+            {
+                rows.TryAdd(form, new(WordClass.Cue, new(kind, CueStrength.Strong, CueForm.Finite, IsPast: true)));
+            }
+        }
+
+        foreach (var word in words.Sources.Split(' '))
+        {
+            rows[word] = new(WordClass.Cue, new(CueClass.Said, CueStrength.Strong, CueForm.Preposition));
+        }
+
+        return rows;
+    }
+
+    // "declar-" takes the endings of its language; without the dash it is one form.
+    static IEnumerable<string> FormsOf(string verb, string endings) => verb[^1] == '-'
+        ? endings.Split(' ').Select(ending => verb[..^1] + ending)
+        : [verb];
+
+    readonly record struct TongueWord(WordClass Class, CueWord? Cue = null, Gender Pronoun = Gender.Unknown);
+}

@@ -1,0 +1,103 @@
+using Digest.Briefs;
+using Digest.Tests.Support;
+
+namespace Digest.Tests.Briefs;
+
+public class ForeignDeskTests
+{
+    [Theory]
+    [InlineData("« Nous partons à midi demain », a déclaré Jean Marvin.", "Jean Marvin, déclaré")]
+    [InlineData("« Nous partons à midi demain », a-t-elle déclaré.", "nobody, déclaré")]
+    [InlineData("« Nous partons à midi demain », explique la maire d'Arlon, Jeanne Marvin.", "Jeanne Marvin, explique")]
+    [InlineData("« Nous partons à midi demain », selon Jean Marvin.", "Jean Marvin, selon")]
+    [InlineData("« Nous partons à midi demain », d’après Jean Marvin.", "Jean Marvin, d’après")]
+    [InlineData("« Nous partons à midi demain », s'exclame Jean Marvin.", "Jean Marvin, s'exclame")]
+    [InlineData("« Nous partons à midi demain », Jean Marvin a déclaré.", "Jean Marvin, déclaré")]
+    [InlineData("« Nous partons à midi demain », a averti le ministre des Ports Jean Marvin.", "Jean Marvin, averti")]
+    [InlineData("« Nous partons à midi demain », a dit un porte-parole.", "un porte-parole, dit")]
+    [InlineData("Jean Marvin a déclaré : « Nous partons à midi demain. »", "Jean Marvin, déclaré")]
+    [InlineData("Selon Jean Marvin, « nous partons à midi demain ».", "Jean Marvin, Selon")]
+    [InlineData("Jean Marvin a ajouté que « nous partons à midi demain ».", "Jean Marvin, ajouté")]
+    [InlineData("Jeanne Marvin est venue lundi. « Nous partons à midi demain », a-t-elle dit.", "Jeanne Marvin, dit")]
+    [InlineData("Jeanne Marvin a vu Jean Orban. « Nous partons à midi », explique-t-il.", "Jean Orban, explique-t-il")]
+    [InlineData("« Nous partons à midi », rappelle de son côté le pilote Jean Marvin.", "Jean Marvin, rappelle")]
+    [InlineData("« Nous partons à midi », a dit à la presse Jean Marvin.", "Jean Marvin, dit")]
+    [InlineData("« Nous partons à midi », s'amuse Jean Marvin.", "Jean Marvin, s'amuse")]
+    [InlineData("Jean Marvin est venu. Selon lui, « nous partons à midi demain ».", "Jean Marvin, Selon")]
+    [InlineData("Jeanne Marvin est venue. Interrogée mardi, elle a dit : « Nous partons. »", "Jeanne Marvin, dit")]
+    [InlineData("Le maire, Jean Marvin, ne cède pas : « Nous partons à midi demain. »", "Jean Marvin, ")]
+    [InlineData("Le film « Nous partons à midi demain » est sorti lundi.", "")]
+    public void A_speaker_is_found_in_French(string text, string said) =>
+        Assert.Equal(said, Quoted.InLanguage("fr", text));
+
+    [Theory]
+    [InlineData("«Salimos mañana a mediodía», dijo María Marvin.", "María Marvin, dijo")]
+    [InlineData("«Salimos mañana a mediodía», ha declarado ayer María Marvin.", "María Marvin, declarado")]
+    [InlineData("«Salimos mañana a mediodía», según María Marvin.", "María Marvin, según")]
+    [InlineData("«Salimos mañana a mediodía», advirtió el alcalde de Arlon, Pedro Marvin, el lunes.",
+        "Pedro Marvin, advirtió")]
+    [InlineData("María Marvin dijo: «Salimos mañana a mediodía».", "María Marvin, dijo")]
+    [InlineData("En una carta, María Marvin afirmó que «salimos mañana a mediodía».", "María Marvin, afirmó")]
+    [InlineData("María Marvin vio a Pedro Orban. «Salimos mañana a mediodía», dijo ella.", "María Marvin, dijo")]
+    [InlineData("\"Salimos mañana a mediodía\", señalaron las autoridades.", "las autoridades, señalaron")]
+    public void A_speaker_is_found_in_Spanish(string text, string said) =>
+        Assert.Equal(said, Quoted.InLanguage("es-MX", text));
+
+    [Theory]
+    [InlineData("„Wir fahren morgen um zwölf“, sagte Angela Marvin.", "Angela Marvin, sagte")]
+    [InlineData("„Wir fahren morgen um zwölf“, sagte am Montag Angela Marvin.", "Angela Marvin, sagte")]
+    [InlineData("„Wir fahren morgen um zwölf“, so Angela Marvin.", "Angela Marvin, so")]
+    [InlineData("„Wir fahren morgen um zwölf“, hat Angela Marvin gesagt.", "Angela Marvin, gesagt")]
+    [InlineData("„Wir fahren morgen um zwölf“, warnte Hafenmeisterin Angela Marvin.", "Angela Marvin, warnte")]
+    [InlineData("„Wir fahren morgen um zwölf“, sagte ein Sprecher der Polizei.", "ein Sprecher der Polizei, sagte")]
+    [InlineData("Angela Marvin sagte: „Wir fahren morgen um zwölf.“", "Angela Marvin, sagte")]
+    [InlineData("Am Montag sagte Angela Marvin: „Wir fahren morgen um zwölf.“", "Angela Marvin, sagte")]
+    [InlineData("Laut Angela Marvin „fahren wir morgen um zwölf“.", "Angela Marvin, Laut")]
+    [InlineData("Angela Marvin traf Peter Orban. „Wir fahren morgen um zwölf“, sagte er.", "Peter Orban, sagte")]
+    public void A_speaker_is_found_in_German(string text, string said) =>
+        Assert.Equal(said, Quoted.InLanguage("de", text));
+
+    [Theory]
+    [InlineData("«Partiamo domani a mezzogiorno», ha detto Mario Marvin.", "Mario Marvin, detto")]
+    [InlineData("«Partiamo domani a mezzogiorno», spiega il sindaco di Arlon, Mario Marvin.", "Mario Marvin, spiega")]
+    [InlineData("«Partiamo domani a mezzogiorno», secondo Mario Marvin.", "Mario Marvin, secondo")]
+    [InlineData("Mario Marvin ha dichiarato: «Partiamo domani a mezzogiorno».", "Mario Marvin, dichiarato")]
+    [InlineData("Maria Marvin ha visto Mario Orban. «Partiamo domani a mezzogiorno», ha detto lei.",
+        "Maria Marvin, detto")]
+    public void A_speaker_is_found_in_Italian(string text, string said) =>
+        Assert.Equal(said, Quoted.InLanguage("it", text));
+
+    [Theory]
+    [InlineData("fr", "averti", "Warned")]
+    [InlineData("es", "prometió", "Promised")]
+    [InlineData("de", "kritisierte", "Criticised")]
+    [InlineData("it", "scritto", "Wrote")]
+    public void Cues_of_all_languages_have_the_same_classes(string language, string word, string kind) =>
+        Assert.Equal(kind, Tongue.Of(language)!.CueOf(word)!.Value.Class.ToString());
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("en-GB")]
+    [InlineData("pt")]
+    [InlineData("fra")]
+    [InlineData("")]
+    [InlineData(null)]
+    public void English_and_languages_without_a_table_are_read_as_before(string? language) =>
+        Assert.Null(Tongue.Of(language));
+
+    [Fact]
+    public void Any_words_at_all_can_be_read_in_any_language()
+    {
+        string[] pieces =
+        [
+            "«", "»", ",", ".", ":", "—", "dit-il", "a-t-elle", "selon", "laut", "so", "ha", "detto", "de", "la", "l'",
+            "-", "d'Arlon", "Jean", "Marvin", "der", "que", "\n\n", "😀", "hat", "sagte", "dijo", "Mme", "M.",
+        ];
+        Any.Times(any =>
+        {
+            var text = string.Join(' ', any.Several(40, () => any.OneOf(pieces)));
+
+            Assert.NotNull(Quoted.InLanguage(any.OneOf("fr", "es", "de", "it"), text));
+        });
+    }
+}
