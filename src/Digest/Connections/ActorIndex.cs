@@ -20,10 +20,10 @@ sealed class ActorIndex
     public Listing<CastMember> Cast { get; }
 
     /// <summary>For each brief the actors that connect it, rarest first.</summary>
-    public Tie[][] ActorsOf { get; }
+    public Strand[][] ActorsOf { get; }
 
     /// <summary>For each brief the places that strengthen its connections, rarest first.</summary>
-    public Tie[][] PlacesOf { get; }
+    public Strand[][] PlacesOf { get; }
 
     /// <param name="genericShare">Who is named in more than this share of the briefs connects nothing.</param>
     public static ActorIndex Of(Listing<Brief> briefs, double genericShare)
@@ -73,28 +73,29 @@ sealed class ActorIndex
         return [.. squares.Select(TieWeights.Length)];
     }
 
+    // Rarest first.
     static Tie[] Ties(List<Named> all, double[] lengths) =>
     [
-        .. all.Where(named => named.Briefs.Count > 1).Select(named =>
+        .. all.Where(named => named.Briefs.Count > 1).OrderBy(named => named.Briefs.Count).Select((named, place) =>
         {
             var parts = named.Briefs.Select((brief, i) => named.Weight(i, lengths.Length) / lengths[brief]).ToArray();
-            return new Tie(named.Name, named.Actor, [.. named.Briefs], parts, parts.Max());
+            return new Tie(place, named.Name, named.Actor, [.. named.Briefs], parts, parts.Max());
         }),
     ];
 
-    static Tie[][] ByBrief(Tie[] ties, int briefs)
+    static Strand[][] ByBrief(Tie[] ties, int briefs)
     {
-        var lists = new List<Tie>[briefs];
+        var lists = new List<Strand>[briefs];
         for (var at = 0; at < briefs; at++)
         {
             lists[at] = [];
         }
 
-        foreach (var tie in ties.OrderBy(tie => tie.Briefs.Length))
+        foreach (var tie in ties)
         {
-            foreach (var brief in tie.Briefs)
+            for (var i = 0; i < tie.Briefs.Length; i++)
             {
-                lists[brief].Add(tie);
+                lists[tie.Briefs[i]].Add(new(tie, tie.Parts[i]));
             }
         }
 

@@ -26,39 +26,64 @@ static class BriefConnector
         .ThenBy(brief => brief.Slug, StringComparer.Ordinal)
         .ToListing();
 
+    // Most pairs are in the lists of both, and told once.
     static Listing<Listing<Connection>> Related(ActorIndex index, int briefs, int most)
     {
+        int[] all = [.. Enumerable.Range(0, briefs)];
         var free = new ConcurrentBag<Ranking>();
-        return InOrder.Map([.. Enumerable.Range(0, briefs)], brief =>
+        var nearest = InOrder.Map(all, brief =>
         {
             var ranking = free.TryTake(out var idle) ? idle : new(index, briefs);
-            var nearest = ranking.Nearest(brief, most);
+            var found = ranking.Nearest(brief, most);
             free.Add(ranking);
-            return nearest.Select(other => Between(index, brief, other.Brief)).ToListing();
+            return found;
         });
+        var forward = InOrder.Map(all, brief => nearest[brief].Select(other =>
+            other < brief && nearest[other].Span.Contains(brief) ? null : Between(index, brief, other)).ToArray());
+        return InOrder.Map(all, brief => nearest[brief].Select((other, place) =>
+            forward[brief][place] ?? forward[other][nearest[other].Span.IndexOf(brief)]!).ToListing());
     }
 
     // The addends in the order in which they are named, so that they add up to the score to the last digit.
     static Connection Between(ActorIndex index, int brief, int other)
     {
-        var shared = Shared(index.ActorsOf, brief, other)
-            .Select(tie => new SharedActor(tie.Tie.Actor!, tie.Weight))
+        var shared = Shared(index.ActorsOf[brief], index.ActorsOf[other])
+            .Select(tie => new SharedActor(tie.Tie.Actor!, tie.Part))
             .ToListing();
         var places = shared.Count == 0
             ? []
-            : Shared(index.PlacesOf, brief, other).Select(tie => new SharedPlace(tie.Tie.Name, tie.Weight)).ToListing();
+            : Shared(index.PlacesOf[brief], index.PlacesOf[other])
+                .Select(tie => new SharedPlace(tie.Tie.Name, tie.Part))
+                .ToListing();
         var score = shared.Sum(actor => actor.Weight) + places.Sum(place => place.Weight);
         return new(Math.Min(brief, other), Math.Max(brief, other), score, shared, places);
     }
 
-    // Rounded before they are compared, because sums of the same numbers in another order differ in their last bits.
-    static IEnumerable<(Tie Tie, double Weight)> Shared(Tie[][] ties, int brief, int other)
+    // Both have their ties in one order, rarest first.
+    static List<Strand> Shared(Strand[] ties, Strand[] others)
     {
-        var (first, second) = (Math.Min(brief, other), Math.Max(brief, other));
-        return ties[first]
-            .Select(tie => (Tie: tie, Weight: tie.In(first) * tie.In(second)))
-            .Where(tie => tie.Weight > 0)
-            .OrderByDescending(tie => Math.Round(tie.Weight, 9))
-            .ThenBy(tie => tie.Tie.Name, StringComparer.Ordinal);
+        var shared = new List<Strand>();
+        for (var (one, other) = (0, 0); one < ties.Length && other < others.Length;)
+        {
+            var (left, right) = (ties[one].Tie.Place, others[other].Tie.Place);
+            if (left == right)
+            {
+                shared.Add(new(ties[one].Tie, ties[one].Part * others[other].Part));
+            }
+
+            one += left <= right ? 1 : 0;
+            other += left >= right ? 1 : 0;
+        }
+
+        shared.Sort(ByWeight);
+        return shared;
+    }
+
+    // Rounded before they are compared, because sums of the same numbers in another order differ in their last bits.
+    static int ByWeight(Strand one, Strand other)
+    {
+        var byPart = Math.Round(other.Part, 9).CompareTo(Math.Round(one.Part, 9));
+        var byName = byPart != 0 ? byPart : string.CompareOrdinal(one.Tie.Name, other.Tie.Name);
+        return byName != 0 ? byName : one.Tie.Place.CompareTo(other.Tie.Place);
     }
 }

@@ -1,3 +1,5 @@
+using Digest.Text;
+
 namespace Digest.Connections;
 
 /// <summary>
@@ -25,50 +27,57 @@ sealed class Ranking(ActorIndex index, int briefs)
     /// The briefs that share most with this one, strongest first: by score, most shared actors, then the edition's
     /// order.
     /// </summary>
-    public List<(int Brief, double Score)> Nearest(int brief, int most)
+    public Listing<int> Nearest(int brief, int most)
     {
         var (actors, places) = (index.ActorsOf[brief], index.PlacesOf[brief]);
-        var rest = Most(brief, actors) + Most(brief, places);
+        var rest = Most(actors) + Most(places);
         var taken = 0;
         while (taken < actors.Length && !(met.Count >= most && LastPlace(met, most) > rest + Tolerance))
         {
             var actor = actors[taken];
             Meet(brief, actor);
-            rest -= actor.In(brief) * actor.Largest;
+            rest -= actor.Most;
             taken++;
         }
 
         hopeful.AddRange(met);
-        rest = ScoreToTheEnd(brief, actors.AsSpan(taken), countsAsShared: 1, rest, most);
-        ScoreToTheEnd(brief, places, countsAsShared: 0, rest, most);
-        var nearest = hopeful
-            .Select(other => (Brief: other, Score: Math.Round(scores[other], 9)))
-            .OrderByDescending(other => other.Score)
-            .ThenByDescending(other => shared[other.Brief])
-            .ThenBy(other => other.Brief)
-            .Take(most)
-            .ToList();
+        rest = ScoreToTheEnd(actors.AsSpan(taken), countsAsShared: 1, rest, most);
+        ScoreToTheEnd(places, countsAsShared: 0, rest, most);
+        foreach (var other in hopeful)
+        {
+            scores[other] = Math.Round(scores[other], 9);
+        }
+
+        hopeful.Sort(ByScore);
+        var nearest = hopeful.Take(most).ToListing();
         Forget();
         return nearest;
     }
 
-    static double Most(int brief, Tie[] ties)
+    int ByScore(int one, int other)
+    {
+        var byScore = scores[other].CompareTo(scores[one]);
+        var byShared = byScore != 0 ? byScore : shared[other].CompareTo(shared[one]);
+        return byShared != 0 ? byShared : one.CompareTo(other);
+    }
+
+    static double Most(Strand[] ties)
     {
         var sum = 0.0;
         foreach (var tie in ties)
         {
-            sum += tie.In(brief) * tie.Largest;
+            sum += tie.Most;
         }
 
         return sum;
     }
 
-    void Meet(int brief, Tie actor)
+    void Meet(int brief, Strand actor)
     {
-        var part = actor.In(brief);
-        for (var i = 0; i < actor.Briefs.Length; i++)
+        var (briefs, parts) = (actor.Tie.Briefs, actor.Tie.Parts);
+        for (var i = 0; i < briefs.Length; i++)
         {
-            var other = actor.Briefs[i];
+            var other = briefs[i];
             if (other == brief)
             {
                 continue;
@@ -79,7 +88,7 @@ sealed class Ranking(ActorIndex index, int briefs)
                 met.Add(other);
             }
 
-            scores[other] += part * actor.Parts[i];
+            scores[other] += actor.Part * parts[i];
             shared[other]++;
         }
     }
@@ -120,23 +129,22 @@ sealed class Ranking(ActorIndex index, int briefs)
     }
 
     // What is still to come after these, at most.
-    double ScoreToTheEnd(int brief, ReadOnlySpan<Tie> ties, int countsAsShared, double rest, int most)
+    double ScoreToTheEnd(ReadOnlySpan<Strand> ties, int countsAsShared, double rest, int most)
     {
         foreach (var tie in ties)
         {
             var (worst, still) = (LastPlace(hopeful, most), rest);
             hopeful.RemoveAll(other => scores[other] + still + Tolerance < worst);
-            var part = tie.In(brief);
             foreach (var other in hopeful)
             {
-                if (tie.In(other) is > 0 and var there)
+                if (tie.Tie.In(other) is > 0 and var there)
                 {
-                    scores[other] += part * there;
+                    scores[other] += tie.Part * there;
                     shared[other] += countsAsShared;
                 }
             }
 
-            rest -= part * tie.Largest;
+            rest -= tie.Most;
         }
 
         return rest;

@@ -42,8 +42,8 @@ static class TieWeights
 
     /// <summary>The length of a brief's weights taken as a vector, by which each of them is divided.</summary>
     /// <remarks>
-    /// With it the score is a cosine (Salton's vector space model): long briefs, which name many, are not related to
-    /// everything.
+    /// With it the score is a cosine (Salton's vector space model), of vectors made a little longer: long briefs, which
+    /// name many, are not related to everything, and those that name one alone not wholly to all who name it.
     /// </remarks>
     public static double Length(double sumOfSquares) => Math.Sqrt(sumOfSquares) + Unsaid;
 }
