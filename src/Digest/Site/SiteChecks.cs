@@ -23,6 +23,9 @@ sealed class SiteChecks(string folder = "site")
     readonly HashSet<ulong> anchors = [];
     readonly Dictionary<ulong, Link> links = [];
     readonly HashSet<ulong> standingLinks = [];
+
+    // Many links lead to one page, whose path is kept once.
+    readonly HashSet<string> linked = new(StringComparer.Ordinal);
     readonly Problems found = [];
     readonly List<(string Path, long Length)> large = [];
     long size;
@@ -167,7 +170,9 @@ sealed class SiteChecks(string folder = "site")
         if (!links.TryGetValue(link.Target, out var known))
         {
             var target = LinkTarget.Of(page, link.Kind, PageNotes.Decoded(bytes[link.Written]));
-            links.Add(link.Target, new(target.Path!, target.Fragment, page));
+            linked.Add(target.Path!);
+            linked.TryGetValue(target.Path!, out var path);
+            links.Add(link.Target, new(path!, Logotype.Of(target.Fragment), page));
         }
         else if (string.CompareOrdinal(page, known.Page) < 0)
         {

@@ -8,6 +8,11 @@ namespace Digest.Text;
 /// </summary>
 static class InOrder
 {
+    // Null stands for the current scheduler: `--jobs` runs the whole build on one that lends fewer threads. More than
+    // cores would only hold more memory: each has its own press, its own paper.
+    static readonly ParallelOptions OneForEachCore =
+        new() { TaskScheduler = null, MaxDegreeOfParallelism = Environment.ProcessorCount };
+
     /// <summary>
     /// Applies <paramref name="work"/> to every item on as many threads as the current scheduler lends. An exception
     /// is thrown as it is, of several the one met first.
@@ -23,9 +28,7 @@ static class InOrder
 
         try
         {
-            // Null stands for the current scheduler: `--jobs` runs the whole build on one that lends fewer threads.
-            Parallel.For(
-                0, items.Count, new ParallelOptions { TaskScheduler = null }, i => results[i] = work(items[i]));
+            Parallel.For(0, items.Count, OneForEachCore, i => results[i] = work(items[i]));
         }
         catch (AggregateException several)
         {
