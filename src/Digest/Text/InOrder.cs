@@ -17,25 +17,36 @@ static class InOrder
     /// Applies <paramref name="work"/> to every item on as many threads as the current scheduler lends. An exception
     /// is thrown as it is, of several the one met first.
     /// </summary>
-    public static Listing<TOut> Map<TIn, TOut>(IReadOnlyList<TIn> items, Func<TIn, TOut> work)
+    /// <param name="fewest">Fewer items are done by this thread alone: where each is little work, waking others costs
+    /// more.</param>
+    public static Listing<TOut> Map<TIn, TOut>(IReadOnlyList<TIn> items, Func<TIn, TOut> work, int fewest = 2)
     {
-        if (items.Count == 1)
+        var results = new TOut[items.Count];
+        if (items.Count < fewest)
         {
-            return [work(items[0])];
+            for (var i = 0; i < results.Length; i++)
+            {
+                results[i] = work(items[i]);
+            }
+        }
+        else
+        {
+            OnAllCores(items, work, results);
         }
 
-        var results = new TOut[items.Count];
+        return new(ImmutableCollectionsMarshal.AsImmutableArray(results));
+    }
 
+    static void OnAllCores<TIn, TOut>(IReadOnlyList<TIn> items, Func<TIn, TOut> work, TOut[] results)
+    {
         try
         {
-            Parallel.For(0, items.Count, OneForEachCore, i => results[i] = work(items[i]));
+            Parallel.For(0, results.Length, OneForEachCore, i => results[i] = work(items[i]));
         }
         catch (AggregateException several)
         {
             // What went wrong is known by its kind, whether one thread met it or many.
             ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
         }
-
-        return new(ImmutableCollectionsMarshal.AsImmutableArray(results));
     }
 }

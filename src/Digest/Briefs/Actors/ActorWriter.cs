@@ -5,10 +5,12 @@ namespace Digest.Briefs;
 /// <summary>Makes actors of clusters: the name to show, an address of its own, the ledger of spellings.</summary>
 static class ActorWriter
 {
+    const int Few = 256;
+
     /// <summary>One actor for each cluster, in the same order.</summary>
     public static Listing<Actor> Write(List<NameCluster> clusters)
     {
-        var names = InOrder.Map(clusters, NameOf);
+        var names = InOrder.Map(clusters, NameOf, Few);
         var claims = new List<SlugClaim>(clusters.Count);
         for (var i = 0; i < clusters.Count; i++)
         {
@@ -22,7 +24,7 @@ static class ActorWriter
             return new Actor(
                 names[i], slugs[i].Slug, kind, entry?.About, entry?.Url, entry?.Generic ?? false,
                 Ledger(clusters[i], names[i]));
-        });
+        }, Few);
     }
 
     /// <summary>The editor's name; else the full form that stands most often,
