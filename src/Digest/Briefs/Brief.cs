@@ -27,7 +27,15 @@ sealed record Brief(
     SourceFile Source);
 
 /// <summary>Something that happened, by the article's word: a date and the sentence that gives it.</summary>
-sealed record DatedEvent(PartialDate Date, string Text, TextSpan Span);
+sealed record DatedEvent(PartialDate Date, PackedText Words, TextSpan Span)
+{
+    public DatedEvent(PartialDate date, string text, TextSpan span)
+        : this(date, new PackedText(text), span)
+    {
+    }
+
+    public string Text => Words.ToString();
+}
 
 /// <summary>The clipping a brief was made from: its path in the seeds folder and the hash of its bytes.</summary>
 sealed record SourceFile(string File, string Sha256);

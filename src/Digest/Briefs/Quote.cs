@@ -12,7 +12,7 @@ sealed record Quote(Listing<Passage> Parts, QuoteKind Kind, Speaker? Speaker, Cu
         var letters = 0;
         foreach (var part in Parts)
         {
-            letters += part.Text.Length;
+            letters += part.Length;
         }
 
         return letters;
@@ -21,8 +21,18 @@ sealed record Quote(Listing<Passage> Parts, QuoteKind Kind, Speaker? Speaker, Cu
 
 /// <summary>Words of the source without their quotation marks, and where they stand;
 /// no place (0 to 0) when only the editor vouches for them.</summary>
-sealed record Passage(string Text, TextSpan Span)
+sealed record Passage(PackedText Words, TextSpan Span)
 {
+    public Passage(string text, TextSpan span)
+        : this(new PackedText(text), span)
+    {
+    }
+
+    public string Text => Words.ToString();
+
+    /// <summary>How long the words are, in UTF-16 units.</summary>
+    public int Length => Span.Length > 0 ? Span.Length : Text.Length;
+
     /// <summary>The words as a summary prints them, without marks of footnotes that are not there.
     /// Quotations are printed as they stand.</summary>
     public string Shown => FootnoteMarks.Remove(Text);
