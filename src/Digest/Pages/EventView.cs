@@ -1,5 +1,5 @@
 using System.Globalization;
-using Digest.Briefs;
+using Digest.Text;
 
 namespace Digest.Pages;
 
@@ -14,7 +14,7 @@ sealed record EventView(
     {
         var brief = book.Edition.Briefs[at];
         var found = brief.Events[happening];
-        var text = QuoteView.Words(brief, new Passage(found.Text, found.Span).Shown);
+        var text = QuoteView.Words(brief, FootnoteMarks.Remove(found.Text));
         var id = string.Create(CultureInfo.InvariantCulture, $"event-{happening + 1}");
         var article = BriefLink.Of(book, page, at);
         return new(

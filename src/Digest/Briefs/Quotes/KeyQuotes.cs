@@ -171,10 +171,11 @@ static class KeyQuotes
         foreach (var part in quote.Parts)
         {
             cut.Clear();
-            Words.Read(part.Text, new(0, part.Text.Length), cut);
+            var text = part.Text;
+            Words.Read(text, new(0, text.Length), cut);
             foreach (var word in cut)
             {
-                terms.Of(word, part.Text);
+                terms.Of(word, text);
             }
         }
     }

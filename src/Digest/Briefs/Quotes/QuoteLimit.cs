@@ -55,10 +55,10 @@ static class QuoteLimit
 
     static Passage? Fitting(Passage part, int words)
     {
-        var end = 0;
-        foreach (var sentence in Sentences.Split(part.Text))
+        var (end, text) = (0, part.Text);
+        foreach (var sentence in Sentences.Split(text))
         {
-            if (WordCount.Of(part.Text.AsSpan(0, sentence.End)) > words)
+            if (WordCount.Of(text.AsSpan(0, sentence.End)) > words)
             {
                 break;
             }
@@ -67,6 +67,6 @@ static class QuoteLimit
         }
 
         return end == 0 ? null
-            : new(part.Text[..end], part.Span.Length == 0 ? part.Span : part.Span with { End = part.Span.Start + end });
+            : new(text[..end], part.Span.Length == 0 ? part.Span : part.Span with { End = part.Span.Start + end });
     }
 }

@@ -93,8 +93,8 @@ static class QuoteVerification
     static bool StandsIn(Article article, Passage part) =>
         part.Span is { Start: 0, End: 0 }
             ? article.Paragraphs.Count == 0
-            : part.Span.Start >= 0 && part.Span.End <= article.Source.Length && part.Span.Length == part.Text.Length
-                && article.Source.AsSpan(part.Span.Start, part.Span.Length).SequenceEqual(part.Text);
+            : part.Span.Start >= 0 && part.Span.Length >= 0 && part.Span.End <= article.Source.Length
+                && part.Span.In(article.Source).SequenceEqual(part.Text);
 
     static string Opening(string words) => words.Length <= WordsInMessage ? words
         : words[..WordsInMessage].TrimEnd() + "…";
