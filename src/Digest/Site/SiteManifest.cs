@@ -1,4 +1,3 @@
-using System.Text;
 using Digest.Articles;
 
 namespace Digest.Site;
@@ -16,10 +15,16 @@ static class SiteManifest
     /// <summary>What the file says while the site around it is still being written.</summary>
     public static ReadOnlySpan<byte> Unfinished => "This folder is being written by Digest.\n"u8;
 
-    /// <summary>The list's bytes, in ordinal order of the paths.</summary>
-    public static byte[] Write(IEnumerable<string> paths) =>
-        Encoding.UTF8.GetBytes(
-            $"{Finished}\n{string.Concat(paths.Order(StringComparer.Ordinal).Select(path => $"{path}\n"))}");
+    /// <summary>Writes the list, in ordinal order of the paths.</summary>
+    public static void Write(IEnumerable<string> paths, Stream file)
+    {
+        using var list = new StreamWriter(file, leaveOpen: true) { NewLine = "\n" };
+        list.WriteLine(Finished);
+        foreach (var path in paths.Order(StringComparer.Ordinal))
+        {
+            list.WriteLine(path);
+        }
+    }
 
     /// <summary>
     /// The paths on the list; null when there is no list there. Line ends may have been changed on the way.

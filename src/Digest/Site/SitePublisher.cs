@@ -253,7 +253,7 @@ sealed class SitePublisher : IDisposable
             return true;
         });
         OldSite.TakeOverForeign(old, mine, taken, next, place);
-        next.Write(SiteManifest.Name, new(SiteManifest.Write(taken)));
+        next.WriteLong(SiteManifest.Name, list => SiteManifest.Write(taken, list));
         OldSite.Replace(place, problems);
         return new(written, unchanged.Count, removed, bytesWritten);
     }
