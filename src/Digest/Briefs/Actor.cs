@@ -24,7 +24,7 @@ sealed record Appearance(Actor Actor, Listing<Form> Forms)
 
 /// <summary>A spelling, how often it stands in the article,
 /// and where (no places when the editor wrote it down).</summary>
-sealed record Form(string Text, int Count, Listing<TextSpan> Places)
+readonly record struct Form(string Text, int Count, Listing<TextSpan> Places)
 {
     /// <summary>How often all of them stand there together.</summary>
     public static int Sum(Listing<Form> forms)

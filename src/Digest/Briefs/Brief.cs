@@ -27,7 +27,7 @@ sealed record Brief(
     SourceFile Source);
 
 /// <summary>Something that happened, by the article's word: a date and the sentence that gives it.</summary>
-sealed record DatedEvent(PartialDate Date, PackedText Words, TextSpan Span)
+readonly record struct DatedEvent(PartialDate Date, PackedText Words, TextSpan Span)
 {
     public DatedEvent(PartialDate date, string text, TextSpan span)
         : this(date, new PackedText(text), span)

@@ -21,7 +21,7 @@ sealed record Quote(Listing<Passage> Parts, QuoteKind Kind, Speaker? Speaker, Cu
 
 /// <summary>Words of the source without their quotation marks, and where they stand;
 /// no place (0 to 0) when only the editor vouches for them.</summary>
-sealed record Passage(PackedText Words, TextSpan Span)
+readonly record struct Passage(PackedText Words, TextSpan Span)
 {
     public Passage(string text, TextSpan span)
         : this(new PackedText(text), span)

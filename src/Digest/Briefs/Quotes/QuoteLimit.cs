@@ -37,13 +37,13 @@ static class QuoteLimit
         var kept = new List<Passage>();
         foreach (var part in quote.Parts)
         {
-            var fitting = Fitting(part, words);
-            if (fitting is not null)
+            if (Fitting(part, words) is not { } fitting)
             {
-                kept.Add(fitting);
-                words -= WordCount.Of(fitting.Text);
+                break;
             }
 
+            kept.Add(fitting);
+            words -= WordCount.Of(fitting.Text);
             if (fitting != part)
             {
                 break;
