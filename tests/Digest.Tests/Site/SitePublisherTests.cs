@@ -84,6 +84,50 @@ public sealed class SitePublisherTests : IDisposable
     }
 
     [Fact]
+    public void A_long_file_is_written_piece_by_piece_and_only_when_it_changed()
+    {
+        Assert.Equal(new Published(1, 0, 0, 8), PublishLong("one", " two", "!"));
+        var before = Stamps();
+
+        Assert.Equal(new Published(0, 1, 0, 0), PublishLong("one two!"));
+        Assert.Equal(before, Stamps());
+
+        Assert.Equal(new Published(1, 0, 0, 8), PublishLong("one", " tea!"));
+        Assert.Equal("one tea!", Text("digest.json"));
+        Assert.Equal(["site"], Beside());
+        Assert.Empty(problems);
+    }
+
+    [Fact]
+    public void A_long_file_of_others_is_never_overwritten()
+    {
+        Publish(("index.html", "home"));
+        folder.Write("site/digest.json", "theirs");
+
+        Assert.Null(PublishLong("ours"));
+
+        Assert.Equal("theirs", Text("digest.json"));
+        Assert.Contains("Digest did not write this", Assert.Single(problems).ToString(), StringComparison.Ordinal);
+        Assert.Equal(["site"], Beside());
+    }
+
+    [Fact]
+    public void A_disk_that_is_full_in_the_middle_of_a_long_file_leaves_the_old_site()
+    {
+        PublishLong("old");
+
+        Assert.Null(PublishLong(file =>
+        {
+            file.Write("ne"u8);
+            throw new IOException("No space left on device");
+        }));
+
+        Assert.Equal("old", Text("digest.json"));
+        Assert.Single(problems);
+        Assert.Equal(["site"], Beside());
+    }
+
+    [Fact]
     public void A_folder_that_digest_did_not_write_is_refused()
     {
         folder.Write("site/precious.txt", "precious");
@@ -294,6 +338,21 @@ public sealed class SitePublisherTests : IDisposable
         runs: 40);
 
     public void Dispose() => folder.Dispose();
+
+    Published? PublishLong(params string[] pieces) => PublishLong(file =>
+    {
+        foreach (var piece in pieces)
+        {
+            file.Write(Encoding.UTF8.GetBytes(piece));
+        }
+    });
+
+    Published? PublishLong(Action<Stream> write)
+    {
+        using var publisher = SitePublisher.Open(folder.At("site"), problems);
+        publisher?.Take("digest.json", write);
+        return publisher?.Publish(problems);
+    }
 
     static SiteFile Page(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 

@@ -8,6 +8,16 @@ public sealed class InOrderTests
     public void Results_stand_in_the_order_of_the_input() =>
         Assert.Equal(Enumerable.Range(0, 1_000).Select(i => i * 2), InOrder.Map([.. Enumerable.Range(0, 1_000)], i => i * 2));
 
+    [Fact]
+    public void Few_items_are_done_by_this_thread_alone()
+    {
+        var me = Environment.CurrentManagedThreadId;
+
+        Assert.All(
+            InOrder.Map([.. Enumerable.Range(0, 9)], _ => Environment.CurrentManagedThreadId, fewest: 10),
+            thread => Assert.Equal(me, thread));
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(100)]
