@@ -68,7 +68,7 @@ system=$(uname -s | tr '[:upper:]' '[:lower:]' | sed 's/darwin/osx/')-$(uname -m
 cp -r "$repository/src" "$repository/templates" "$work"
 cp "$repository/.editorconfig" "$work"
 dotnet publish "$work/src/Digest" --configuration Release --runtime "$system" --self-contained --output "$work/digest" \
-  --verbosity quiet -p:PublishReadyToRun=true -p:PublishReadyToRunComposite=true -p:RunAnalyzers=false > "$work/published" \
+  --verbosity quiet -p:PublishReadyToRun=true -p:RunAnalyzers=false > "$work/published" \
   || { cat "$work/published"; exit 1; }
 
 # Seconds and kilobytes of a command, behind the name it is to have.
