@@ -33,6 +33,7 @@ static class HeadReader
             ?? Field(sheet, head, line)
             ?? Notice(sheet, head, line)
             ?? Date(sheet, head, line)
+            ?? Imprint(sheet, head, line)
             ?? Author(sheet, head, line)
             ?? Origin(sheet, head, line)
             ?? TitleReader.Read(sheet, head, line);
@@ -100,6 +101,22 @@ static class HeadReader
             || (!date.IsChange && found.Date.How.EndsWith("(changed)", StringComparison.Ordinal));
         var how = $"{sheet.How(head.Next)}{(date.IsChange ? " (changed)" : "")}";
         return head.Past(wins ? found with { Date = new(date.Date, how) } : found);
+    }
+
+    // Above the title only a paper's; below it a place and a day are those of writing.
+    static Head? Imprint(Sheet sheet, Head head, ReadOnlySpan<char> line)
+    {
+        if (Imprints.Read(line) is not var (publisher, date) || (publisher is null && !head.HasTitle))
+        {
+            return null;
+        }
+
+        var (found, how) = (head.Found, sheet.How(head.Next));
+        return head.Past(found with
+        {
+            Publisher = found.Publisher ?? (publisher is null ? null : new(publisher, how)),
+            Date = found.Date ?? new(date, how),
+        });
     }
 
     static Head? Author(Sheet sheet, Head head, ReadOnlySpan<char> line)

@@ -16,7 +16,8 @@ static class Outlets
         "register", "dispatch", "bulletin", "magazine", "weekly", "tv", "radio", "broadcasting", "wire", "online",
         "zeitung", "echo",
         "mirror", "argus", "mercury", "bee", "sentinel", "monitor", "ledger", "record", "reporter", "newspaper",
-        "newswire", "nachrichten",
+        "newswire", "nachrichten", "tageblatt", "anzeiger", "rundschau", "kurier", "courrier", "presse", "quotidien",
+        "diario", "periódico", "noticias", "corriere", "gazzetta", "giornale",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     static readonly string[] DomainEndings =

@@ -1,0 +1,61 @@
+using Digest.Articles;
+using Digest.Tests.Support;
+
+namespace Digest.Tests.Articles;
+
+public sealed class ImprintTests
+{
+    [Theory]
+    [InlineData("Harbour Courier, 14 March 2024", "Harbour Courier")]
+    [InlineData("Harbour Courier | March 14, 2024, 5:30 pm", "Harbour Courier")]
+    [InlineData("14 March 2024 – Harbour Courier", "Harbour Courier")]
+    [InlineData("Le Courrier du Port, 14 mars 2024", "Le Courrier du Port")]
+    [InlineData("Bremer Anzeiger (14. März 2024)", "Bremer Anzeiger")]
+    [InlineData("Basra, 14 March 2024", null)]
+    [InlineData("Jane Roe · 14 March 2024", null)]
+    public void A_paper_and_a_day_may_share_a_line(string line, string? publisher)
+    {
+        var read = Imprints.Read(line);
+
+        Assert.Equal("2024-03-14", read?.Date.ToString());
+        Assert.Equal(publisher, read?.Publisher);
+    }
+
+    [Theory]
+    [InlineData("14 March 2024")]
+    [InlineData("The harbour, 14 March 2024")]
+    [InlineData("The Attack Of 14 March 2024")]
+    [InlineData("Harbour Courier, 14 March 2024. The council met.")]
+    [InlineData("Harbour Courier, 14 March 2024, Page Four")]
+    [InlineData("Why Nobody Came To Basra On Monday, 14 March 2024")]
+    public void A_line_that_says_more_or_less_is_no_imprint(string line) => Assert.Null(Imprints.Read(line));
+
+    [Fact]
+    public void Below_a_title_a_place_and_a_day_are_no_part_of_the_text()
+    {
+        var article = Clip.Plain("""
+            Pumps to be replaced before winter
+
+            Basra, 14 March 2024
+
+            The harbour council met on Tuesday to settle the repair of the old pumps, and nobody from the ministry came.
+            """);
+
+        Assert.Equal("2024-03-14", article.Metadata.Date?.Value.ToString());
+        Assert.Equal("line 3", article.Metadata.Date?.How);
+        Assert.Null(article.Metadata.Publisher);
+        Assert.StartsWith("The harbour council", Assert.Single(article.Paragraphs).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_title_that_is_a_place_and_a_day_stays_the_title()
+    {
+        var article = Clip.Plain("""
+            Basra, 14 March 2024
+
+            The harbour council met on Tuesday to settle the repair of the old pumps, and nobody from the ministry came.
+            """);
+
+        Assert.Equal("Basra, 14 March 2024", article.Metadata.Title?.Value);
+    }
+}
