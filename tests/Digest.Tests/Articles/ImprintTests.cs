@@ -48,6 +48,36 @@ public sealed class ImprintTests
     }
 
     [Fact]
+    public void A_paper_below_the_title_and_above_the_day_is_the_publisher()
+    {
+        var article = Clip.Plain("""
+            Pumps to be replaced before winter
+            Harbour Courier
+            14 March 2024
+
+            The harbour council met on Tuesday to settle the repair of the old pumps, and nobody from the ministry came.
+            """);
+
+        Assert.Equal("Harbour Courier", article.Metadata.Publisher?.Value);
+        Assert.StartsWith("The harbour council", Assert.Single(article.Paragraphs).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_author_before_them_is_no_paper()
+    {
+        var article = Clip.Plain("""
+            Pumps to be replaced before winter
+            By Jane Roe, 14 March 2024
+
+            The harbour council met on Tuesday to settle the repair of the old pumps, and nobody from the ministry came.
+            """);
+
+        Assert.Equal("Jane Roe", article.Metadata.Byline?.Value);
+        Assert.Equal("2024-03-14", article.Metadata.Date?.Value.ToString());
+        Assert.Null(article.Metadata.Publisher);
+    }
+
+    [Fact]
     public void A_title_that_is_a_place_and_a_day_stays_the_title()
     {
         var article = Clip.Plain("""

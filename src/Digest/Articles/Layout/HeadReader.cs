@@ -33,8 +33,8 @@ static class HeadReader
             ?? Field(sheet, head, line)
             ?? Notice(sheet, head, line)
             ?? Date(sheet, head, line)
-            ?? Imprint(sheet, head, line)
             ?? Author(sheet, head, line)
+            ?? Imprint(sheet, head, line)
             ?? Origin(sheet, head, line)
             ?? TitleReader.Read(sheet, head, line);
     }
@@ -183,7 +183,7 @@ static class HeadReader
         ? found with { ArchiveUrl = found.ArchiveUrl ?? new(address, how) }
         : found with { SourceUrl = found.SourceUrl ?? new(address, how) };
 
-    // A known outlet alone on its line; an unknown one only right above a date, as mastheads print it.
+    // A known outlet alone on its line; an unknown one only right above a date, as mastheads and clippings print it.
     static string? Alone(Sheet sheet, Head head, ReadOnlySpan<char> line)
     {
         if (line.Length > 60 || Wording.EndsSentence(line))
@@ -191,9 +191,9 @@ static class HeadReader
             return null;
         }
 
-        var isMasthead = head.Next + 2 < sheet.Blocks.Count && !head.HasTitle && Outlets.LooksLikeOutlet(line)
+        var isMasthead = head.Next + 2 < sheet.Blocks.Count && Outlets.LooksLikeOutlet(line)
             && PublicationLines.Read(sheet.Line(head.Next + 1)) is not null
-            && TitleReader.IsTitle(sheet, head.Next + 2);
+            && (head.HasTitle || TitleReader.IsTitle(sheet, head.Next + 2));
         return isMasthead || head.HasTitle || HasTitleBelow(sheet, head.Next)
             ? Outlets.Known(line) ?? (isMasthead ? line.ToString() : null)
             : null;
