@@ -54,6 +54,12 @@ static class ActorWriter
     /// with the first article that shows it.</summary>
     static Listing<Merge> Ledger(NameCluster cluster, string name)
     {
+        // Most names stand in one article, in one spelling.
+        if (cluster.Merges.Count == 0 && cluster.Claims is [var only] && !only.RulesBeside(name).Any())
+        {
+            return [];
+        }
+
         var inArticles = cluster.Claims
             .SelectMany(claim => claim.RulesBeside(name))
             .GroupBy(merge => (merge.Spelling, merge.Rule))
