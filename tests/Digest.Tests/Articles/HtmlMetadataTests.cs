@@ -74,12 +74,28 @@ public class HtmlMetadataTests
     [InlineData("<span itemprop='author'>Henrik Sall</span>")]
     [InlineData("<a href='/authors/henrik-sall'>Henrik Sall</a>")]
     [InlineData("<p>By Henrik Sall</p>")]
+    [InlineData("<p>By <a href='/u/1'>Henrik Sall</a> on <span>3 June 2026</span></p>")]
+    [InlineData("<p class='author'>By <a href='/u/1'>Henrik Sall</a> on</p>")]
+    [InlineData("<span class='author'>Henrik Sall 8:42 a.m. EDT</span>")]
+    [InlineData("<p class='byline'>Henrik Sall Senior Harbour Correspondent</p>")]
+    [InlineData("<p class='auteur'>Par <b>Henrik Sall</b> Envoyé spécial à Toulouse</p>")]
+    [InlineData("<p>By: <a href='/u/1'>Henrik Sall</a><br>Courier Executive News Editor</p>")]
+    [InlineData("<a href='/author/profile/17'>More from this author</a><a href='/author/profile/17'>Henrik Sall</a>")]
     public void The_author_is_found_where_pages_show_one(string markup)
     {
         var found = Head("", "<h1>Pumps fail</h1>" + markup);
 
         Assert.Equal("Henrik Sall", found.Byline?.Value);
     }
+
+    [Theory]
+    [InlineData("<meta name='author' content='courier.example'>", "")]
+    [InlineData("<meta name='author' content='Harbour Press Ltd.'>", "")]
+    [InlineData("", "<a href='/author/henrik-sall'>View Author Page</a>")]
+    [InlineData("", "<a class='author' href='/profile/login'>SIGN IN</a>")]
+    [InlineData("", "<p class='byline'>9:39AM BST</p>")]
+    public void What_is_no_name_is_no_author(string head, string markup) =>
+        Assert.Null(Head(head, "<h1>Pumps fail</h1>" + markup).Byline);
 
     [Theory]
     [InlineData("<time datetime='2026-06-03T10:00'>yesterday</time>")]

@@ -44,6 +44,30 @@ public class HtmlReaderTests
         Assert.Equal(string.Join("\n\n", article.Paragraphs.Select(paragraph => paragraph.Text)), article.Source);
     }
 
+    [Theory]
+    [InlineData("Comments (2)")]
+    [InlineData("Comentarios")]
+    [InlineData("3 Kommentare")]
+    [InlineData("Комментарии")]
+    public void What_readers_wrote_is_cut_off_even_where_it_is_longer_than_the_article(string heading)
+    {
+        var more = string.Concat(Enumerable.Repeat(
+            "<p>I have always said that the pumps would fail, and now they have, and who pays for the ice?</p>", 12));
+        var article = Clip.Html($"<p>{One}</p><p>{Two}</p><p>{Three}</p><p>{heading}</p>{more}");
+
+        Assert.Equal([One, Two, Three], article.Paragraphs.Select(paragraph => paragraph.Text));
+    }
+
+    [Theory]
+    [InlineData("comentarios")]
+    [InlineData("liste-commentaires")]
+    public void What_readers_wrote_is_known_by_its_name_abroad(string name)
+    {
+        var article = Clip.Html($"<p>{One}</p><p>{Two}</p><p>{Three}</p><div class='{name}'><p>{Two} So they say.</p></div>");
+
+        Assert.Equal([One, Two, Three], article.Paragraphs.Select(paragraph => paragraph.Text));
+    }
+
     [Fact]
     public void The_text_is_set_as_a_browser_sets_it()
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using AngleSharp.Dom;
 using Digest.Text;
 
@@ -17,8 +18,21 @@ static class HtmlAuthor
         "admin", "administrator", "unknown", "editor", "editors", "staff", "webmaster", "author", "user", "guest",
         "anonymous", "contributor", "none", "null", "by", "blogger", "root", "editorial team", "web desk", "wordpress",
         "view all posts", "profile", "view profile", "full bio", "bio", "about", "contact", "more", "read more",
-        "follow", "email",
+        "learn more", "follow", "email", "sign in", "log in", "login", "register", "subscribe", "share", "comments",
     };
+
+    // What follows a name on its line.
+    static readonly string[] Ends =
+        [" - ", " – ", " — ", " on ", " in ", " updated", " published", " posted", " for ", " at ", " is "];
+
+    // A line with one of these leads to the page about a name, and is none.
+    static readonly SearchValues<string> Signposts =
+        SearchValues.Create(["author", "profile", "all posts", "biography"], StringComparison.OrdinalIgnoreCase);
+
+    // What firms have after their names.
+    static readonly string[] Firms =
+        [" Inc", " Ltd", " LLC", " plc", " GmbH", " AG", " S.A", " SA", " S.L", " SL", " S.p.A", " SpA", " S.r.l", " BV",
+         " B.V", " A/S", " AB", " Oy", " Sp. z o.o", " Co", " Corp", " Pty"];
 
     // What may stand before a name.
     static readonly string[] Openings =
@@ -111,17 +125,38 @@ static class HtmlAuthor
             words = words[..date.Span.Start];
         }
 
-        var end = words.IndexOfAny("|•·(@\n/");
+        // Of a time of day as well, nothing is left but what stands before it.
+        var end = words.IndexOfAny("|•·(@\n/0123456789");
         words = (end < 0 ? words : words[..end]).Trim(" ,;:-–—.\u00A0");
-        foreach (var mark in (ReadOnlySpan<string>)[" - ", " – ", " — ", " on ", " in ", " updated", " published",
-            " posted", " for ", " at ", " is "])
+        foreach (var mark in Ends)
         {
             var at = words.IndexOf(mark, StringComparison.OrdinalIgnoreCase);
             words = at > 0 ? words[..at].Trim(" ,;:-–—") : words;
         }
 
-        words = Bylines.WithoutOffices(words);
+        words = Bylines.WithoutOffices(Bylines.WithoutLastJoint(words));
         return IsNames(words) ? words.ToString() : null;
+    }
+
+    // "elmundo.es" is where a page stands, and "Wprost Sp. z o.o." whom it belongs to.
+    static bool IsFirm(ReadOnlySpan<char> words)
+    {
+        var point = words.LastIndexOf('.');
+        if (point > 1 && !words.Contains(' ') && words.Length > point + 2
+            && !words[(point + 1)..].ContainsAnyExceptInRange('a', 'z'))
+        {
+            return true;
+        }
+
+        foreach (var firm in Firms)
+        {
+            if (words.EndsWith(firm, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     static ReadOnlySpan<char> WithoutOpening(ReadOnlySpan<char> words)
@@ -148,7 +183,9 @@ static class HtmlAuthor
     {
         if (words.Length is < 2 or > LongestLine
             || !Wording.HasLetters(words)
-            || words.ContainsAny("?!{}<>[]=\"")
+            || words.ContainsAny("?!{}<>[]=\"→»›")
+            || words.ContainsAny(Signposts)
+            || IsFirm(words)
             || Nobody.Contains(words.ToString()))
         {
             return false;

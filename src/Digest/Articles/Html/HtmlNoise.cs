@@ -18,7 +18,8 @@ static class HtmlNoise
     static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Parts = new[]
     {
         "comment", "comments", "commentlist", "disqus", "respond", "replies", "reply", "livefyre", "discussion",
-        "wpdiscuz",
+        "wpdiscuz", "commentaire", "commentaires", "comentario", "comentarios", "comentários", "kommentar", "kommentare",
+        "commenti", "reacties", "komentarz", "komentarze", "relacionadas", "relacionados",
         "related", "recommend", "recommended", "recommendation", "recommendations", "recirc", "recirculation",
         "trending", "popular", "mostread", "mostpopular", "readnext", "readalso", "morefrom", "moreincategories",
         "upnext", "teaser", "teasers",

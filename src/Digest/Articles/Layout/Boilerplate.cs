@@ -83,6 +83,18 @@ static class Boilerplate
         "related articles", "related stories", "sister links",
         "comments", "see also", "bibliography", "works cited", "recommended", "read more", "leave a reply",
         "share this", "tags", "about the author", "about author",
+        "lire aussi", "à lire aussi", "sur le même sujet", "sur le même thème", "noticias relacionadas", "más noticias",
+        "lee también", "mehr zum thema", "lesen sie auch", "das könnte sie auch interessieren", "leggi anche",
+        "leia também", "lees ook", "czytaj także", "zobacz także", "читайте также", "вижте още", "ilgili haberler",
+        "اقرأ أيضا", "اقرأ أيضاً", "مواضيع ذات صلة",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // Headings of what readers wrote, wherever it begins: it may be longer than the article.
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> CommentHeadings = new[]
+    {
+        "comments", "reader comments", "readers' comments", "commentaires", "réactions", "vos réactions",
+        "comentarios", "comentários", "kommentare", "leserkommentare", "commenti", "reacties", "komentarze",
+        "hozzászólások", "комментарии", "коментари", "коментарі", "yorumlar", "التعليقات", "تعليقات", "نظرات",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>True for a line that is one of the known labels, or a short paragraph that invites, forbids or
@@ -103,6 +115,10 @@ static class Boilerplate
         && (EndHeadings.Contains(line.Trim(" :*_#="))
             || IsAboutSender(line)
             || (line.ContainsAny(EndNotices) && !IsSpeech(line)));
+
+    /// <summary>True for the heading of what readers wrote under an article, with or without their number.</summary>
+    public static bool BeginsComments(ReadOnlySpan<char> line) => line.Length < 40
+        && CommentHeadings.Contains(line.Trim(" :*_#=()[]0123456789"));
 
     // "About Example Corp": so press releases head the notes about whoever sent them.
     static bool IsAboutSender(ReadOnlySpan<char> line) =>

@@ -14,6 +14,9 @@ static class TailReader
     // A notice ends the article only where at least so much of the text lies before it.
     const double ArticleShare = 0.55;
 
+    // What readers wrote stands under more than this.
+    const int ShortestArticle = 250;
+
     public static Tail Read(Sheet sheet, Head head)
     {
         var tail = new Tail(head.Found, LastOfArticle(sheet, head));
@@ -37,7 +40,9 @@ static class TailReader
         var length = blocks.Count == 0 ? 0 : blocks[^1].End - head.Lead;
         for (var i = head.Next + 1; i < blocks.Count; i++)
         {
-            if (blocks[i].Start - head.Lead > length * ArticleShare && Boilerplate.EndsArticle(sheet.Line(i)))
+            var before = blocks[i].Start - head.Lead;
+            if ((before > length * ArticleShare && Boilerplate.EndsArticle(sheet.Line(i)))
+                || (before > ShortestArticle && Boilerplate.BeginsComments(sheet.Line(i))))
             {
                 return i;
             }
