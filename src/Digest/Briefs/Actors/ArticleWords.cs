@@ -101,10 +101,15 @@ sealed class ArticleWords
                 var begins = i == starts[0] || words[i].Is(WordTraits.LineStart)
                     || HoldsSpace(words[i - 1].WholeEnd, words[i].Start);
                 isCounted &= !begins;
-                if (!isCounted && (words[i].Hash != 0 || WordCount.Of(words[i].Of(Source)) > 0))
+                if (words[i].Hash != 0)
                 {
+                    count += isCounted ? 0 : 1;
                     isCounted = true;
-                    count++;
+                }
+                else if (words[i].Of(Source) is var letters && WordCount.Of(letters) is > 0 and var own)
+                {
+                    count += isCounted && !WordCount.IsUnspaced(letters[0]) ? own - 1 : own;
+                    isCounted = !WordCount.IsUnspaced(letters[^1]);
                 }
             }
 
