@@ -65,7 +65,9 @@ sealed record Seedling(string Origin, string Name, string Text, Article Article,
     {
         if (cutting.Format != ClippingFormat.Html)
         {
-            return (head + cutting.Text.ReplaceLineEndings("\n"), cutting.Format);
+            // Only what ends lines for the reader of seeds: whatever else Unicode has for that stays the text's own.
+            var text = cutting.Text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+            return (head + text, cutting.Format);
         }
 
         var plain = $"{head}{article.Text}\n";
