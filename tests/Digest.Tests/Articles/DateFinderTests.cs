@@ -24,6 +24,22 @@ public class DateFinderTests
     [InlineData("28. März 2026", "2026-03-28")]
     [InlineData("1er juillet 2026", "2026-07-01")]
     [InlineData("3 de junio de 2026", "2026-06-03")]
+    [InlineData("3 de junio del 2026", "2026-06-03")]
+    [InlineData("2026 Mar 14", "2026-03-14")]
+    [InlineData("2026. március 14.", "2026-03-14")]
+    [InlineData("14 marca 2026", "2026-03-14")]
+    [InlineData("14 Mart 2026 Cumartesi", "2026-03-14")]
+    [InlineData("14 марта 2026 года", "2026-03-14")]
+    [InlineData("14 БЕРЕЗНЯ 2026", "2026-03-14")]
+    [InlineData("Суббота, 14 марта 2026", "2026-03-14")]
+    [InlineData("14 مارس 2026", "2026-03-14")]
+    [InlineData("١٤ آذار/مارس ٢٠٢٦", "2026-03-14")]
+    [InlineData("14 تشرين الثاني 2026", "2026-11-14")]
+    [InlineData("14 كانون الأول/ديسمبر 2026", "2026-12-14")]
+    [InlineData("۱۴ مارس ۲۰۲۶", "2026-03-14")]
+    [InlineData("2026年3月14日", "2026-03-14")]
+    [InlineData("2026 年 3 月 14 日", "2026-03-14")]
+    [InlineData("2026년 3월 14일", "2026-03-14")]
     [InlineData("March 2026", "2026-03")]
     [InlineData("2026-03", "2026-03")]
     public void Reads_the_forms_that_newspapers_print(string printed, string date) =>
@@ -39,6 +55,10 @@ public class DateFinderTests
     [InlineData("May the 2026 season begin")]
     [InlineData("20260330")]
     [InlineData("2026-03-301")]
+    [InlineData("۱۴۰۴/۱۲/۲۳")]
+    [InlineData("2026年3月")]
+    [InlineData("2026年14月3日")]
+    [InlineData("14 كانون 2026")]
     [InlineData("")]
     public void Reads_nothing_that_is_no_date_or_can_be_read_two_ways(string printed) =>
         Assert.Null(DateFinder.At(printed));
@@ -56,6 +76,8 @@ public class DateFinderTests
     [InlineData("Posted on March 28, 2026 5:30 pm", "2026-03-28", false)]
     [InlineData("March 28, 2026 at 17.30 GMT", "2026-03-28", false)]
     [InlineData("(2026-03-28)", "2026-03-28", false)]
+    [InlineData("Опубликовано 28 марта 2026 г. в 13:28", "2026-03-28", false)]
+    [InlineData("تاريخ النشر: 28 مارس 2026", "2026-03-28", false)]
     [InlineData("Last updated on 3 June 2026, 10:15 CET", "2026-06-03", true)]
     public void A_line_of_publication_may_have_a_label_and_a_time(string line, string date, bool isChange)
     {

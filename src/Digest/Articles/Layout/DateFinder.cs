@@ -19,7 +19,7 @@ static class DateFinder
             return null;
         }
 
-        var found = char.IsAsciiDigit(rest[0])
+        var found = DateForms.IsDigit(rest[0])
             ? DateForms.FromDigits(rest)
             : char.IsLetter(rest[0]) ? DateForms.FromMonth(rest) : null;
         return found is { } date ? new(date.Date, start + date.Length) : null;

@@ -13,7 +13,7 @@ static class DateForms
         var first = Digits(text);
         return first switch
         {
-            4 => YearFirst(text),
+            4 => YearFirst(text) ?? YearThenMonthName(text) ?? WithCounters(text, "年月日") ?? WithCounters(text, "년월일"),
             1 or 2 => DayThenMonthName(text, first) ?? Numeric(text, first),
             _ => null,
         };
@@ -40,25 +40,53 @@ static class DateForms
         return month == 2 && text[4] == '-' ? Made(text, (Value(text[..4]), Value(text[5..7]), 0), 7) : null;
     }
 
+    // 2024. március 14., 2024 Mar 14.
+    static PrintedDate? YearThenMonthName(ReadOnlySpan<char> text)
+    {
+        var at = AfterGap(text, 4);
+        var (month, length) = Months.At(text[at..]);
+        var day = AfterGap(text, at + length);
+        var digits = Digits(text[day..]);
+        return month > 0 && at > 4 && day > at + length && digits is 1 or 2
+            ? Made(text, (Value(text[..4]), month, Value(text.Slice(day, digits))), day + digits)
+            : null;
+    }
+
+    // 2024年3月14日, 2024년 3월 14일: year, month and day each with a word that counts them.
+    static PrintedDate? WithCounters(ReadOnlySpan<char> text, string counters)
+    {
+        Span<int> parts = stackalloc int[counters.Length];
+        var (at, end) = (0, 0);
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var digits = Digits(text[at..]);
+            parts[i] = Value(text.Slice(at, digits));
+            at = AfterSpace(text, at + digits);
+            if (digits == 0 || (digits > 2 && i > 0) || at == text.Length || text[at] != counters[i])
+            {
+                return null;
+            }
+
+            end = at + 1;
+            at = AfterSpace(text, end);
+        }
+
+        return Made(text, (parts[0], parts[1], parts[2]), end);
+    }
+
     // 14 Feb 2024, 3rd of June, 2019, 6-Sep-2016, 28. März 2020.
     static PrintedDate? DayThenMonthName(ReadOnlySpan<char> text, int digits)
     {
         var at = AfterOrdinal(text, digits);
         at = AfterGap(text, at);
-        foreach (var small in (ReadOnlySpan<string>)["of ", "de "])
-        {
-            at += text[at..].StartsWith(small, StringComparison.OrdinalIgnoreCase) ? small.Length : 0;
-        }
-
-        var name = Word(text[at..]);
-        var month = Months.Number(name);
+        at = AfterAny(text, at, ["of ", "de "]);
+        var (month, length) = Months.At(text[at..]);
         if (month == 0 || at == digits)
         {
             return null;
         }
 
-        at = AfterGap(text, at + name.Length);
-        at += text[at..].StartsWith("de ", StringComparison.OrdinalIgnoreCase) ? 3 : 0;
+        at = AfterAny(text, AfterGap(text, at + length), ["de ", "del "]);
         return Digits(text[at..]) == 4
             ? Made(text, (Value(text.Slice(at, 4)), month, Value(text[..digits])), at + 4)
             : null;
@@ -67,21 +95,20 @@ static class DateForms
     // February 14, 2024, Sept. 6 2016, March 28th, 2020 and, to the month only, March 2020.
     public static PrintedDate? FromMonth(ReadOnlySpan<char> text)
     {
-        var name = Word(text);
-        var month = Months.Number(name);
+        var (month, length) = Months.At(text);
         if (month == 0)
         {
             return null;
         }
 
-        var at = AfterGap(text, name.Length);
+        var at = AfterGap(text, length);
         var digits = Digits(text[at..]);
         if (digits == 4)
         {
             return Made(text, (Value(text.Slice(at, 4)), month, 0), at + 4);
         }
 
-        if (digits is not (1 or 2) || at == name.Length)
+        if (digits is not (1 or 2) || at == length)
         {
             return null;
         }
@@ -114,13 +141,31 @@ static class DateForms
 
     static PrintedDate? Made(ReadOnlySpan<char> text, (int Year, int Month, int Day) parts, int length)
     {
-        var runsOn = length < text.Length && char.IsAsciiDigit(text[length]);
-        // Other numbers of four digits are no years of newspapers.
-        var isYear = parts.Year is > 1400 and < 2200;
+        var runsOn = length < text.Length && IsDigit(text[length]);
+
+        // Other numbers of four digits are no years of newspapers; where digits are Arabic, the years of another
+        // calendar look like those of the late Middle Ages.
+        var isYear = parts.Year is > 1400 and < 2200
+            && (parts.Year > 1800 || !text[..length].ContainsAnyInRange('\u0660', '\u06F9'));
         return !runsOn && isYear && parts.Month > 0 && PartialDate.Of(parts.Year, parts.Month, parts.Day) is { } date
             ? new(date, length)
             : null;
     }
+
+    static int AfterAny(ReadOnlySpan<char> text, int at, ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (text[at..].StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return at + word.Length;
+            }
+        }
+
+        return at;
+    }
+
+    static int AfterSpace(ReadOnlySpan<char> text, int at) => at < text.Length && text[at] == ' ' ? at + 1 : at;
 
     static int AfterOrdinal(ReadOnlySpan<char> text, int at)
     {
@@ -151,11 +196,15 @@ static class DateForms
         return end <= LongestName ? text[..end] : [];
     }
 
+    /// <summary>True for the digits of Europe, of the Arab countries, and of Iran and Pakistan.</summary>
+    public static bool IsDigit(char letter) => letter is (>= '0' and <= '9') or (>= '\u0660' and <= '\u0669')
+        or (>= '\u06F0' and <= '\u06F9');
+
     // No more than five are counted: a longer run is no part of a date anyway.
     static int Digits(ReadOnlySpan<char> text)
     {
         var end = 0;
-        while (end < text.Length && end < 5 && char.IsAsciiDigit(text[end]))
+        while (end < text.Length && end < 5 && IsDigit(text[end]))
         {
             end++;
         }
@@ -168,7 +217,7 @@ static class DateForms
         var value = 0;
         foreach (var digit in digits)
         {
-            value = (value * 10) + (digit - '0');
+            value = (value * 10) + (int)char.GetNumericValue(digit);
         }
 
         return value;

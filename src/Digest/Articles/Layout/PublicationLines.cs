@@ -11,7 +11,10 @@ static class PublicationLines
     // Words that introduce a date of publication.
     static readonly string[] Published =
         ["first published", "published on", "published at", "published", "posted on", "posted at", "posted",
-         "publication date", "date", "issued on", "issued", "on", "publié le", "veröffentlicht am"];
+         "publication date", "date", "issued on", "issued", "on", "publié le", "veröffentlicht am",
+         "publicado el", "publicado em", "pubblicato il", "gepubliceerd op", "opublikowano", "data publikacji",
+         "дата публикации", "опубликовано", "опубліковано", "yayınlanma tarihi", "yayın tarihi", "تاريخ النشر",
+         "نشر في", "نُشر في"];
 
     // Words that introduce a date of change: good for a date only where no other is given.
     static readonly string[] Updated =
@@ -22,7 +25,8 @@ static class PublicationLines
     // What may stand around a date on its line: clock times, zones, small words.
     static readonly string[] TimeWords =
         ["am", "pm", "a.m.", "p.m.", "a.m", "p.m", "at", "hrs", "hours", "local", "time", "gmt", "utc", "edt", "est",
-         "et", "pt", "pst", "pdt", "cet", "cest", "eet", "bst", "ist", "ast", "trt", "z", "h", "uhr", "to", "-", "–",
+         "et", "pt", "pst", "pdt", "cet", "cest", "eet", "bst", "ist", "ast", "trt", "msk", "мск", "z", "h",
+         "uhr", "г", "г.", "года", "р.", "року", "в", "о", "kl.", "godz.", "to", "-", "–",
          "—", "|", "·", "•", "/", ","];
 
     /// <summary>The date that the line gives and whether it is one of change; null when the line says anything
