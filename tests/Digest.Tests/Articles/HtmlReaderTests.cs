@@ -58,6 +58,17 @@ public class HtmlReaderTests
         Assert.Equal([One, Two, Three], article.Paragraphs.Select(paragraph => paragraph.Text));
     }
 
+    [Fact]
+    public void A_copyright_line_ends_an_article_unless_prose_follows_it()
+    {
+        var foot = Clip.Html($"<p>{One}</p><p>{Two}</p><p>{Three}</p><p>© 2026 Harbour Courier</p>"
+            + "<p>Some jobs at the harbour are overlooked.</p><p>Our readers have suggestions.</p>");
+        var credit = Clip.Html($"<p>{One}</p><p>{Two}</p><p>{Three}</p><p>© 2026 Harbour Courier</p><p>{Two} {One} {Two}</p>");
+
+        Assert.Equal([One, Two, Three], foot.Paragraphs.Select(paragraph => paragraph.Text));
+        Assert.Equal($"{Two} {One} {Two}", credit.Paragraphs[^1].Text);
+    }
+
     [Theory]
     [InlineData("comentarios")]
     [InlineData("liste-commentaires")]

@@ -120,6 +120,11 @@ static class Boilerplate
     public static bool BeginsComments(ReadOnlySpan<char> line) => line.Length < 40
         && CommentHeadings.Contains(line.Trim(" :*_#=()[]0123456789"));
 
+    /// <summary>True for "© 2011 Harbour Courier": the foot of the page begins, or a picture is credited.</summary>
+    public static bool IsCopyright(ReadOnlySpan<char> line) => line.Length is > 5 and < 100
+        && (line[0] == '©' || line.StartsWith("Copyright ", StringComparison.OrdinalIgnoreCase))
+        && line.IndexOfAnyInRange('0', '9') is >= 0 and < 20;
+
     // "About Example Corp": so press releases head the notes about whoever sent them.
     static bool IsAboutSender(ReadOnlySpan<char> line) =>
         line.Length < 60 && line.StartsWith("About ", StringComparison.OrdinalIgnoreCase)

@@ -14,6 +14,9 @@ static class TailReader
     // A notice ends the article only where at least so much of the text lies before it.
     const double ArticleShare = 0.55;
 
+    // What pages say of other articles is shorter than this.
+    const int LongestTeaser = 250;
+
     // What readers wrote stands under more than this.
     const int ShortestArticle = 250;
 
@@ -33,15 +36,23 @@ static class TailReader
         return tail;
     }
 
-    // A notice such as "Sign up for our newsletter" or a heading such as "Sources", late in the text, ends it.
+    // A notice such as "Sign up for our newsletter" or a heading such as "Sources", late in the text, ends it, and so does
+    // a copyright line under which nothing long follows.
     static int LastOfArticle(Sheet sheet, Head head)
     {
         var blocks = sheet.Blocks;
         var length = blocks.Count == 0 ? 0 : blocks[^1].End - head.Lead;
+        var lastLong = blocks.Count - 1;
+        while (lastLong > head.Next && blocks[lastLong].End - blocks[lastLong].Start < LongestTeaser)
+        {
+            lastLong--;
+        }
+
         for (var i = head.Next + 1; i < blocks.Count; i++)
         {
             var before = blocks[i].Start - head.Lead;
             if ((before > length * ArticleShare && Boilerplate.EndsArticle(sheet.Line(i)))
+                || (before > length * ArticleShare && i > lastLong && Boilerplate.IsCopyright(sheet.Line(i)))
                 || (before > ShortestArticle && Boilerplate.BeginsComments(sheet.Line(i))))
             {
                 return i;
