@@ -27,18 +27,20 @@ static class OldSite
                 return false;
             }
 
-            Retire(left, place);
+            Retire(left, SiteManifest.Read(left), place);
         }
 
         return true;
     }
 
-    /// <summary>Brings what others put into the old site into the new one.</summary>
-    public static void TakeOverForeign(
+    /// <summary>Brings what others put into the old site into the new one, and says which files and links that
+    /// were.</summary>
+    public static List<SiteEntry> TakeOverForeign(
         SiteTree old, HashSet<string> mine, HashSet<string> taken, Staging next, SiteFolder place)
     {
         var ourFolders = mine.SelectMany(FoldersAbove).ToHashSet(StringComparer.Ordinal);
         var newFolders = taken.SelectMany(FoldersAbove).ToHashSet(StringComparer.Ordinal);
+        var brought = new List<SiteEntry>();
         foreach (var (path, entry) in old.Entries)
         {
             if (mine.Contains(path) || taken.Contains(path) || path == SiteManifest.Name)
@@ -50,6 +52,7 @@ static class OldSite
             {
                 case SiteEntryKind.File:
                     next.TakeOver(path, place.Folder);
+                    brought.Add(entry);
                     break;
                 case SiteEntryKind.Folder when !ourFolders.Contains(path):
                     next.MakeFolder(path);
@@ -58,20 +61,25 @@ static class OldSite
                 // A link that stands where the site has a folder leads out of it, and goes.
                 case SiteEntryKind.Link when !newFolders.Contains(path):
                     next.TakeOverLink(path, place.Folder);
+                    brought.Add(entry);
                     break;
             }
         }
+
+        return brought;
     }
 
     /// <summary>
-    /// Puts the stage in the folder's place, in one step wherever the system can do that, and removes the old site.
+    /// Puts the stage in the folder's place, in one step wherever the system can do that, and removes the old site. True
+    /// when something of others came into the old site meanwhile, and moved.
     /// </summary>
-    public static void Replace(SiteFolder place, Problems problems)
+    /// <param name="mine">What was ours in the old site.</param>
+    public static bool Replace(SiteFolder place, HashSet<string> mine, Problems problems)
     {
         if (!Directory.Exists(place.Folder))
         {
             Directory.Move(place.Stage, place.Folder);
-            return;
+            return false;
         }
 
         if (!OperatingSystem.IsWindows())
@@ -87,46 +95,58 @@ static class OldSite
 
         try
         {
-            Retire(hasExchanged ? place.Stage : place.Aside, place);
+            return Retire(hasExchanged ? place.Stage : place.Aside, mine, place);
         }
         catch (Exception trouble) when (DiskFault.IsOne(trouble))
         {
             problems.Add(
                 new(hasExchanged ? place.Stage : place.Aside),
                 "The new site stands, but the old one could not be removed.", "Remove this folder by hand.");
+            return true;
         }
     }
 
     /// <summary>
     /// Removes a folder of ours, its mark last, so that what an interruption leaves is still known as ours.
     /// </summary>
-    public static void Remove(string folder)
+    public static void Remove(string folder) => Remove(folder, _ => false);
+
+    static void Remove(string folder, Func<string, bool> spare)
     {
-        Empty(folder, 0);
+        Empty(folder, "", spare);
         Directory.Delete(folder, recursive: true);
     }
 
-    // The folders of thousands of articles lie side by side, and are removed so.
-    static void Empty(string folder, int depth)
+    // The folders of thousands of articles lie side by side one level down, and are removed so.
+    static void Empty(string folder, string inside, Func<string, bool> spare)
     {
-        var entries = new DirectoryInfo(folder).EnumerateFileSystemInfos()
-            .Where(entry => entry.Name != SiteManifest.Name).ToList();
+        var entries = new DirectoryInfo(Path.Join(folder, inside)).EnumerateFileSystemInfos()
+            .Where(entry => entry.Name != SiteManifest.Name || inside.Length > 0).ToList();
+        if (inside.Contains('/', StringComparison.Ordinal))
+        {
+            entries.ForEach(RemoveOne);
+            return;
+        }
+
         InOrder.Map(entries, entry =>
         {
-            if (entry is not DirectoryInfo { LinkTarget: null } inner)
-            {
-                entry.Delete();
-                return true;
-            }
-
-            if (depth == 0)
-            {
-                Empty(inner.FullName, depth + 1);
-            }
-
-            inner.Delete(recursive: true);
+            RemoveOne(entry);
             return true;
         });
+
+        void RemoveOne(FileSystemInfo entry)
+        {
+            var path = inside.Length == 0 ? entry.Name : $"{inside}/{entry.Name}";
+            if (entry is DirectoryInfo && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
+            {
+                Empty(folder, path, spare);
+                entry.Delete();
+            }
+            else if (!spare(path))
+            {
+                entry.Delete();
+            }
+        }
     }
 
     // Between the two steps there is no site; a build that is killed just then leaves it aside, where the next one
@@ -146,31 +166,34 @@ static class OldSite
     }
 
     // What came into the old site while the new one was put together is on no list of ours, and moves over at the last
-    // moment.
-    static void Retire(string folder, SiteFolder place)
+    // moment; true when something did.
+    static bool Retire(string folder, HashSet<string>? listed, SiteFolder place)
     {
-        if (SiteManifest.Read(folder) is { Count: > 0 } listed)
-        {
-            var late = SiteTree.Walk(folder).Entries
-                .Where(entry => entry.Value.Kind != SiteEntryKind.Folder && entry.Key != SiteManifest.Name
-                    && !listed.Contains(entry.Key))
-                .Select(entry => entry.Key)
-                .Where(path => !Path.Exists(Path.Join(place.Folder, path)));
-            foreach (var path in late)
-            {
-                Directory.CreateDirectory(Path.GetDirectoryName(Path.Join(place.Folder, path))!);
-                File.Move(Path.Join(folder, path), Path.Join(place.Folder, path));
-            }
-        }
-
+        var hasMoved = false;
         try
         {
-            Remove(folder);
+            Remove(folder, MoveIfLate);
         }
         catch (UnauthorizedAccessException) when (!OperatingSystem.IsWindows())
         {
             AllowRemoving(folder);
-            Remove(folder);
+            Remove(folder, MoveIfLate);
+        }
+
+        return hasMoved;
+
+        bool MoveIfLate(string path)
+        {
+            var there = Path.Join(place.Folder, path);
+            if (listed is null or { Count: 0 } || listed.Contains(path) || Path.Exists(there))
+            {
+                return false;
+            }
+
+            Directory.CreateDirectory(Path.GetDirectoryName(there)!);
+            File.Move(Path.Join(folder, path), there);
+            hasMoved = true;
+            return true;
         }
     }
 

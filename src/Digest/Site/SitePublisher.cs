@@ -28,6 +28,9 @@ sealed class SitePublisher : IDisposable
         stage = new(() => Staging.Begin(place.Stage));
     }
 
+    /// <summary>The stamp of the site that stood in the folder when publishing began.</summary>
+    public string StampBefore => old.Stamp;
+
     /// <summary>
     /// Begins publishing to a folder; null and a problem when that is not possible. Nothing is written yet.
     /// </summary>
@@ -186,8 +189,7 @@ sealed class SitePublisher : IDisposable
 
     void Stage(SiteFile file)
     {
-        var stands = old.Entries.TryGetValue(file.Path, out var entry);
-        if (fault is not null || (stands && entry.Kind == SiteEntryKind.File && IsSame(file, entry)))
+        if (fault is not null || (old.Entries.TryGetValue(file.Path, out var entry) && IsSame(file, entry)))
         {
             unchanged.Add(file.Path);
             return;
@@ -234,7 +236,7 @@ sealed class SitePublisher : IDisposable
     }
 
     bool IsSame(SiteFile file, SiteEntry entry) =>
-        entry.Length == file.Bytes.Length
+        entry.Kind == SiteEntryKind.File && entry.Length == file.Bytes.Length
             && Disk.Holds(Path.Join(place.Folder, file.Path), file.Bytes);
 
     Published Exchange(Problems problems)
@@ -243,7 +245,7 @@ sealed class SitePublisher : IDisposable
         var written = taken.Count - unchanged.Count;
         if (written == 0 && mine.SetEquals(taken))
         {
-            return new(0, unchanged.Count, removed, 0);
+            return new(0, unchanged.Count, removed, 0, StampBefore);
         }
 
         var next = stage.Value;
@@ -252,9 +254,22 @@ sealed class SitePublisher : IDisposable
             next.TakeOver(path, place.Folder);
             return true;
         });
-        OldSite.TakeOverForeign(old, mine, taken, next, place);
+        var foreign = OldSite.TakeOverForeign(old, mine, taken, next, place);
         next.WriteLong(SiteManifest.Name, list => SiteManifest.Write(taken, list));
-        OldSite.Replace(place, problems);
-        return new(written, unchanged.Count, removed, bytesWritten);
+        var hasMoved = OldSite.Replace(place, mine, problems);
+        return new(written, unchanged.Count, removed, bytesWritten, hasMoved ? null : StampAfter(foreign));
+    }
+
+    // What was taken over is the same file still; only what is new must be looked at.
+    string StampAfter(List<SiteEntry> foreign)
+    {
+        var stands = unchanged.ToHashSet(StringComparer.Ordinal);
+        var written = taken.Where(path => !stands.Contains(path)).Append(SiteManifest.Name).ToList();
+        return SiteTree.StampOf(
+        [
+            .. foreign,
+            .. stands.Select(path => old.Entries[path]),
+            .. InOrder.Map(written, path => SiteTree.FileOf(place.Folder, path)),
+        ]);
     }
 }

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.IO.Enumeration;
-using System.Security.Cryptography;
-using System.Text;
 using Digest.Text;
 
 namespace Digest.Site;
@@ -11,21 +9,23 @@ sealed record SiteTree(IReadOnlyDictionary<string, SiteEntry> Entries)
 {
     public static SiteTree Nothing { get; } = new(new Dictionary<string, SiteEntry>(StringComparer.Ordinal));
 
-    /// <summary>A hash of what stands where and when it was written: as long as it is the same, nobody touched the
-    /// folder.</summary>
-    public string Stamp
-    {
-        get
-        {
-            using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-            foreach (var (path, entry) in Entries.OrderBy(each => each.Key, StringComparer.Ordinal))
-            {
-                hash.AppendData(Encoding.UTF8.GetBytes(string.Create(
-                    CultureInfo.InvariantCulture, $"{path}\0{entry.Kind}\0{entry.Length}\0{entry.Changed}\n")));
-            }
+    /// <summary>A number for what stands where and when it was written: as long as it is the same, nobody touched a
+    /// file.</summary>
+    public string Stamp => StampOf(Entries.Values);
 
-            return Convert.ToHexStringLower(hash.GetHashAndReset());
+    /// <summary>The same for files that are known already, in any order.</summary>
+    public static string StampOf(IEnumerable<SiteEntry> entries)
+    {
+        var (all, sum) = (UInt128.Zero, new Checksum());
+        foreach (var entry in entries)
+        {
+            if (entry.Kind != SiteEntryKind.Folder)
+            {
+                all += sum.Add(entry.Path).Add((int)entry.Kind).Add(entry.Length).Add(entry.Changed).Take();
+            }
         }
+
+        return all.ToString("x32", CultureInfo.InvariantCulture);
     }
 
     public static SiteTree Walk(string folder)
@@ -35,13 +35,12 @@ sealed record SiteTree(IReadOnlyDictionary<string, SiteEntry> Entries)
         while (level.Count > 0)
         {
             var below = new List<string>();
-            var found = InOrder.Map(level, inside => EntriesOf(folder, inside));
-            foreach (var (path, entry) in found.SelectMany(each => each))
+            foreach (var entry in InOrder.Map(level, inside => EntriesOf(folder, inside)).SelectMany(each => each))
             {
-                entries.Add(path, entry);
+                entries.Add(entry.Path, entry);
                 if (entry.Kind == SiteEntryKind.Folder)
                 {
-                    below.Add(path);
+                    below.Add(entry.Path);
                 }
             }
 
@@ -51,16 +50,25 @@ sealed record SiteTree(IReadOnlyDictionary<string, SiteEntry> Entries)
         return new(entries);
     }
 
-    static List<KeyValuePair<string, SiteEntry>> EntriesOf(string folder, string inside) =>
+    /// <summary>A file as it stands in the folder now.</summary>
+    public static SiteEntry FileOf(string folder, string path)
+    {
+        var file = new FileInfo(Path.Join(folder, path));
+        return new(path, SiteEntryKind.File, file.Length, file.LastWriteTimeUtc.Ticks);
+    }
+
+    static List<SiteEntry> EntriesOf(string folder, string inside) =>
     [
-        .. new FileSystemEnumerable<KeyValuePair<string, SiteEntry>>(
+        .. new FileSystemEnumerable<SiteEntry>(
             Path.Join(folder, inside),
-            (ref FileSystemEntry entry) => new(
-                inside.Length == 0 ? entry.FileName.ToString() : $"{inside}/{entry.FileName}",
-                new(
-                    KindOf(ref entry),
-                    entry.IsDirectory ? 0 : entry.Length,
-                    entry.IsDirectory ? 0 : entry.LastWriteTimeUtc.Ticks)),
+            (ref FileSystemEntry entry) =>
+            {
+                var path = inside.Length == 0 ? entry.FileName.ToString() : $"{inside}/{entry.FileName}";
+                var kind = KindOf(ref entry);
+                return kind == SiteEntryKind.File
+                    ? new(path, kind, entry.Length, entry.LastWriteTimeUtc.Ticks)
+                    : new(path, kind, 0, 0);
+            },
             new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = false }),
     ];
 
@@ -76,9 +84,10 @@ sealed record SiteTree(IReadOnlyDictionary<string, SiteEntry> Entries)
 }
 
 /// <summary>Something in a folder.</summary>
-/// <param name="Length">In bytes; 0 for a folder.</param>
-/// <param name="Changed">When it was last written to, in ticks of the file system's clock; 0 for a folder.</param>
-readonly record struct SiteEntry(SiteEntryKind Kind, long Length, long Changed);
+/// <param name="Path">Below the folder.</param>
+/// <param name="Length">In bytes; 0 for what is no file.</param>
+/// <param name="Changed">When it was last written to, in ticks of the file system's clock; 0 for what is no file.</param>
+sealed record SiteEntry(string Path, SiteEntryKind Kind, long Length, long Changed);
 
 /// <summary>What something in a folder is.</summary>
 enum SiteEntryKind

@@ -28,9 +28,8 @@ sealed class Publication(
         }
 
         // A standing page that leads to one which is gone is printed again with all others, to say so.
-        var standing = memory?.Standing() ?? StandingPages.None;
-        return Print(edition, templates, standing, progress, out var outcome)
-            || Print(edition, templates, StandingPages.None, progress, out outcome)
+        return Print(edition, templates, mayStand: true, progress, out var outcome)
+            || Print(edition, templates, mayStand: false, progress, out outcome)
                 ? outcome
                 : null;
     }
@@ -52,7 +51,7 @@ sealed class Publication(
     // Pages go to the publisher one by one as they are made; what was looked at as a whole is known before the first is
     // shown. False when the standing pages cannot stand.
     bool Print(
-        Edition edition, Templates templates, StandingPages standing, ProgressShow progress, out Outcome? outcome)
+        Edition edition, Templates templates, bool mayStand, ProgressShow progress, out Outcome? outcome)
     {
         outcome = null;
         using var publisher = SitePublisher.Open(order.Folders.Site, problems);
@@ -61,9 +60,10 @@ sealed class Publication(
             return true;
         }
 
+        var standing = mayStand ? memory?.Standing(publisher.StampBefore) : null;
         using var ledger = memory?.Ledger is { } file ? PageLedger.Begin(file) : null;
         var checks = new SiteChecks(order.Folders.Site);
-        var delivery = new Delivery(publisher, checks, progress, standing, ledger);
+        var delivery = new Delivery(publisher, checks, progress, standing ?? StandingPages.None, ledger);
         var isPrinted = Pipeline.Print(edition, templates, problems, delivery.Dispatch(memory?.Terms));
         foreach (var asset in templates.Assets.Concat(templates.Cards.Drawn))
         {

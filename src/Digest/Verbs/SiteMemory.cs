@@ -15,10 +15,6 @@ sealed record SiteMemory(
     // For a handful of clippings remembering would cost more than it saves.
     public const int FewestClippings = 64;
 
-    /// <summary>The stamp of the site's folder before this build; null where there is none, or none to be read.
-    /// </summary>
-    string? Stamp { get; } = StampOf(Site);
-
     /// <summary>Null where nothing is remembered.</summary>
     /// <param name="told">What reading the seeds folder had to say.</param>
     public static SiteMemory? Of(BuildOrder order, Seeds seeds, Templates templates, Problems told)
@@ -46,18 +42,19 @@ sealed record SiteMemory(
         LastBuild.Read(Notes) is { } last
         && last.Inputs == Inputs
         && !(order.Strict && last.Problems.Any(problem => !problem.IsAdvice))
-        && last.Site == Stamp
+        && last.Site == StampOf(Site)
             ? last
             : null;
 
     /// <summary>The pages of the last build, where nobody touched the site since.</summary>
-    public StandingPages Standing() =>
-        Ledger is null || Stamp is null ? StandingPages.None : StandingPages.Read(Ledger, Stamp);
+    /// <param name="stamp">That of the site as it stands before this build.</param>
+    public StandingPages Standing(string stamp) =>
+        Ledger is null ? StandingPages.None : StandingPages.Read(Ledger, stamp);
 
     /// <summary>Keeps what the next build needs.</summary>
     public void Keep(Outcome outcome, PageLedger? ledger)
     {
-        if (StampOf(Site) is not { } site)
+        if ((outcome.Published.Stamp ?? StampOf(Site)) is not { } site)
         {
             return;
         }
