@@ -88,6 +88,10 @@ public class ActorFinderTests
 
     [Theory]
     [InlineData("The Ministry of Ports and Fisheries closed.", "Ministry of Ports and Fisheries", "Government")]
+    [InlineData("The National Coastal and Littoral Administration closed.", "National Coastal and Littoral Administration", "Government")]
+    [InlineData("The Securities and Exchange Authority closed.", "Securities and Exchange Authority", "Government")]
+    [InlineData("A fellow of the Center for Strategic and International Ports agreed.", "Center for Strategic and International Ports", "Organisation")]
+    [InlineData("A member of the Committee for a Quiet Harbour agreed.", "Committee for a Quiet Harbour", "Organisation")]
     [InlineData("Fighters of Kataib al-Noor withdrew.", "Kataib al-Noor", "ArmedGroup")]
     [InlineData("Shares of Alder & Orrin fell.", "Alder & Orrin", "Organisation")]
     [InlineData("He studied at the University of Tarn.", "University of Tarn", "Organisation")]

@@ -21,7 +21,7 @@ static class NameLinks
         return beyond > 0 ? beyond + 1 : 0;
     }
 
-    /// <summary>The next capital after one small word and perhaps "the" or a second particle;
+    /// <summary>The next capital after one small word and perhaps an article or a second particle;
     /// 0 when there is none.</summary>
     static int Beyond(ArticleWords words, int at)
     {
@@ -34,7 +34,8 @@ static class NameLinks
                 return i;
             }
 
-            if (!words.Reads(i, "the") && !words.Is(i, WordRoles.Particle))
+            if (!words.Reads(i, "the") && !words.Is(i, WordRoles.Particle)
+                && !(words.Reads(at, "for") && (words.Reads(i, "a") || words.Reads(i, "an"))))
             {
                 return 0;
             }
@@ -47,7 +48,9 @@ static class NameLinks
     {
         for (var i = start; i < at; i++)
         {
-            if (words.Is(i, WordRoles.BodyHead | WordRoles.BodyStart))
+            // A centre by itself is a place; of one that is for something, bodies are made.
+            if (words.Is(i, WordRoles.BodyHead | WordRoles.BodyStart) || words.Reads(i, "center")
+                || words.Reads(i, "centre"))
             {
                 return true;
             }
@@ -97,8 +100,9 @@ static class NameLinks
     static bool IsBodyWithAnd(ArticleWords words, int start, int at)
     {
         var beyond = Beyond(words, at);
-        if (beyond != at + 1 || words.Is(beyond, WordRoles.GivenName | WordRoles.Place | WordRoles.Acronym
-            | WordRoles.BodyStart | WordRoles.Demonym)
+        if (beyond != at + 1
+            || words.Is(beyond, WordRoles.GivenName | WordRoles.Place | WordRoles.Acronym | WordRoles.Demonym)
+            || (words.Is(beyond, WordRoles.BodyStart) && !IsOrdinary(words, beyond))
             || words.Is(at - 1, WordRoles.GivenName | WordRoles.Place | WordRoles.Acronym | WordRoles.Body
                 | WordRoles.Demonym))
         {
@@ -106,7 +110,7 @@ static class NameLinks
         }
 
         // Only ministries go on with words that no table knows: Ministry of Ports and Fisheries.
-        var ordinary = words.Is(at - 1, WordRoles.Ordinary);
+        var ordinary = IsOrdinary(words, at - 1);
         if (words.Entry(start).Start == Articles.ActorKind.Government && at - start >= 3
             && !words.Is(beyond, WordRoles.Body))
         {
@@ -114,7 +118,16 @@ static class NameLinks
         }
 
         return (ordinary && HoldsHead(words, start, at - 1) && at - start >= 3)
-            || (ordinary && words.Is(beyond, WordRoles.Ordinary) && EndsWithHead(words, beyond));
+            || (ordinary && IsOrdinary(words, beyond) && EndsWithHead(words, beyond));
+    }
+
+    // "Oceanic and Atmospheric Administration": an adjective by its ending is a word, not a name, as well.
+    static bool IsOrdinary(ArticleWords words, int i)
+    {
+        var word = words.Text(i);
+        return words.Is(i, WordRoles.Ordinary)
+            || (word.Length > 5 && (word.EndsWith("ic", StringComparison.Ordinal)
+                || word.EndsWith("al", StringComparison.Ordinal) || word.EndsWith("ive", StringComparison.Ordinal)));
     }
 
     static bool EndsWithHead(ArticleWords words, int i)

@@ -101,7 +101,8 @@ static class OrdinaryWords
         revolution revolutionary rich right rights ring rising river road rock rocket role room rose round route royal
         rules run running rural sacred sad safe safety saint sale sales salvation sanctions satellite saturday save
         savings scene school schools science sciences scientific scientists sea search season seat secret secretary
-        section secular security seed seminary senate senior sensitive separate series serious service services seven
+        section secular securities security seed seminary senate senior sensitive separate series serious service services
+        seven
         sex shadow shared sharp ship ships shock shooting shop shopping short show shows side sign signal silent silver
         simple single sister site situation size skin sky slow small smart smoke snow soccer social society soft
         software soil solar soldier soldiers solid solidarity solution song songs sons soul sound south southeast
