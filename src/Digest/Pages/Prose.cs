@@ -108,7 +108,9 @@ static class Prose
     {
         foreach (var link in document.Descendants<LinkInline>().ToList())
         {
-            if (link.IsImage || (WebAddress.Parse(link.Url ?? "") ?? Mail(link.Url)) is not { } url)
+            // A link inside a link is none in HTML.
+            if (link.IsImage || IsInLink(link)
+                || (WebAddress.Parse(link.Url ?? "") ?? Mail(link.Url)) is not { } url)
             {
                 Unlink(link);
                 continue;
@@ -120,7 +122,6 @@ static class Prose
 
         foreach (var link in document.Descendants<AutolinkInline>().ToList())
         {
-            // A link inside a link is none in HTML.
             if (IsInLink(link) || (!link.IsEmail && WebAddress.Parse(link.Url) != link.Url))
             {
                 link.ReplaceBy(new LiteralInline(link.Url));

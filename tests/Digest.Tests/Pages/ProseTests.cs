@@ -14,6 +14,7 @@ public class ProseTests
     [InlineData("[here](../other)", "here")]
     [InlineData("[here](\u2003http://b.example/x\u2028)", "<a href=\"http://b.example/x\">here</a>")]
     [InlineData("[<http://b.example>](http://a.example)", "<a href=\"http://a.example\">http://b.example</a>")]
+    [InlineData("[![[in](http://m.example)]](http://g.example)", "<a href=\"http://g.example\">![in]</a>")]
     [InlineData("![a chart](https://b.example/x.png)", "a chart")]
     [InlineData("<javascript:alert(1)>", "javascript:alert(1)")]
     [InlineData("1. We won", "1. We won")]
