@@ -43,6 +43,7 @@ public class NameComparisonTests
     [InlineData("Orrin Shipping Co., Ltd.", "Orrin Shipping")]
     [InlineData("Badrin", "Badrin Organization")]
     [InlineData("Iraqi Noor Brigades", "Noor Brigades")]
+    [InlineData("Iraqi Interior Ministry", "Interior Ministry")]
     public void Two_names_of_a_body_are_one(string left, string right)
     {
         Assert.NotNull(NameComparison.Compare(left, right, ActorKind.ArmedGroup));
@@ -55,6 +56,11 @@ public class NameComparisonTests
     [InlineData("Jund al-Noor in Algeria", "Jund al-Noor in Tunisia")]
     [InlineData("Orrin Foundation", "Orrin")]
     [InlineData("National Party", "National Bank")]
+    [InlineData("Florida Republican Party", "Republican Party")]
+    [InlineData("Liberal Democratic Party", "Democratic Party")]
+    [InlineData("Danish Liberal Party", "Liberal Party")]
+    [InlineData("Oklahoma Supreme Court", "Supreme Court")]
+    [InlineData("Baghdad Police Department", "Police Department")]
     public void A_group_word_more_or_another_place_makes_another_body(string left, string right)
     {
         Assert.Null(NameComparison.Compare(left, right, ActorKind.ArmedGroup));

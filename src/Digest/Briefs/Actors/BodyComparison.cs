@@ -1,3 +1,4 @@
+using Digest.Articles;
 using Digest.Text;
 
 namespace Digest.Briefs;
@@ -45,7 +46,8 @@ static class BodyComparison
         var distinctive = match.Pairs.Count(pair => IsDistinctive(a[pair.Left]));
         return distinctive switch
         {
-            0 => match.Pairs.Count >= 2 && Array.TrueForAll(rest, IsPlace),
+            0 => match.Pairs.Count >= 2 && Array.TrueForAll(rest, IsNation)
+                && Lexicon.Of(a[match.Pairs[^1].Left]).Head != ActorKind.Party,
             1 => leftRest.Length == 0 || rightRest.Length == 0,
             _ => true,
         };
@@ -60,6 +62,10 @@ static class BodyComparison
         return oneSided && more is [var word] && NameFamilies.GroupRow(word) < 0 && telling >= 1
             && match.Pairs.Count >= 2 && telling + match.Pairs.Count >= 4;
     }
+
+    // A state's own papers leave its name off: the Interior Ministry. A town's Police Department is not another's, and
+    // parties of many states and creeds have the same name besides.
+    static bool IsNation(string word) => Lexicon.Of(word).Is(WordRoles.Nation);
 
     static bool IsPlace(string word) => Lexicon.Of(word).Is(WordRoles.Demonym | WordRoles.Place);
 

@@ -1,3 +1,4 @@
+using Digest.Articles;
 using Digest.Text;
 
 namespace Digest.Briefs;
@@ -41,6 +42,7 @@ static class BodyNames
     public static bool DifferByNationality(string[] longer, string[] shorter) =>
         longer.Length == shorter.Length + 1 && shorter.Length >= 2
         && Lexicon.Of(longer[0]).Is(WordRoles.Demonym | WordRoles.Place | WordRoles.NoActor)
+        && (Lexicon.Of(shorter[^1]).Head != ActorKind.Party || Lexicon.Of(longer[0]).Is(WordRoles.Nation))
         && longer.AsSpan(1).SequenceEqual(shorter);
 
     /// <summary>"Andy Orr Foundation" for "Andy Orr Foundation for the Arts", "Tarn" for "Tarn University";

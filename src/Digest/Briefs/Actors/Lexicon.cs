@@ -82,6 +82,8 @@ static class Lexicon
             (WordRoles.Particle, PersonWords.Particles),
             (WordRoles.Place, PlaceNames.OneWord),
             (WordRoles.Demonym, PlaceNames.Demonyms),
+            (WordRoles.Nation, PlaceNames.Countries),
+            (WordRoles.Nation, PlaceNames.Peoples),
             (WordRoles.PlaceHead, PlaceNames.Heads),
             (WordRoles.OfHead, BodyWords.OfHeads),
             (WordRoles.House, BodyWords.Houses),

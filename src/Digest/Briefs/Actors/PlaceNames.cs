@@ -4,47 +4,57 @@ namespace Digest.Briefs;
 /// names that are no actors by themselves.</summary>
 static class PlaceNames
 {
-    public const string OneWord = """
-        afghanistan albania algeria andorra angola antigua argentina armenia australia austria azerbaijan bahamas
-        bahrain bangladesh barbados belarus belgium belize benin bhutan bolivia bosnia botswana brazil britain brunei
-        bulgaria burundi burma cambodia cameroon canada catalonia chad chechnya chile china colombia comoros congo
-        corsica crimea croatia cuba cyprus czechia dagestan darfur denmark djibouti dominica ecuador egypt england
-        eritrea estonia eswatini ethiopia europe fiji finland france gabon gambia gaza georgia germany ghana gibraltar
-        greece greenland grenada guam guatemala guinea guyana haiti holland honduras hungary iceland india indonesia
-        iran iraq ireland israel italy jamaica japan jersey jordan kashmir kazakhstan kenya kosovo kurdistan kuwait
-        kyrgyzstan laos latvia lebanon lesotho liberia libya liechtenstein lithuania luxembourg macau macedonia
-        madagascar malawi malaysia maldives mali malta mauritania mauritius mexico moldova monaco mongolia montenegro
-        morocco mozambique myanmar namibia nepal netherlands nicaragua niger nigeria norway oman ossetia pakistan
-        palestine panama paraguay persia peru philippines poland portugal prussia qatar romania russia rwanda samoa
-        scotland senegal serbia seychelles siberia sicily singapore slovakia slovenia somalia somaliland spain sudan
-        suriname swaziland sweden switzerland syria taiwan tajikistan tanzania thailand tibet timor togo tonga
-        transylvania tunisia turkey turkmenistan tuscany uganda ukraine ulster uruguay uzbekistan vatican venezuela
-        vietnam wales yemen yugoslavia zambia zanzibar zimbabwe africa america americas antarctica arctic asia atlantic
-        balkans caribbean eurasia levant mediterranean mideast pacific oceania scandinavia alabama alaska arizona
-        arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky
-        louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio
-        oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming alberta manitoba ontario
-        quebec saskatchewan yukon queensland tasmania victoria bavaria saxony punjab sindh balochistan gujarat kerala
-        aleppo alexandria algiers amman amsterdam anbar ankara antwerp athens atlanta auckland austin baghdad baltimore
-        bangkok barcelona basel basra beijing beirut belfast belgrade benghazi berlin bern birmingham bogota bombay
-        bordeaux boston brasilia brisbane bristol brooklyn brussels bucharest budapest cairo calcutta calgary cambridge
-        canberra capetown caracas cardiff casablanca charlotte chicago cincinnati cleveland cologne colombo columbus
-        copenhagen dakar dallas damascus delhi denver detroit dhaka doha donetsk dresden dubai dublin durban edinburgh
-        edmonton erbil evansville fallujah florence frankfurt geneva glasgow groningen guangzhou hague haifa hamburg
-        hanoi harare havana helsinki hiroshima hollywood homs honolulu houston hyderabad idlib indianapolis irbil
-        isfahan islamabad istanbul izmir jakarta jeddah jerusalem johannesburg kabul kandahar karachi karbala kathmandu
-        khartoum kiev kyiv kinshasa kirkuk kolkata kosice krakow kunduz kyoto lagos lahore leeds leipzig lima lisbon
-        liverpool ljubljana london lucknow lviv lyon madrid malibu manchester manhattan manila mariupol marrakesh
-        marseille mecca medina melbourne memphis miami milan milwaukee minneapolis minsk mogadishu montreal moscow
-        mosul mumbai munich muscat nablus nairobi najaf naples nashville newark nuremberg oakland odessa omaha orlando
-        osaka oslo ottawa oxford palermo paris peshawar philadelphia phoenix pittsburgh portland prague pretoria
-        pristina pyongyang qom quito rabat rafah ramallah raqqa reykjavik riga riyadh rome rotterdam sacramento
-        salzburg samarra sanaa sarajevo seattle seoul sevastopol shanghai sheffield sochi sofia stockholm strasbourg
-        stuttgart sydney taipei tallinn tampa tashkent tbilisi tehran tikrit tirana tokyo toronto toulouse tripoli
-        tucson tulsa tunis turin ukraine valletta vancouver venice vienna vilnius vladivostok warsaw washington
-        wellington wuhan yerevan yokohama zagreb zurich bethlehem gaza queens bronx hanoi pompeii crimea fukushima aceh
-        sumatra java bali borneo okinawa hokkaido normandy brittany provence cornwall yorkshire essex kent sussex
-        surrey devon wessex
+    public const string OneWord = Countries + " " + Regions;
+
+    /// <summary>States, among them some that others do not call so.</summary>
+    public const string Countries = """
+        afghanistan albania algeria andorra angola antigua argentina armenia australia austria azerbaijan
+        bahamas bahrain bangladesh barbados belarus belgium belize benin bhutan bolivia bosnia botswana brazil
+        britain brunei bulgaria burundi burma cambodia cameroon canada chad chile china colombia comoros congo
+        croatia cuba cyprus czechia denmark djibouti dominica ecuador egypt eritrea estonia eswatini ethiopia
+        europe fiji finland france gabon gambia gaza georgia germany ghana greece grenada guatemala guinea
+        guyana haiti holland honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica
+        japan jordan kazakhstan kenya kosovo kuwait kyrgyzstan laos latvia lebanon lesotho liberia libya
+        liechtenstein lithuania luxembourg macedonia madagascar malawi malaysia maldives mali malta mauritania
+        mauritius mexico moldova monaco mongolia montenegro morocco mozambique myanmar namibia nepal netherlands
+        nicaragua niger nigeria norway oman pakistan palestine panama paraguay peru philippines poland portugal
+        qatar romania russia rwanda samoa senegal serbia seychelles singapore slovakia slovenia somalia
+        somaliland spain sudan suriname swaziland sweden switzerland syria taiwan tajikistan tanzania thailand
+        timor togo tonga tunisia turkey turkmenistan uganda ukraine uruguay uzbekistan vatican venezuela vietnam
+        yemen yugoslavia zambia zimbabwe
+        """;
+
+    /// <summary>Parts of the world and of states, and cities.</summary>
+    public const string Regions = """
+        catalonia chechnya corsica crimea dagestan darfur england gibraltar greenland guam jersey kashmir
+        kurdistan macau ossetia persia prussia scotland siberia sicily tibet transylvania tuscany ulster wales
+        zanzibar africa america americas antarctica arctic asia atlantic balkans caribbean eurasia levant
+        mediterranean mideast pacific oceania scandinavia alabama alaska arizona arkansas california colorado
+        connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland
+        massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon
+        pennsylvania tennessee texas utah vermont virginia wisconsin wyoming alberta manitoba ontario quebec
+        saskatchewan yukon queensland tasmania victoria bavaria saxony punjab sindh balochistan gujarat kerala
+        aleppo alexandria algiers amman amsterdam anbar ankara antwerp athens atlanta auckland austin baghdad
+        baltimore bangkok barcelona basel basra beijing beirut belfast belgrade benghazi berlin bern birmingham
+        bogota bombay bordeaux boston brasilia brisbane bristol brooklyn brussels bucharest budapest cairo
+        calcutta calgary cambridge canberra capetown caracas cardiff casablanca charlotte chicago cincinnati
+        cleveland cologne colombo columbus copenhagen dakar dallas damascus delhi denver detroit dhaka doha
+        donetsk dresden dubai dublin durban edinburgh edmonton erbil evansville fallujah florence frankfurt
+        geneva glasgow groningen guangzhou hague haifa hamburg hanoi harare havana helsinki hiroshima hollywood
+        homs honolulu houston hyderabad idlib indianapolis irbil isfahan islamabad istanbul izmir jakarta jeddah
+        jerusalem johannesburg kabul kandahar karachi karbala kathmandu khartoum kiev kyiv kinshasa kirkuk
+        kolkata kosice krakow kunduz kyoto lagos lahore leeds leipzig lima lisbon liverpool ljubljana london
+        lucknow lviv lyon madrid malibu manchester manhattan manila mariupol marrakesh marseille mecca medina
+        melbourne memphis miami milan milwaukee minneapolis minsk mogadishu montreal moscow mosul mumbai munich
+        muscat nablus nairobi najaf naples nashville newark nuremberg oakland odessa omaha orlando osaka oslo
+        ottawa oxford palermo paris peshawar philadelphia phoenix pittsburgh portland prague pretoria pristina
+        pyongyang qom quito rabat rafah ramallah raqqa reykjavik riga riyadh rome rotterdam sacramento salzburg
+        samarra sanaa sarajevo seattle seoul sevastopol shanghai sheffield sochi sofia stockholm strasbourg
+        stuttgart sydney taipei tallinn tampa tashkent tbilisi tehran tikrit tirana tokyo toronto toulouse
+        tripoli tucson tulsa tunis turin ukraine valletta vancouver venice vienna vilnius vladivostok warsaw
+        washington wellington wuhan yerevan yokohama zagreb zurich bethlehem gaza queens bronx hanoi pompeii
+        crimea fukushima aceh sumatra java bali borneo okinawa hokkaido normandy brittany provence cornwall
+        yorkshire essex kent sussex surrey devon wessex
         """;
 
     public const string ManyWords = """
@@ -83,31 +93,40 @@ static class PlaceNames
         """;
 
     /// <summary>Peoples, faiths and languages; belonging to one says nothing about who acts.</summary>
-    public const string Demonyms = """
-        afghan afghani albanian algerian american americans angolan arab arabs arabian arabic argentine argentinian
-        armenian asian australian austrian azerbaijani azeri baathist bahraini bangladeshi bangladeshis basque
-        belarusian belgian bengali bolivian bosnian brazilian british briton britons buddhist buddhists bulgarian
-        burmese cambodian canadian canadians cantonese catalan catholic catholics caucasian chechen chilean chinese
-        christian christians colombian communist communists confederate congolese coptic cossack croatian cuban cypriot
-        czech danish democrat dutch ecuadorian egyptian egyptians english eritrean estonian ethiopian european
-        europeans evangelical filipino finnish flemish french gambian german germans georgian ghanaian greek greeks
-        guatemalan haitian hasidic hebrew hellenic hindu hindus hispanic hispanics honduran hungarian icelandic indian
-        indians indonesian iranian iranians iraqi iraqis irish islamic islamist islamists israeli israelis italian
-        italians ivorian jamaican japanese jew jewish jews jihadist jordanian kashmiri kazakh kenyan korean koreans
-        kurdish kurd kurds kuwaiti kyrgyz laotian latin latino latinos latvian lebanese liberian libyan libyans
-        lithuanian lutheran macedonian malay malaysian malian maltese maori marxist methodist mexican mexicans moldovan
-        mongolian montenegrin mormon mormons moroccan muslim muslims nazi nazis nepalese nepali nicaraguan nigerian
-        norse norwegian omani orthodox ottoman pakistani pakistanis palestinian palestinians panamanian pashtun pashto
-        paraguayan parisian persian peruvian polish portuguese protestant protestants prussian punjabi qatari romanian
-        roman romans russian russians rwandan saudi saudis scandinavian scot scots scottish senegalese serb serbs
-        serbian shia shi'a shi'ite shi'ites shiite shiites siberian sicilian sikh sikhs singaporean slavic slovak
-        slovene slovenian somali somalis soviet soviets spanish sudanese sunni sunnis swahili swedish swiss syrian
-        syrians taiwanese tajik tamil texan thai tibetan tunisian turk turks turkish turkmen ugandan uighur uighurs
-        ukrainian ukrainians urdu uruguayan uyghur uzbek venezuelan victorian viking vietnamese welsh western westerner
-        yazidi yemeni yemenis yiddish zambian zimbabwean zionist african africans us-led pro-iranian iran-backed
-        iranian-backed israeli-led saudi-led un-backed us-backed turkish-backed russian-backed london-based pro-beijing
-        pro-russian pro-western anti-american republican democratic libertarian conservative liberal federal rohingya
-        new-yorker anglo northern southern eastern central
+    public const string Demonyms = Peoples + " " + Creeds;
+
+    /// <summary>The peoples of states.</summary>
+    public const string Peoples = """
+        afghan afghani albanian algerian american americans angolan argentine argentinian armenian australian
+        austrian azerbaijani azeri bahraini bangladeshi bangladeshis belarusian belgian bolivian bosnian
+        brazilian british briton britons bulgarian burmese cambodian canadian canadians chilean chinese
+        colombian congolese croatian cuban cypriot czech danish dutch ecuadorian egyptian egyptians eritrean
+        estonian ethiopian filipino finnish french gambian german germans georgian ghanaian greek greeks
+        guatemalan haitian honduran hungarian icelandic indian indians indonesian iranian iranians iraqi iraqis
+        irish israeli israelis italian italians ivorian jamaican japanese jordanian kazakh kenyan korean koreans
+        kuwaiti kyrgyz laotian latvian lebanese liberian libyan libyans lithuanian macedonian malaysian malian
+        maltese mexican mexicans moldovan mongolian montenegrin moroccan nepalese nepali nicaraguan nigerian
+        norwegian omani pakistani pakistanis palestinian palestinians panamanian paraguayan peruvian polish
+        portuguese qatari romanian russian russians rwandan saudi saudis senegalese serb serbs serbian
+        singaporean slovak slovene slovenian somali somalis spanish sudanese swedish swiss syrian syrians
+        taiwanese tajik thai tunisian turk turks turkish turkmen ugandan ukrainian ukrainians uruguayan uzbek
+        venezuelan vietnamese yemeni yemenis zambian zimbabwean
+        """;
+
+    /// <summary>Peoples without one, faiths, languages, convictions and quarters of the sky.</summary>
+    public const string Creeds = """
+        arab arabs arabian arabic asian baathist basque bengali buddhist buddhists cantonese catalan catholic
+        catholics caucasian chechen christian christians communist communists confederate coptic cossack
+        democrat english european europeans evangelical flemish hasidic hebrew hellenic hindu hindus hispanic
+        hispanics islamic islamist islamists jew jewish jews jihadist kashmiri kurdish kurd kurds latin latino
+        latinos lutheran malay maori marxist methodist mormon mormons muslim muslims nazi nazis norse orthodox
+        ottoman pashtun pashto parisian persian protestant protestants prussian punjabi roman romans
+        scandinavian scot scots scottish shia shi'a shi'ite shi'ites shiite shiites siberian sicilian sikh sikhs
+        slavic soviet soviets sunni sunnis swahili tamil texan tibetan uighur uighurs urdu uyghur victorian
+        viking welsh western westerner yazidi yiddish zionist african africans us-led pro-iranian iran-backed
+        iranian-backed israeli-led saudi-led un-backed us-backed turkish-backed russian-backed london-based
+        pro-beijing pro-russian pro-western anti-american republican democratic libertarian conservative liberal
+        federal rohingya new-yorker anglo northern southern eastern central
         """;
 
     /// <summary>Last words of names of places.</summary>

@@ -90,5 +90,8 @@ enum WordRoles
     /// <summary>A team's own word: Lakers.</summary>
     Team = 1 << 27,
 
+    /// <summary>A state or its people: Iraq, Iraqi.</summary>
+    Nation = 1 << 28,
+
     GivenName = Male | Female,
 }
