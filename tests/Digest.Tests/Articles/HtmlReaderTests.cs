@@ -59,6 +59,17 @@ public class HtmlReaderTests
     }
 
     [Fact]
+    public void A_paragraph_with_a_bullet_is_an_item_of_a_list()
+    {
+        var article = Clip.Html($"<p>{One}</p><p>• {Two}</p><p>•{Three}</p><p>{One} Later.</p>");
+
+        Assert.Equal([One, Two, Three, $"{One} Later."], article.Paragraphs.Select(paragraph => paragraph.Text));
+        Assert.Equal(
+            [ParagraphRole.Body, ParagraphRole.ListItem, ParagraphRole.ListItem, ParagraphRole.Body],
+            article.Paragraphs.Select(paragraph => paragraph.Role));
+    }
+
+    [Fact]
     public void A_copyright_line_ends_an_article_unless_prose_follows_it()
     {
         var foot = Clip.Html($"<p>{One}</p><p>{Two}</p><p>{Three}</p><p>© 2026 Harbour Courier</p>"

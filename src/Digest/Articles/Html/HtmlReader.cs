@@ -23,8 +23,16 @@ static class HtmlReader
 
         var root = HtmlTree.Of(page.Body);
         found = HtmlHead.Filled(found, root);
-        return LayoutReader.Opened(Reset(LayoutReader.Cut(Set(Article(root), copy.Given, found))));
+        var blocks = Article(root).ConvertAll(WithoutBullet);
+        return LayoutReader.Opened(Reset(LayoutReader.Cut(Set(blocks, copy.Given, found))));
     }
+
+    // Lists are also made of paragraphs with a bullet before each.
+    static HtmlBlock WithoutBullet(HtmlBlock block) =>
+        block is { Role: ParagraphRole.Body, Text: [> '\u007F', ..] }
+            && ListMarks.Length(block.Text) is > 0 and var mark
+                ? block with { Text = block.Text[mark..], Role = ParagraphRole.ListItem }
+                : block;
 
     // A title that is never closed swallows the page: it ends where the next element begins.
     static string WithTitleClosed(string text)
