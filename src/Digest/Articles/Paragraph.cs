@@ -13,4 +13,7 @@ enum ParagraphRole
     Heading,
     ListItem,
     BlockQuotation,
+
+    /// <summary>The line under a block quotation that says whose words it is: "— Jane Roe, pilot".</summary>
+    Signature,
 }

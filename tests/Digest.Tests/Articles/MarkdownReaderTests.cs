@@ -74,7 +74,7 @@ public class MarkdownReaderTests
                 (ParagraphRole.Body, "The council met at nine. The pumps\nwill be replaced."),
                 (ParagraphRole.Heading, "What comes next"),
                 (ParagraphRole.BlockQuotation, "We will read the gauge again in spring."),
-                (ParagraphRole.BlockQuotation, "— Layla Haddad"),
+                (ParagraphRole.Signature, "— Layla Haddad"),
                 (ParagraphRole.ListItem, "ice"),
                 (ParagraphRole.ListItem, "salt"),
                 (ParagraphRole.Body, "Members voted eleven to four."),

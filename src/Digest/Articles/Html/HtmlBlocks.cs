@@ -17,6 +17,8 @@ static class HtmlBlocks
     /// <summary>Sets text piece by piece; a block ends where an element for blocks begins or ends.</summary>
     sealed class Setter
     {
+        const string ClosingMarks = "\"”»’)]";
+
         readonly StringBuilder text = new();
         int links;
 
@@ -51,7 +53,13 @@ static class HtmlBlocks
                 return;
             }
 
-            var isBlock = HtmlTags.IsBlock(child.Tag);
+            var isSignature = child.Tag == "cite" && SignsSpeech(child);
+            var isBlock = isSignature || HtmlTags.IsBlock(child.Tag);
+            if (isSignature)
+            {
+                RemoveDash();
+            }
+
             if (isBlock)
             {
                 Close(node);
@@ -63,6 +71,34 @@ static class HtmlBlocks
                 Close(child);
             }
         }
+
+        // A <cite> behind the last sentence of a block quotation; within a sentence it names a work.
+        bool SignsSpeech(HtmlNode cite)
+        {
+            if (!HtmlQuotations.IsWithin(cite))
+            {
+                return false;
+            }
+
+            var at = text.Length - 1;
+            while (at >= 0 && (ClosingMarks.Contains(text[at], StringComparison.Ordinal) || IsDash(text[at])))
+            {
+                at--;
+            }
+
+            return at < 0 || text[at] is '.' or '!' or '?' or '…' or '\n';
+        }
+
+        // It leads to the name and is no part of the words.
+        void RemoveDash()
+        {
+            while (text.Length > 0 && IsDash(text[^1]))
+            {
+                text.Length--;
+            }
+        }
+
+        static bool IsDash(char letter) => letter is ' ' or '-' or '–' or '—' or '―';
 
         // A second line break in a row ends the paragraph.
         void Break(HtmlNode node)
@@ -116,6 +152,11 @@ static class HtmlBlocks
             if (HtmlTags.IsHeading(at.Tag))
             {
                 return ParagraphRole.Heading;
+            }
+
+            if (HtmlQuotations.IsSignature(at))
+            {
+                return ParagraphRole.Signature;
             }
 
             if (at.Tag == "blockquote")

@@ -100,12 +100,14 @@ static class HtmlNoise
     }
 
     static bool IsNoise(HtmlNode node, double share) => share < ArticleShare
-        && (HtmlTags.IsAside(node.Tag) || IsData(node) || IsNamed(node, Parts) || HasPair(node)
+        && ((HtmlTags.IsAside(node.Tag) && !HtmlQuotations.IsFigure(node) && !HtmlQuotations.IsSignature(node))
+            || IsData(node) || IsNamed(node, Parts) || HasPair(node)
             || (node.ProseLength < LongestTool && IsNamed(node, Tools))
             || (share < WeakShare && IsNamed(node, WeakWords)));
 
     static bool IsSureNoise(HtmlNode node, double share) => share < ArticleShare
-        && (node.Tag is "nav" or "footer" || IsData(node) || IsNamed(node, Parts) || HasPair(node));
+        && (node.Tag is "nav" || (node.Tag is "footer" && !HtmlQuotations.IsSignature(node)) || IsData(node)
+            || IsNamed(node, Parts) || HasPair(node));
 
     // A table of figures; one that holds prose is there for the layout.
     static bool IsData(HtmlNode node) => node.Tag == "table" && node.ProseLength * 2 < node.TextLength;

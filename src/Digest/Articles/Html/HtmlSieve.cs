@@ -80,7 +80,7 @@ static class HtmlSieve
     static bool IsLink(HtmlBlock block) =>
         block.LinkShare > MostLinks
             && (block.Text.Length < LongestTeaser || block.Text.Contains('\n', StringComparison.Ordinal))
-            && block.Role != ParagraphRole.BlockQuotation;
+            && block.Role is not (ParagraphRole.BlockQuotation or ParagraphRole.Signature);
 
     // "Image 2 of 5", "3/12".
     static bool IsCounter(string text) => text.Length < 24 && text.Any(char.IsAsciiDigit)

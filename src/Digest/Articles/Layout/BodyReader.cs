@@ -12,6 +12,9 @@ static class BodyReader
     const int LongestHeading = 160;
     const int LongestPlainHeading = 60;
 
+    // Where so much of a text stands in block quotations, that is how the clipping was pasted.
+    const double WholeShare = 0.9;
+
     public static Listing<Paragraph> Read(Sheet sheet, Head head, int end)
     {
         var paragraphs = new List<Paragraph>(Math.Max(0, end - head.Next) + head.Subtitles.Count);
@@ -20,6 +23,7 @@ static class BodyReader
             Add(paragraphs, sheet.Text, subtitle with { Role = ParagraphRole.Heading });
         }
 
+        var isQuotedWhole = QuotedShare(sheet, head.Next, end) > WholeShare;
         for (var i = head.Next; i < end; i++)
         {
             var block = sheet.Blocks[i];
@@ -27,11 +31,25 @@ static class BodyReader
             var line = sheet.Text.AsSpan(start, block.End - start);
             if (!IsLeftOut(head, line))
             {
-                Add(paragraphs, sheet.Text, block with { Start = start, Role = Role(sheet, i, end) });
+                var role = Role(sheet, i, end);
+                role = isQuotedWhole && role == ParagraphRole.BlockQuotation ? ParagraphRole.Body : role;
+                AddSigned(paragraphs, sheet.Text, block with { Start = start, Role = role });
             }
         }
 
         return [.. paragraphs];
+    }
+
+    static double QuotedShare(Sheet sheet, int start, int end)
+    {
+        var (quoted, all) = (0, 0);
+        for (var i = start; i < end; i++)
+        {
+            all += sheet.Blocks[i].Length;
+            quoted += sheet.Blocks[i].Role == ParagraphRole.BlockQuotation ? sheet.Blocks[i].Length : 0;
+        }
+
+        return all == 0 ? 0 : (double)quoted / all;
     }
 
     static bool IsLeftOut(Head head, ReadOnlySpan<char> line)
@@ -76,6 +94,36 @@ static class BodyReader
         var isHeading = block.Length <= LongestPlainHeading || Wording.IsTitleCase(line);
         return isHeading && sheet.Blocks[at + 1].Length > block.Length ? ParagraphRole.Heading : ParagraphRole.Body;
     }
+
+    // A block quotation may hold its signature, or have it for its last line, or right below it.
+    static void AddSigned(List<Paragraph> paragraphs, string text, Block block)
+    {
+        var isBelow = paragraphs is [.., { Role: ParagraphRole.BlockQuotation }];
+        if (block.Role != ParagraphRole.BlockQuotation && !(isBelow && IsLine(block)))
+        {
+            Add(paragraphs, text, block);
+            return;
+        }
+
+        var at = Signatures.At(text.AsSpan(block.Start, block.Length));
+        if (at == 0 && isBelow)
+        {
+            Add(paragraphs, text, block with { Role = ParagraphRole.Signature });
+        }
+        else if (at > 0 && block.Role == ParagraphRole.BlockQuotation)
+        {
+            var words = text.AsSpan(block.Start, at).TrimEnd().Length;
+            Add(paragraphs, text, block with { End = block.Start + words });
+            Add(paragraphs, text, block with { Start = block.Start + at, Role = ParagraphRole.Signature });
+        }
+        else
+        {
+            Add(paragraphs, text, block);
+        }
+    }
+
+    // A name by itself looks like a heading, too.
+    static bool IsLine(Block block) => block.Role is ParagraphRole.Body or ParagraphRole.Heading;
 
     // Footnote marks at the end of a paragraph belong to the notes, not to the sentence.
     static void Add(List<Paragraph> paragraphs, string text, Block block)

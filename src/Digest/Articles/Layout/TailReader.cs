@@ -76,7 +76,8 @@ static class TailReader
     static Tail? Step(Sheet sheet, Tail tail, int block)
     {
         var line = sheet.Line(block);
-        if (sheet.Blocks[block].Role is ParagraphRole.ListItem or ParagraphRole.BlockQuotation)
+        if (sheet.Blocks[block].Role is ParagraphRole.ListItem or ParagraphRole.BlockQuotation
+            or ParagraphRole.Signature)
         {
             return null;
         }
@@ -85,6 +86,11 @@ static class TailReader
         if (told is not null)
         {
             return tail with { Found = told };
+        }
+
+        if (block > 0 && sheet.Blocks[block - 1].Role == ParagraphRole.BlockQuotation && Signatures.Is(line))
+        {
+            return null;
         }
 
         return Boilerplate.Is(line) ? tail with { Found = Imprint(sheet, tail.Found, block) }

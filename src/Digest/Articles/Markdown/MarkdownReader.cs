@@ -68,10 +68,20 @@ static class MarkdownReader
             case QuoteBlock quote:
                 AddAll(blocks, page, quote, ParagraphRole.BlockQuotation);
                 break;
+            case ListBlock { Count: 1 } only when role == ParagraphRole.BlockQuotation:
+                AddRaw(blocks, page, only, role);
+                break;
             case ListBlock or ListItemBlock:
                 AddAll(blocks, page, (ContainerBlock)block, role == ParagraphRole.Body ? ParagraphRole.ListItem : role);
                 break;
         }
+    }
+
+    // "- Jane Roe" in a block quotation is its signature, of which the dash is part; no list has one item.
+    static void AddRaw(List<Block> blocks, Page page, Markdig.Syntax.Block block, ParagraphRole role)
+    {
+        var (start, end) = page.Of(block);
+        page.AddTrimmed(blocks, new(start, end, 0, role), " \t\r\n");
     }
 
     // The depth of the tree is bounded before it is parsed.

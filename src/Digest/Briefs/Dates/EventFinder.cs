@@ -22,7 +22,7 @@ static class EventFinder
         var mentions = new DateMentions(words);
         for (var i = 0; i < article.Paragraphs.Count; i++)
         {
-            if (article.Paragraphs[i].Role != ParagraphRole.Heading)
+            if (article.Paragraphs[i].Role is not (ParagraphRole.Heading or ParagraphRole.Signature))
             {
                 Add(events, article, mentions.In(i));
             }

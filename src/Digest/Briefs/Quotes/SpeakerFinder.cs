@@ -37,17 +37,31 @@ sealed class SpeakerFinder(string source, VoiceBook book)
 
     /// <summary>Who signs the quotation of the paragraph before: "— Jane Roe, pilot"; null for any other paragraph.
     /// </summary>
-    public Speaker? Signature(Narration narration)
+    public Speaker? Signature(Narration narration) => narration.Is(0, TokenKind.Dash)
+        && PhraseReader.At(narration, 1, narration.Count) is { Kind: PhraseKind.Name, First: 1 } name
+        && !narration.Is(name.Last + 1, TokenKind.Word) ? Signed(narration, name) : null;
+
+    /// <summary>Who signs a block quotation, whose signature is known as one: also "Jane Roe in a letter" and "a
+    /// resident of Ellery"; null where it names nobody.</summary>
+    /// <remarks>Of "Channel 7 News" the last word is nobody's name.</remarks>
+    public Speaker? SignatureOfBlock(Narration narration)
     {
-        if (!narration.Is(0, TokenKind.Dash)
-            || PhraseReader.At(narration, 1, narration.Count) is not { Kind: PhraseKind.Name, First: 1 } name
-            || narration.Is(name.Last + 1, TokenKind.Word))
+        var start = narration.Is(0, TokenKind.Dash) ? 1 : 0;
+        return PhraseReader.At(narration, start, narration.Count) is { Kind: not PhraseKind.Pronoun } phrase
+            && phrase.First == start && !narration.Is(phrase.NameFirst - 1, WordClass.Number)
+            && (!narration.Is(phrase.Last + 1, TokenKind.Word) || narration.Is(phrase.Last + 1, WordClass.Preposition))
+                ? Signed(narration, phrase)
+                : null;
+    }
+
+    Speaker? Signed(Narration narration, SpeakerPhrase phrase)
+    {
+        var span = phrase.Kind == PhraseKind.Name ? phrase.NameSpanIn(narration) : phrase.SpanIn(narration);
+        if (trail.Meaning(narration, phrase) is not { } voice)
         {
             return null;
         }
 
-        var span = name.NameSpanIn(narration);
-        var voice = book.ByName(span);
         var speaker = new Speaker(
             voice.Name, Logotype.Of(span.In(source)), span, voice.IsNamed, "signed below the quotation");
         last = new(voice, speaker);

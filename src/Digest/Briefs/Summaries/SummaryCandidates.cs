@@ -46,7 +46,7 @@ sealed class SummaryCandidates
         var candidates = new List<SummaryCandidate>();
         for (var i = 0; i < article.Paragraphs.Count && candidates.Count < most; i++)
         {
-            if (article.Paragraphs[i].Role == ParagraphRole.Heading)
+            if (!IsOwnText(article.Paragraphs[i]))
             {
                 continue;
             }
@@ -61,6 +61,9 @@ sealed class SummaryCandidates
 
         return (candidates, cutter.terms.Count);
     }
+
+    // Block quotations are somebody else's words, also where nobody says whose.
+    static bool IsOwnText(Paragraph paragraph) => paragraph.Role is ParagraphRole.Body or ParagraphRole.ListItem;
 
     SummaryCandidate Candidate(SentenceWords sentence, TextSpan span, List<TextSpan> quoted)
     {

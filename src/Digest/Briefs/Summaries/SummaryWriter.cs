@@ -104,7 +104,7 @@ static class SummaryWriter
     /// <summary>The first sentence of an article that has none fit for a summary, or as much of it as fits.</summary>
     static Listing<Passage> Opening(Article article)
     {
-        foreach (var paragraph in article.Paragraphs.Where(paragraph => paragraph.Role != ParagraphRole.Heading))
+        foreach (var paragraph in article.Paragraphs.Where(paragraph => paragraph.Role is not (ParagraphRole.Heading or ParagraphRole.Signature)))
         {
             if (Sentences.Split(article.Source, paragraph.Span) is [var first, ..])
             {

@@ -1,0 +1,32 @@
+namespace Digest.Articles;
+
+/// <summary>Knows how pages set block quotations and say whose they are: a footer or a citation within, a caption
+/// below.</summary>
+static class HtmlQuotations
+{
+    /// <summary>True for an element inside a block quotation.</summary>
+    public static bool IsWithin(HtmlNode node)
+    {
+        for (var at = node.Parent; at is not null; at = at.Parent)
+        {
+            if (at.Tag == "blockquote")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True for the element that names the speaker of a block quotation.</summary>
+    public static bool IsSignature(HtmlNode node) => node.Tag switch
+    {
+        "footer" or "cite" => IsWithin(node),
+        "figcaption" => node.Parent is { } figure && IsFigure(figure),
+        _ => false,
+    };
+
+    /// <summary>True for a figure whose picture is a block quotation.</summary>
+    public static bool IsFigure(HtmlNode node) =>
+        node.Tag == "figure" && node.Pieces.Exists(piece => piece.Node is { Tag: "blockquote" });
+}
