@@ -11,11 +11,16 @@ sealed record Byline(string Names, string? Publisher, PartialDate? Date);
 static class Bylines
 {
     const int Longest = 200;
+    const int LongestName = 50;
 
     // Longer ones first: the first that fits is taken.
     static readonly string[] Openings =
         ["written by", "reported by", "posted by", "story by", "report by", "analysis by", "words by", "text by",
          "authors:", "author:", "byline:", "by:", "by"];
+
+    // In other languages the word means much else, so that fewer names may follow it, and only below a title.
+    static readonly string[] OpeningsAbroad = ["Von ", "VON ", "Par ", "PAR ", "Por ", "POR "];
+    const int MostWordsAbroad = 6;
 
     // Small words that may stand within or between names.
     static readonly string[] Joints =
@@ -58,7 +63,38 @@ static class Bylines
         var rest = line[opening..].TrimStart(" :*_");
         rest = WithoutDate(rest[Opening(rest)..].TrimStart(), out var date);
         var names = rest[..NamesEnd(rest)].Trim(" ,;|·•*_");
-        return IsNames(names) ? new(names.ToString(), Outlets.KnownAtEnd(rest[names.Length..]), date) : null;
+        return IsNames(names) ? new(names.ToString(), PublisherBehind(rest[names.Length..]), date) : null;
+    }
+
+    /// <summary>The same with the word of another language, for a line below a title: "Von Anna Kern".</summary>
+    public static Byline? ReadAbroad(ReadOnlySpan<char> line)
+    {
+        line = line.Trim().Trim("*_");
+        foreach (var opening in OpeningsAbroad)
+        {
+            if (line.StartsWith(opening, StringComparison.Ordinal)
+                && Wording.Words(line, MostWordsAbroad + 2) <= MostWordsAbroad + 1)
+            {
+                return Read($"By {line[opening.Length..]}");
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>True for a line that is a name and nothing else, as an author's may stand above a paper's.</summary>
+    public static bool IsName(ReadOnlySpan<char> line) => line.Length <= LongestName && IsNames(line)
+        && Wording.Words(line, 5) is > 1 and < 5 && Wording.IsTitleCase(line) && !Wording.EndsSentence(line)
+        && !Outlets.LooksLikeOutlet(line);
+
+    // "By Jane Doe, The Daily Example": known, or a name such as papers have.
+    static string? PublisherBehind(ReadOnlySpan<char> rest)
+    {
+        var comma = rest.LastIndexOf(',');
+        var last = rest[(comma + 1)..].Trim(" |–—-·•*_");
+        last = last.StartsWith("for ", StringComparison.OrdinalIgnoreCase) ? last[4..].TrimStart() : last;
+        last = last.StartsWith("the ", StringComparison.Ordinal) ? last[4..] : last;
+        return Outlets.KnownAtEnd(rest) ?? (Outlets.IsLikelyOutlet(last) ? last.ToString() : null);
     }
 
     /// <summary>The line under a text that says where it is from: names, outlet and date after a dash, with commas
@@ -168,7 +204,7 @@ static class Bylines
             var next = text[(comma + 1)..];
             var stop = next.IndexOf(',');
             var part = stop < 0 ? next : next[..stop];
-            if (IsOffice(part) || Outlets.Known(part) is not null)
+            if (IsOffice(part) || Outlets.Known(part) is not null || Outlets.IsLikelyOutlet(part))
             {
                 return text[..comma];
             }

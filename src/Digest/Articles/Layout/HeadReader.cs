@@ -121,15 +121,25 @@ static class HeadReader
 
     static Head? Author(Sheet sheet, Head head, ReadOnlySpan<char> line)
     {
-        if (Bylines.Read(line) is { } byline)
+        if ((Bylines.Read(line) ?? (head.HasTitle ? Bylines.ReadAbroad(line) : null)) is { } byline)
         {
             return head.Past(Told(head.Found, byline, sheet.How(head.Next)));
+        }
+
+        if (IsAuthorAboveImprint(sheet, head, line))
+        {
+            return head.Past(Told(head.Found, new(line.ToString(), null, null), sheet.How(head.Next)));
         }
 
         return line.Length < 4 && line.TrimEnd(':').Equals("by", StringComparison.OrdinalIgnoreCase)
             ? AuthorBelow(sheet, head)
             : null;
     }
+
+    // "Jane Doe", and below it "Harbour Courier, 14 March 2024".
+    static bool IsAuthorAboveImprint(Sheet sheet, Head head, ReadOnlySpan<char> line) =>
+        head.HasTitle && head.Found.Byline is null && head.Next + 1 < sheet.Blocks.Count && Bylines.IsName(line)
+            && Imprints.Read(sheet.Line(head.Next + 1)) is { Publisher: not null };
 
     // "By" on a line of its own, the names on the next ones, "and" between them.
     static Head? AuthorBelow(Sheet sheet, Head head)

@@ -20,6 +20,12 @@ static class Outlets
         "diario", "periódico", "noticias", "corriere", "gazzetta", "giornale",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    // Of these, people are called so, too.
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Surnames = new[]
+    {
+        "post", "sun", "star", "press", "bee", "mercury", "record", "echo", "globe", "reporter", "herald", "day",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     static readonly string[] DomainEndings =
         [".com", ".org", ".net", ".co.uk", ".co.il", ".co", ".de", ".fr", ".info", ".news", ".eu", ".uk", ".il", ".iq",
          ".ir", ".tv", ".io"];
@@ -113,6 +119,15 @@ static class Outlets
         }
 
         return Known(words) is not null;
+    }
+
+    /// <summary>The same where a person's name could stand as well: Emily Post is somebody.</summary>
+    public static bool IsLikelyOutlet(ReadOnlySpan<char> words)
+    {
+        words = words.Trim(" \t.,|");
+        var last = words[(words.LastIndexOf(' ') + 1)..];
+        return LooksLikeOutlet(words) && (Known(words) is not null
+            || !Surnames.Contains(last) || words.StartsWith("The ", StringComparison.OrdinalIgnoreCase));
     }
 
     static ReadOnlySpan<char> WithoutDomain(ReadOnlySpan<char> words)

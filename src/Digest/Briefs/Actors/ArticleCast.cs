@@ -173,7 +173,7 @@ sealed class ArticleCast
     void LinkSingleWords(ArticleWords words, IReadOnlyList<NameGroup> groups)
     {
         var singles = groups.Where(group => !settled.Contains(group) && PersonNames.IsSingle(group.Parts)
-            && group.Nature is NameNature.Person or NameNature.Unknown or NameNature.Place);
+            && group.Nature is NameNature.Person or NameNature.Unknown or NameNature.Place && !IsOnlyWhere(group));
         foreach (var group in singles.ToList())
         {
             var bySurname = personsBySound.Find(PersonNames.SurnameSound(group.Parts), person =>
@@ -198,6 +198,10 @@ sealed class ArticleCast
             }
         }
     }
+
+    // Marie de Velm lives in Velm: "le maire de Velm" is not hers.
+    static bool IsOnlyWhere(NameGroup group) =>
+        !group.IsPerson && group.Sightings.TrueForAll(sighting => sighting.Has(NameHints.AfterOfAbroad));
 
     // A title that contradicts the given name is somebody else's.
     void GiveWord(ArticleWords words, CastEntry bearer, NameGroup group, string rule)

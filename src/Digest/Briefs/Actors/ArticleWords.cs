@@ -147,6 +147,11 @@ sealed class ArticleWords
         }
 
         starts[^1] = words.Count;
+        if (Tongue.Of(article.Metadata.Language?.Value) is { } tongue)
+        {
+            Elisions.Cut(tongue, source, words);
+        }
+
         scratch = words.Count <= Many ? words : null;
         return new(article, [.. words], starts);
     }

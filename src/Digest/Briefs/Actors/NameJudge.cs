@@ -25,6 +25,7 @@ static class NameJudge
         (NameHints.BesideBodyWord, -3, 4, 0, 0),
         (NameHints.BeforePlaceWord, -1, -1, 4, 0),
         (NameHints.OwnsPerson, -1, 2, 0, 0),
+        (NameHints.AfterArticleAbroad, -5, 0, 0, 0),
     ];
 
     public static void Judge(ArticleWords words, NameGroup group)
@@ -40,6 +41,13 @@ static class NameJudge
                     && !words[group.Sightings[0].First].Is(WordTraits.AllCapitals))
                 {
                     points += new Points(hint.Person, 0, 0, 0);
+                    continue;
+                }
+
+                // "la Callas" is a person, and so is "den Anna Kern sah"; "la Banque Arlon" is none.
+                if (hint.Hint == NameHints.AfterArticleAbroad
+                    && (group.Parts.Length == 1 || words.Is(group.Sightings[0].First, WordRoles.GivenName)))
+                {
                     continue;
                 }
 
@@ -149,7 +157,8 @@ static class NameJudge
         HasInitialsOnly(words, name)
             || (name.Length > 2 && Lexicon.IsPlaceOfManyWords(
                 Fold.Of(words.SpanOf(name.First, name.First + 2).Of(words.Source))))
-            || (name.Length > 2 && words.Text(name.First + 1) is "St." or "St" or "Saint");
+            || (name.Length > 2 && words.Text(name.First + 1) is "St." or "St" or "Saint")
+            || (words.Tongue is not null && NamesAbroad.NameNoPerson(words, name));
 
     static bool HasInitialsOnly(ArticleWords words, Sighting name)
     {
@@ -169,6 +178,7 @@ static class NameJudge
         var first = words.Entry(name.First);
         var last = words.Entry(name.End - 1);
         var points = new Points();
+        points += NamesAbroad.KindOf(words, name) is not null ? new(-3, 7, 0, 0) : default;
         points += last.Is(WordRoles.BodyHead) && !shape.HasInitial
             ? new(-1, first.Is(WordRoles.GivenName) && name.Length == 2 ? 4 : 7, 0, 0)
             : default;
@@ -210,6 +220,11 @@ static class NameJudge
         if (Lexicon.BodyOfManyWords(group.Folded) is { } known)
         {
             return known;
+        }
+
+        if (NamesAbroad.KindOf(words, name) is { } abroad)
+        {
+            return abroad;
         }
 
         if (name.Length == 1)

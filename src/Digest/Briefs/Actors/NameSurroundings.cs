@@ -6,7 +6,26 @@ namespace Digest.Briefs;
 static class NameSurroundings
 {
     public static NameHints Of(ArticleWords words, int first, int end) =>
-        Before(words, first) | After(words, end - 1) | Around(words, first, end);
+        Before(words, first) | Abroad(words, first) | After(words, end - 1) | Around(words, first, end);
+
+    // "den Bremer Hafen", "l'AFP": in other languages than English, too, persons have no article.
+    static NameHints Abroad(ArticleWords words, int first)
+    {
+        if (words.Tongue is not { } tongue)
+        {
+            return NameHints.None;
+        }
+
+        return (words[first].Before is '\'' or '’'
+                ? words.Source[words[first].Start - 2] is 'l' or 'L'
+                : first > 0 && words.RunsOn(first - 1) && tongue.IsArticle(words.Text(first - 1)))
+                ? NameHints.AfterArticleAbroad
+                : IsOf(words, first) ? NameHints.AfterOfAbroad : NameHints.None;
+    }
+
+    // "le port de Velm", "a Velm": where somebody or something is from, or is.
+    static bool IsOf(ArticleWords words, int first) => first > 0 && words.RunsOn(first - 1)
+        && words.Text(first - 1) is "de" or "à" or "en" or "di" or "a";
 
     static NameHints Before(ArticleWords words, int first)
     {

@@ -34,4 +34,6 @@ enum NameHints
     BeforePlaceWord = 1 << 16,
     AfterFrom = 1 << 17,
     OwnsPerson = 1 << 18,
+    AfterArticleAbroad = 1 << 19,
+    AfterOfAbroad = 1 << 20,
 }

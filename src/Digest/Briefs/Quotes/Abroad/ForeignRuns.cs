@@ -1,3 +1,5 @@
+using Digest.Text;
+
 namespace Digest.Briefs;
 
 /// <summary>Tells what of a run of capitals is no name in the languages that have a table of their own.</summary>
@@ -13,6 +15,13 @@ static class ForeignRuns
         }
 
         if (first + 1 < end && words[first].StartsSentence && IsLittle(tongue.ClassOf(words.Source, words[first])))
+        {
+            first++;
+        }
+
+        // Where nouns have capitals, "Zwölf Schiffe" at the head of a sentence is no more than a noun.
+        if (tongue.HasCapitalNouns && first + 1 < end && words[first].StartsSentence
+            && !words.Is(first, WordRoles.GivenName | WordRoles.Acronym) && !words[first].Is(WordTraits.Dotted))
         {
             first++;
         }

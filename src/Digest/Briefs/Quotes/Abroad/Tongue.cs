@@ -14,15 +14,32 @@ sealed class Tongue
         words => words.Language, words => new Lazy<Tongue>(() => new(words)), StringComparer.OrdinalIgnoreCase);
 
     readonly WordTable<TongueWord> table;
+    readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> articles;
+    readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> elisions;
 
     Tongue(TongueWords words)
     {
         HasCapitalNouns = words.HasCapitalNouns;
+        articles = Set(words.Articles);
+        elisions = Set(words.Elisions);
         table = new(Rows(words));
     }
 
     /// <summary>Whether nouns have capitals, as in German, so that a capital names nobody yet.</summary>
     public bool HasCapitalNouns { get; }
+
+    /// <summary>True for an article, and for a word that holds one: "im", "du".</summary>
+    public bool IsArticle(ReadOnlySpan<char> word) => articles.Contains(word);
+
+    /// <summary>Where the name begins that an apostrophe holds together with the word before it, as in "l'AFP"; 0 where
+    /// none does.</summary>
+    public int NameInside(ReadOnlySpan<char> word)
+    {
+        var mark = word.IndexOfAny('\'', '’');
+        return mark > 0 && mark + 1 < word.Length && char.IsUpper(word[mark + 1]) && elisions.Contains(word[..mark])
+            ? mark + 1
+            : 0;
+    }
 
     /// <summary>The language of a tag such as fr or es-MX; null for English and for those without a table.</summary>
     public static Tongue? Of(string? tag) => tag is { Length: >= 2 } && (tag.Length == 2 || tag[2] == '-')
@@ -39,12 +56,29 @@ sealed class Tongue
     /// <summary>What a word can be to its sentence.</summary>
     public WordClass ClassOf(string source, in Word word)
     {
-        var text = word.Of(source);
+        var text = WithElision(source, word);
         var result = word.Is(WordTraits.Digit) ? WordClass.Number : WordClass.None;
         result |= word.Is(WordTraits.Dotted) ? WordClass.Initial : WordClass.None;
         return table.TryGet(text, out var found)
             ? result | found.Class
             : result | ClassOfJoined(text, text.LastIndexOfAny(Joints));
+    }
+
+    // A name is cut off from what is elided before it, which still says what it is to the sentence.
+    static ReadOnlySpan<char> WithElision(string source, in Word word)
+    {
+        if (word.Before is not ('\'' or '’'))
+        {
+            return word.Of(source);
+        }
+
+        var start = word.Start - 1;
+        while (start > 0 && char.IsLetter(source[start - 1]))
+        {
+            start--;
+        }
+
+        return source.AsSpan(start, word.End - start);
     }
 
     // "dit-elle" is both of its parts; "l'ancien" and "d'Arlon" are what the second is, and what "d'" leads to.
@@ -119,6 +153,9 @@ sealed class Tongue
     static IEnumerable<string> FormsOf(string verb, string endings) => verb[^1] == '-'
         ? endings.Split(' ').Select(ending => verb[..^1] + ending)
         : [verb];
+
+    static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
+        words.Split(' ').ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     readonly record struct TongueWord(WordClass Class, CueWord? Cue = null, Gender Pronoun = Gender.Unknown);
 }

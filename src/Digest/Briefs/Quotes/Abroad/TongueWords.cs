@@ -4,6 +4,8 @@ namespace Digest.Briefs;
 /// <param name="Endings">What a verb written with a dash takes: "declar-".</param>
 /// <param name="Verbs">Finite forms and participles: "ha detto" is told by "detto".</param>
 /// <param name="Sources">According to.</param>
+/// <param name="Articles">Words that are an article or hold one; persons' names follow none of them.</param>
+/// <param name="Elisions">What an apostrophe holds together with the next word: "l'AFP".</param>
 sealed record TongueWords(
     string Language,
     string Endings,
@@ -11,6 +13,8 @@ sealed record TongueWords(
     string Sources,
     (Gender Gender, string Words)[] Pronouns,
     (WordClass Class, string Words)[] Little,
+    string Articles,
+    string Elisions = "",
     bool HasCapitalNouns = false)
 {
     public static readonly TongueWords[] All = [French, Spanish, German, Italian];
@@ -57,7 +61,9 @@ sealed record TongueWords(
             (WordClass.Time,
                 "lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui aujourd’hui demain matin soir"),
             (WordClass.Title, "m mm mme mmes mlle monsieur madame me dr"),
-        ]);
+        ],
+        Articles: "le la les l du des au aux un une",
+        Elisions: "l d qu s n c j m t jusqu lorsqu puisqu");
 
     static TongueWords Spanish => new(
         "es",
@@ -98,7 +104,8 @@ sealed record TongueWords(
             (WordClass.Adverb, "también además ya entonces después luego así ayer hoy igualmente"),
             (WordClass.Time, "lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana tarde noche"),
             (WordClass.Title, "sr sra srta señor señora don doña dr dra"),
-        ]);
+        ],
+        Articles: "el la los las un una del al");
 
     static TongueWords German => new(
         "de",
@@ -142,6 +149,7 @@ sealed record TongueWords(
                 "montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute morgen abend"),
             (WordClass.Title, "herr herrn frau dr prof"),
         ],
+        Articles: "der die das den dem des ein eine einen einem einer eines im am zum zur vom beim ins ans",
         HasCapitalNouns: true);
 
     static TongueWords Italian => new(
@@ -181,5 +189,8 @@ sealed record TongueWords(
             (WordClass.Adverb, "anche ancora già poi quindi inoltre così ieri oggi infine"),
             (WordClass.Time, "lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi domani"),
             (WordClass.Title, "sig signor signora dott dottor dottoressa onorevole on"),
-        ]);
+        ],
+        Articles: "il lo la i gli le l un uno una del dello della dei degli delle al allo alla ai agli alle dal dallo "
+            + "dalla dai nel nella nei nelle sul sulla sui",
+        Elisions: "l d un dell all nell dall sull quest quell");
 }

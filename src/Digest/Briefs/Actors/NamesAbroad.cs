@@ -1,0 +1,104 @@
+using Digest.Articles;
+
+namespace Digest.Briefs;
+
+/// <summary>Reads longer names in the languages that have a table of their own.</summary>
+static class NamesAbroad
+{
+    // What bodies' names begin with where adjectives follow nouns.
+    static readonly (ActorKind Kind, string Words)[] Openings =
+    [
+        (ActorKind.Government,
+            "ministère ministerio ministero préfecture tribunal tribunale cour corte conseil consejo consiglio sénat "
+            + "assemblée asamblea assemblea parlement parlamento congreso gouvernement gobierno governo police "
+            + "gendarmerie policía polizia guardia carabinieri parquet fiscalía procura ayuntamiento comune agence "
+            + "agencia agenzia commission comisión commissione"),
+        (ActorKind.Party, "parti partido partito"),
+        (ActorKind.Military, "armée ejército esercito marine fuerzas forze"),
+        (ActorKind.Organisation,
+            "université universidad università banque banco banca syndicat sindicato sindacato union unión unione "
+            + "association asociación associazione fédération federación federazione confédération confederación "
+            + "confederazione société sociedad società compagnie compañía compagnia institut instituto istituto "
+            + "fondation fundación fondazione ligue liga lega club comité comitato organisation organización "
+            + "organizzazione église iglesia chiesa centre centro"),
+    ];
+
+    // What they end with where nouns are written together.
+    static readonly (ActorKind Kind, string[] Endings)[] Endings =
+    [
+        (ActorKind.Government,
+            ["ministerium", "ministeriums", "polizei", "gericht", "gerichts", "regierung", "behörde", "verwaltung",
+             "staatsanwaltschaft", "bundestag", "bundestags", "bundesrat", "stadtrat", "senat", "landtag"]),
+        (ActorKind.Party, ["partei", "union"]),
+        (ActorKind.Military, ["bundeswehr", "armee", "marine", "streitkräfte"]),
+        (ActorKind.Organisation,
+            ["verband", "verbands", "verein", "vereins", "gewerkschaft", "gesellschaft", "universität", "institut",
+             "instituts", "feuerwehr", "wetterdienst", "stiftung", "kirche", "bank", "werke", "konzern", "kammer"]),
+    ];
+
+    static readonly Dictionary<string, ActorKind>.AlternateLookup<ReadOnlySpan<char>> ByOpening = Openings
+        .SelectMany(row => row.Words.Split(' ').Select(word => (word, row.Kind)))
+        .DistinctBy(row => row.word, StringComparer.OrdinalIgnoreCase)
+        .ToDictionary(row => row.word, row => row.Kind, StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The kind of the body that a name of several words names; null where they tell of none.</summary>
+    public static ActorKind? KindOf(ArticleWords words, Sighting name)
+    {
+        if (words.Tongue is not { } tongue || name.Length < 2)
+        {
+            return null;
+        }
+
+        return !tongue.HasCapitalNouns
+            ? ByOpening.TryGetValue(words.Text(name.First), out var kind) ? kind : null
+            : KindOfEnding(words.Text(name.End - 1));
+    }
+
+    /// <summary>"Université de Lyon", "Bremer Hafen": a shape that persons' names have as well, and given names do not
+    /// begin.</summary>
+    public static bool NameNoPerson(ArticleWords words, Sighting name)
+    {
+        if (words.Is(name.First, WordRoles.GivenName) || words[name.First].Is(Digest.Text.WordTraits.Dotted))
+        {
+            return false;
+        }
+
+        return words.Tongue is { HasCapitalNouns: true }
+            ? IsOfPlace(words.Text(name.First))
+            : HoldsSmall(words, name);
+    }
+
+    static ActorKind? KindOfEnding(ReadOnlySpan<char> word)
+    {
+        foreach (var (kind, endings) in Endings)
+        {
+            foreach (var ending in endings)
+            {
+                if (word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                {
+                    return kind;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // "Berliner", "Bremer".
+    static bool IsOfPlace(ReadOnlySpan<char> word) => word.Length > 4 && word.EndsWith("er", StringComparison.Ordinal)
+        && (Lexicon.Of(word[..^2]).Is(WordRoles.Place) || Lexicon.Of($"{word[..^2]}en").Is(WordRoles.Place));
+
+    static bool HoldsSmall(ArticleWords words, Sighting name)
+    {
+        for (var i = name.First + 1; i < name.End; i++)
+        {
+            if (words.IsSmall(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

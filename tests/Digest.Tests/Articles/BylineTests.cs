@@ -1,0 +1,30 @@
+using Digest.Tests.Support;
+
+namespace Digest.Tests.Articles;
+
+public sealed class BylineTests
+{
+    const string Text = "\n\nThe harbour council met on Tuesday to settle the repair of the old pumps, and nobody came.\n";
+
+    [Theory]
+    [InlineData("By Jane Roe, Harbour Courier", "Jane Roe", "Harbour Courier")]
+    [InlineData("By Jane Roe for the Harbour Courier", "Jane Roe", "Harbour Courier")]
+    [InlineData("By Jane Roe, Political Editor, The Ellery Gazette", "Jane Roe", "The Ellery Gazette")]
+    [InlineData("By Jane Roe and John Poe, Ellery Tribune, 3 May 2021", "Jane Roe and John Poe", "Ellery Tribune")]
+    [InlineData("By Jane Roe, Emily Post", "Jane Roe, Emily Post", null)]
+    [InlineData("Von Anna Kern", "Anna Kern", null)]
+    [InlineData("Par Jeanne Marvin et Luc Orban", "Jeanne Marvin et Luc Orban", null)]
+    [InlineData("Jane Roe\nHarbour Courier, 14 March 2024", "Jane Roe", "Harbour Courier")]
+    public void A_line_below_the_title_names_author_and_paper(string lines, string byline, string? publisher)
+    {
+        var article = Clip.Plain($"Pumps to be replaced before winter\n{lines}{Text}");
+
+        Assert.Equal(byline, article.Metadata.Byline?.Value);
+        Assert.Equal(publisher, article.Metadata.Publisher?.Value);
+        Assert.Equal(Text.Trim(), Assert.Single(article.Paragraphs).Text);
+    }
+
+    [Fact]
+    public void A_name_above_the_title_is_no_author_of_another_language() =>
+        Assert.Equal("Von Braun Signs Pumps", Clip.Plain($"Von Braun Signs Pumps{Text}").Metadata.Title?.Value);
+}
