@@ -16,4 +16,8 @@ enum ParagraphRole
 
     /// <summary>The line under a block quotation that says whose words it is: "— Jane Roe, pilot".</summary>
     Signature,
+
+    /// <summary>The line that says who else had a hand in a report; who is named in it is none of its actors.
+    /// </summary>
+    Credit,
 }

@@ -1,3 +1,4 @@
+using Digest.Articles;
 using Digest.Tests.Support;
 
 namespace Digest.Tests.Articles;
@@ -27,4 +28,36 @@ public sealed class BylineTests
     [Fact]
     public void A_name_above_the_title_is_no_author_of_another_language() =>
         Assert.Equal("Von Braun Signs Pumps", Clip.Plain($"Von Braun Signs Pumps{Text}").Metadata.Title?.Value);
+
+    [Theory]
+    [InlineData("Jane Roe 5 minutes ago Thu 27th August 2020 | 09:24 PM", "2020-08-27")]
+    [InlineData("Harbour Courier, August 27, 2020 Adjust font size:", "2020-08-27")]
+    public void What_pages_add_to_a_day_spoils_no_date(string line, string date)
+    {
+        var article = Clip.Plain($"Pumps to be replaced before winter\n{line}{Text}");
+
+        Assert.Equal(date, article.Metadata.Date?.Value.ToString());
+        Assert.Equal(Text.Trim(), Assert.Single(article.Paragraphs).Text);
+    }
+
+    [Fact]
+    public void A_dateline_may_hold_agency_and_day_in_brackets()
+    {
+        var article = Clip.Plain(
+            $"Pumps to be replaced before winter\n\nVELM (Harbour News / Courier - 27th August, 2020) {Text.Trim()}");
+
+        Assert.Equal("Velm", article.Metadata.Dateline?.Value);
+        Assert.Equal("Harbour News", article.Metadata.OriginalPublisher?.Value);
+        Assert.Equal(Text.Trim(), Assert.Single(article.Paragraphs).Text);
+    }
+
+    [Fact]
+    public void Credits_are_told_from_the_text()
+    {
+        var article = Clip.Plain(
+            $"Pumps to be replaced before winter{Text}\nAdditional reporting by Ada Orr; Editing by John Poe.");
+
+        Assert.Equal(
+            [ParagraphRole.Body, ParagraphRole.Credit], article.Paragraphs.Select(paragraph => paragraph.Role));
+    }
 }

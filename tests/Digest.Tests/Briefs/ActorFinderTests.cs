@@ -123,6 +123,12 @@ public class ActorFinderTests
     }
 
     [Theory]
+    [InlineData("They thanked Orr Ki-hope and left.", "Orr Ki-hope")]
+    [InlineData("They thanked the envoy for Egypt Ada B. Orrin and left.", "Ada B. Orrin")]
+    public void Syllables_and_the_country_before_them_do_not_spoil_a_name(string text, string name) =>
+        Assert.Equal(name, Assert.Single(Cast.Of(text)).Key);
+
+    [Theory]
     [InlineData("Rana Haddar spoke. Later Haddar left, and Haddar's car followed.", "Rana Haddar",
         "Rana Haddar | Haddar")]
     [InlineData("Omar al-Tamiri spoke. Tamiri left.", "Omar al-Tamiri", "Omar al-Tamiri | Tamiri")]

@@ -27,6 +27,14 @@ public class ForeignDeskTests
     [InlineData("Jeanne Marvin est venue. Interrogée mardi, elle a dit : « Nous partons. »", "Jeanne Marvin, dit")]
     [InlineData("Le maire, Jean Marvin, ne cède pas : « Nous partons à midi demain. »", "Jean Marvin, ")]
     [InlineData("Le film « Nous partons à midi demain » est sorti lundi.", "")]
+    [InlineData("« Nous partons », annonce Jean Marvin, qui est venu « pour voir la mer une fois encore ».",
+        "Jean Marvin, annonce")]
+    [InlineData("Le ministre des Ports, Jean Marvin, est venu lundi. « Nous partons demain », a dit le ministre.",
+        "Jean Marvin, dit")]
+    [InlineData("Jean Marvin, ministre des Ports, est venu. « Nous partons demain », a dit le ministre des Ports.",
+        "Jean Marvin, dit")]
+    [InlineData("Jean Marvin, ministre des Ports, est venu. « Nous partons demain », a dit le ministre de la Mer.",
+        "le ministre de la Mer, dit")]
     public void A_speaker_is_found_in_French(string text, string said) =>
         Assert.Equal(said, Quoted.InLanguage("fr", text));
 
@@ -40,6 +48,8 @@ public class ForeignDeskTests
     [InlineData("En una carta, María Marvin afirmó que «salimos mañana a mediodía».", "María Marvin, afirmó")]
     [InlineData("María Marvin vio a Pedro Orban. «Salimos mañana a mediodía», dijo ella.", "María Marvin, dijo")]
     [InlineData("\"Salimos mañana a mediodía\", señalaron las autoridades.", "las autoridades, señalaron")]
+    [InlineData("«Salimos», dijo María Marvin. Además, reiteró que «la mar estará en calma hasta mañana».",
+        "María Marvin, dijo\nMaría Marvin, reiteró")]
     public void A_speaker_is_found_in_Spanish(string text, string said) =>
         Assert.Equal(said, Quoted.InLanguage("es-MX", text));
 
@@ -53,6 +63,8 @@ public class ForeignDeskTests
     [InlineData("Angela Marvin sagte: „Wir fahren morgen um zwölf.“", "Angela Marvin, sagte")]
     [InlineData("Am Montag sagte Angela Marvin: „Wir fahren morgen um zwölf.“", "Angela Marvin, sagte")]
     [InlineData("Laut Angela Marvin „fahren wir morgen um zwölf“.", "Angela Marvin, Laut")]
+    [InlineData("Hafenmeisterin Angela Marvin kam. „Wir fahren morgen um zwölf“, sagte die Hafenmeisterin.",
+        "Angela Marvin, sagte")]
     [InlineData("Angela Marvin traf Peter Orban. „Wir fahren morgen um zwölf“, sagte er.", "Peter Orban, sagte")]
     public void A_speaker_is_found_in_German(string text, string said) =>
         Assert.Equal(said, Quoted.InLanguage("de", text));

@@ -25,6 +25,13 @@ public class NamesAbroadTests
     public void In_French_articles_and_elisions_are_no_part_of_names(string text, string actors) =>
         Assert.Equal(actors, Actors("fr", text));
 
+    [Theory]
+    [InlineData("María Marvin ha visto el Grupo Arlon y la Seguridad Pública.",
+        "María Marvin, Grupo Arlon Organisation")]
+    [InlineData("María Marvin llamó al Ministerio Público.", "María Marvin, Ministerio Público Government")]
+    public void In_Spanish_articles_and_nouns_make_no_persons(string text, string actors) =>
+        Assert.Equal(actors, Actors("es", text));
+
     [Fact]
     public void What_stands_behind_a_preposition_only_is_no_mention_of_a_person_called_so()
     {

@@ -127,6 +127,10 @@ public class SpeakerFinderTests
     [InlineData("Sen. Jane Roe met John Poe.", "the senator said", "Jane Roe")]
     [InlineData("Former Mayor Jane Roe met John Poe.", "the mayor said", "the mayor")]
     [InlineData("Mayor Jane Roe met Mayor John Poe.", "the mayor said", "the mayor")]
+    [InlineData("Harbour Minister Jane Roe came.", "the Harbour Minister said", "Jane Roe")]
+    [InlineData("Deputy spokesman John Poe came.", "the deputy spokesman said", "John Poe")]
+    [InlineData("Harbour Minister Jane Roe came.", "the foreign minister said", "the foreign minister")]
+    [InlineData("Harbour Minister Jane Roe met Foreign Minister John Poe.", "the Harbour Minister said", "Jane Roe")]
     public void A_role_means_the_only_one_who_has_it(string before, string cue, string speaker)
     {
         var text = $"{before}\n\n\"We sail at noon today,\" {cue}.";
@@ -134,5 +138,27 @@ public class SpeakerFinderTests
         var quotes = Quoted.In(text, "Jane Roe", "John Poe");
 
         Assert.Equal($"We sail at noon today, — {speaker}", quotes);
+    }
+
+    [Theory]
+    [InlineData("\"We sail at noon today,\" the Harbour Agency quoted Jane Roe as saying.", "Jane Roe")]
+    [InlineData("\"We sail at noon today,\" the agency quotes her aide John Poe as telling reporters.", "John Poe")]
+    [InlineData("\"We sail at noon today,\" Jane Roe, head of the Harbour Office said.", "Jane Roe")]
+    public void Behind_a_quotation_the_one_who_is_quoted_speaks(string text, string speaker)
+    {
+        var quotes = Quoted.In(text, "Jane Roe", "John Poe");
+
+        Assert.Equal($"We sail at noon today, — {speaker}", quotes);
+    }
+
+    [Fact]
+    public void A_participle_between_two_quotations_goes_on_with_their_speaker()
+    {
+        var text = "\"We sail at noon,\" Minister of Ports and Lights Jane Roe told them, saying: "
+            + "\"Nobody will wait for us.\"";
+
+        var quotes = Quoted.In(text, "Jane Roe");
+
+        Assert.EndsWith("Nobody will wait for us. — Jane Roe", quotes, StringComparison.Ordinal);
     }
 }

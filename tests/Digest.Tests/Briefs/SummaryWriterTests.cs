@@ -115,4 +115,15 @@ public class SummaryWriterTests
     {
         Assert.Empty(SummaryWriter.Write(Plain.Article(""), 3));
     }
+
+    [Theory]
+    [InlineData("“The ferry company of Velm closes the southern line. The board will sell the southern ferries.”")]
+    [InlineData("“The ferry company of Velm closes the southern line and the harbour board sells the southern ferries.")]
+    [InlineData("\"The ferry company of Velm closes the southern line and the harbour board sells the southern ferries.")]
+    public void Words_that_are_nothing_but_speech_are_no_sentence_of_the_articles_own(string speech)
+    {
+        var summary = SummaryWriter.Write(Plain.Article($"{Ferry}\n\n{speech}"), 3);
+
+        Assert.DoesNotContain(summary, passage => speech.Contains(passage.Text, StringComparison.Ordinal));
+    }
 }

@@ -26,7 +26,9 @@ static class HtmlQuotations
         _ => false,
     };
 
-    /// <summary>True for a figure whose picture is a block quotation.</summary>
-    public static bool IsFigure(HtmlNode node) =>
-        node.Tag == "figure" && node.Pieces.Exists(piece => piece.Node is { Tag: "blockquote" });
+    /// <summary>True for a figure whose picture is a block quotation, with its speaker for a caption; without one it
+    /// says again what the article says, for the looks.</summary>
+    public static bool IsFigure(HtmlNode node) => node.Tag == "figure"
+        && node.Pieces.Exists(piece => piece.Node is { Tag: "blockquote" })
+        && node.Pieces.Exists(piece => piece.Node is { Tag: "figcaption" });
 }

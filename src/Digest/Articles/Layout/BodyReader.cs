@@ -80,6 +80,11 @@ static class BodyReader
     static ParagraphRole Role(Sheet sheet, int at, int end)
     {
         var block = sheet.Blocks[at];
+        if (block.Role == ParagraphRole.Body && Bylines.IsCredits(sheet.Line(at)))
+        {
+            return ParagraphRole.Credit;
+        }
+
         if (block.Role != ParagraphRole.Body || block.Length > LongestHeading || at + 1 >= end)
         {
             return block.Role;

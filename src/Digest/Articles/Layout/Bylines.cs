@@ -22,6 +22,10 @@ static class Bylines
     static readonly string[] OpeningsAbroad = ["Von ", "VON ", "Par ", "PAR ", "Por ", "POR "];
     const int MostWordsAbroad = 6;
 
+    // An agency's last lines begin so.
+    static readonly string[] Credits =
+        ["additional reporting by ", "reporting by ", "writing by ", "editing by ", "edited by ", "compiled by "];
+
     // Small words that may stand within or between names.
     static readonly string[] Joints =
         ["and", "&", "de", "del", "della", "der", "den", "van", "von", "da", "dos", "di", "du", "la", "le", "el", "al",
@@ -136,6 +140,21 @@ static class Bylines
         var names = rest[..(end < 0 ? rest.Length : end)];
         names = names[..NamesEnd(names)].Trim();
         return IsNames(names) ? names.ToString() : null;
+    }
+
+    /// <summary>True for an agency's lines about who else had a hand in a report.</summary>
+    public static bool IsCredits(ReadOnlySpan<char> line)
+    {
+        line = line.TrimStart("([ ");
+        foreach (var opening in Credits)
+        {
+            if (line.Length < 2 * Longest && line.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The length of "By" or its like at the beginning; 0 when there is none.</summary>

@@ -16,14 +16,37 @@ static class Datelines
     public static Dateline? Read(ReadOnlySpan<char> paragraph)
     {
         var head = paragraph[..Math.Min(paragraph.Length, Longest)];
-        return WithSlash(head) ?? WithDash(head);
+        return WithBrackets(head) ?? WithSlash(head) ?? WithDash(head);
+    }
+
+    // "HARBOUR (Example News - 3rd June, 2019) The council": a town in capitals, and no dash behind the agency.
+    static Dateline? WithBrackets(ReadOnlySpan<char> head)
+    {
+        var open = head.IndexOf('(');
+        var close = head.IndexOf(") ");
+        if (open < 4 || close < open || close + 2 >= head.Length || !char.IsUpper(head[close + 2]))
+        {
+            return null;
+        }
+
+        var place = head[..open].TrimEnd(" ,");
+        var inside = head[(open + 1)..close];
+        var dash = inside.IndexOfAny("-–—");
+        var name = (dash < 0 ? inside : inside[..dash]).Trim();
+        var slash = name.IndexOf('/');
+        name = slash < 0 ? name : name[..slash].Trim();
+        var agency = Outlets.Known(name) ?? (Outlets.LooksLikeOutlet(name) ? name.ToString() : null);
+        return agency is not null && IsPlace(place) && !place.ContainsAnyInRange('a', 'z')
+            ? new(PlaceName(place), agency, close + 2)
+            : null;
     }
 
     // "Example News/ Pro-government parties …": only an outlet ends so.
     static Dateline? WithSlash(ReadOnlySpan<char> head)
     {
         var slash = head.IndexOf('/');
-        if (slash < 3 || slash + 2 >= head.Length || head[slash + 1] != ' ' || !char.IsUpper(head[0]))
+        if (slash < 3 || slash + 2 >= head.Length || head[slash + 1] != ' ' || !char.IsUpper(head[0])
+            || head[..slash].Contains('('))
         {
             return null;
         }

@@ -23,6 +23,7 @@ static class Imprints
         var before = line[..span.Start];
         var after = line[span.End..].TrimStart(Joints);
         after = after[PublicationLines.TimeLength(after)..].TrimStart(Joints);
+        after = Boilerplate.IsLabel(after) ? [] : after;
         var name = before.Trim(Joints);
         var isBehind = name.IsEmpty;
         name = isBehind ? after.TrimEnd(Joints) : name;

@@ -42,7 +42,16 @@ static class PublicationLines
         var update = StartsWithAny(line, Updated);
         var isChange = update > 0;
         var rest = line[(isChange ? update : StartsWithAny(line, Published))..].TrimStart(": \t*_");
+        rest = AfterAgo(rest);
         return DateFinder.At(rest) is { } found && IsTimeOnly(rest[found.Length..]) ? (found.Date, isChange) : null;
+    }
+
+    // "Jane Doe 5 minutes ago Thu 27th August 2020 | 09:24 PM": how long ago it was says nothing of a saved page.
+    static ReadOnlySpan<char> AfterAgo(ReadOnlySpan<char> line)
+    {
+        const string Ago = " ago ";
+        var at = line.IndexOf(Ago, StringComparison.OrdinalIgnoreCase);
+        return at > 0 && line[..at].ContainsAnyInRange('0', '9') ? line[(at + Ago.Length)..].TrimStart(" ,|(") : line;
     }
 
     /// <summary>How much of the text, after a date that begins it, is a time of day.</summary>

@@ -131,7 +131,7 @@ sealed class ArticleWords
     }
 
     /// <summary>Reads the title of an article, if it stands in the text, for who is named in it is named; then the
-    /// paragraphs. Each begins a sentence, and no name reaches over its end.</summary>
+    /// paragraphs but for those of credits. Each begins a sentence, and no name reaches over its end.</summary>
     public static ArticleWords Of(Article article)
     {
         var source = article.Source;
@@ -143,7 +143,10 @@ sealed class ArticleWords
         for (var i = 0; i < paragraphs.Length; i++)
         {
             starts[i] = words.Count;
-            Words.Read(source, paragraphs[i].Span, words);
+            if (paragraphs[i].Role != ParagraphRole.Credit)
+            {
+                Words.Read(source, paragraphs[i].Span, words);
+            }
         }
 
         starts[^1] = words.Count;

@@ -8,6 +8,9 @@ static class NameSpotter
     /// <summary>No name has more words; a longer run is a headline or a list without commas.</summary>
     const int LongestName = 12;
 
+    // Of names that are written syllable by syllable.
+    const int LongestSyllable = 4;
+
     /// <summary>All sightings in order; words that are taken already end a run.</summary>
     public static List<Sighting> Spot(ArticleWords words, bool[] taken)
     {
@@ -37,12 +40,16 @@ static class NameSpotter
         }
 
         // "bin Laden", "al Shabaab": the particle stands small before the name.
-        return words.Is(i, WordRoles.Particle) && words[i].Length <= 4 && words.RunsOn(i)
+        return words.Is(i, WordRoles.Particle) && words[i].Length <= 4 && words.RunsOn(i) && !IsLittleAbroad(words, i)
             && words[i + 1].IsCapitalised && IsNamePart(words, i + 1)
             && (words.Reads(i, "al") || words.Reads(i, "el") || words.Reads(i, "bin") || words.Reads(i, "ibn")
                 || words.Reads(i, "abu") || words.Reads(i, "von") || words.Reads(i, "van")
                 || (words.Reads(i, "de") && !IsPreposition(words.Language)));
     }
+
+    // "el Grupo", "von Syrern": elsewhere they are articles and prepositions.
+    static bool IsLittleAbroad(ArticleWords words, int i) => words.Tongue is { } tongue
+        && (tongue.IsArticle(words.Text(i)) || (tongue.HasCapitalNouns && words.Reads(i, "von")));
 
     // "de" before a name is part of it in English and Dutch; in these languages it means "of" far more often.
     static bool IsPreposition(string? language) =>
@@ -95,7 +102,14 @@ static class NameSpotter
                 or "co" or "vice" or "neo" or "inter" or "trans" or "sub" or "self" or "all";
         }
 
+        // "Bo-hope": the second half of a given name may be a word as well.
         var tail = text[(hyphen + 1)..];
+        if (hyphen <= LongestSyllable && i > 0 && words.RunsOn(i - 1) && words[i - 1].IsCapitalised
+            && Lexicon.Of(text[..hyphen]).Roles == WordRoles.None && !words.Is(i - 1, WordRoles.Function))
+        {
+            return false;
+        }
+
         return char.IsLower(tail[0]) && tail.Length > 2
             && (tail.EndsWith("ed", StringComparison.Ordinal)
                 || Lexicon.Of(tail).Is(WordRoles.Ordinary | WordRoles.Function | WordRoles.Occupation

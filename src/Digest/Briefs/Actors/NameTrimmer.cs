@@ -34,8 +34,18 @@ static class NameTrimmer
             return;
         }
 
+        first = AfterPlace(words, first, end);
         Add(words, AfterOpening(words, first, end), end, NameHints.None, sightings);
     }
+
+    /// <summary>Passes over the country a person speaks for: "the envoy for Tarn Ada B. Byron".</summary>
+    static int AfterPlace(ArticleWords words, int first, int end) =>
+        end - first > 2 && words.Is(first, WordRoles.Place) && !words.Is(first, WordRoles.GivenName)
+            && first > 0 && words.RunsOn(first - 1)
+            && words.Text(first - 1) is "for" or "to" or "in" or "of" or "from"
+            && words.Is(first + 1, WordRoles.GivenName) && !words.Is(end - 1, HeadOfNoPerson)
+                ? first + 1
+                : first;
 
     /// <summary>Behind "Secretary of State" the name begins two words later, if there is one.</summary>
     static int AfterPost(ArticleWords words, int title, int end)

@@ -9,9 +9,9 @@ static class NamesAbroad
     static readonly (ActorKind Kind, string Words)[] Openings =
     [
         (ActorKind.Government,
-            "ministère ministerio ministero préfecture tribunal tribunale cour corte conseil consejo consiglio sénat "
+            "dirección direction direzione secretaría secrétariat segretaria guardia ministère ministerio ministero préfecture tribunal tribunale cour corte conseil consejo consiglio sénat "
             + "assemblée asamblea assemblea parlement parlamento congreso gouvernement gobierno governo police "
-            + "gendarmerie policía polizia guardia carabinieri parquet fiscalía procura ayuntamiento comune agence "
+            + "gendarmerie policía polizia carabinieri parquet fiscalía procura ayuntamiento comune agence "
             + "agencia agenzia commission comisión commissione"),
         (ActorKind.Party, "parti partido partito"),
         (ActorKind.Military, "armée ejército esercito marine fuerzas forze"),
@@ -20,7 +20,7 @@ static class NamesAbroad
             + "association asociación associazione fédération federación federazione confédération confederación "
             + "confederazione société sociedad società compagnie compañía compagnia institut instituto istituto "
             + "fondation fundación fondazione ligue liga lega club comité comitato organisation organización "
-            + "organizzazione église iglesia chiesa centre centro"),
+            + "organizzazione grupo groupe gruppo unidad unité unità église iglesia chiesa centre centro"),
     ];
 
     // What they end with where nouns are written together.
@@ -64,9 +64,8 @@ static class NamesAbroad
             return false;
         }
 
-        return words.Tongue is { HasCapitalNouns: true }
-            ? IsOfPlace(words.Text(name.First))
-            : HoldsSmall(words, name);
+        return HoldsWord(words, name)
+            || (words.Tongue is { HasCapitalNouns: true } ? IsOfPlace(words.Text(name.First)) : HoldsSmall(words, name));
     }
 
     static ActorKind? KindOfEnding(ReadOnlySpan<char> word)
@@ -88,6 +87,30 @@ static class NamesAbroad
     // "Berliner", "Bremer".
     static bool IsOfPlace(ReadOnlySpan<char> word) => word.Length > 4 && word.EndsWith("er", StringComparison.Ordinal)
         && (Lexicon.Of(word[..^2]).Is(WordRoles.Place) || Lexicon.Of($"{word[..^2]}en").Is(WordRoles.Place));
+
+    // Endings of nouns and adjectives that surnames do not have.
+    static readonly string[] WordEndings =
+    [
+        "ción", "ciones", "sión", "dad", "dades", "miento", "ismo", "ística", "ública", "úblico", "ional", "ionales",
+        "tion", "tions", "ment", "isme", "ique", "iques", "aire", "zione", "zioni", "ità",
+        "ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "tät", "ismus",
+    ];
+
+    static bool HoldsWord(ArticleWords words, Sighting name)
+    {
+        for (var i = name.First; i < name.End; i++)
+        {
+            foreach (var ending in WordEndings)
+            {
+                if (words[i].Length > ending.Length + 2 && words.Text(i).EndsWith(ending, StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     static bool HoldsSmall(ArticleWords words, Sighting name)
     {

@@ -22,7 +22,8 @@ static class EventFinder
         var mentions = new DateMentions(words);
         for (var i = 0; i < article.Paragraphs.Count; i++)
         {
-            if (article.Paragraphs[i].Role is not (ParagraphRole.Heading or ParagraphRole.Signature))
+            if (article.Paragraphs[i].Role is ParagraphRole.Body or ParagraphRole.ListItem
+                or ParagraphRole.BlockQuotation)
             {
                 Add(events, article, mentions.In(i));
             }

@@ -36,7 +36,9 @@ static class CueAfter
         }
 
         start += narration.IsWord(start, "as") ? 1 : 0;
-        var found = Inverted(narration, start, end) ?? SubjectFirst(narration, start, end);
+        var found = Inverted(narration, start, end)
+            ?? QuotedAs(narration, start, end)
+            ?? SubjectFirst(narration, start, end);
         return softly && found is { } loose && (!IsClose(narration, start, loose) || IsLeadIn(narration, loose.Cue, end)) ? null
             : found;
     }
@@ -115,6 +117,21 @@ static class CueAfter
     static bool IsDoneToSomebody(CueWord cue) =>
         cue is { Strength: CueStrength.Weak, Class: CueClass.Praised or CueClass.Criticised };
 
+    // "...," the agency quoted Jane Roe as saying.
+    static Attribution? QuotedAs(Narration narration, int start, int end)
+    {
+        for (var cue = start + 3; cue < end; cue++)
+        {
+            if (narration.Is(cue, WordClass.Cue) && narration.IsWord(cue - 1, "as")
+                && CueSubject.Quoted(narration, start, cue) is { } quoted)
+            {
+                return new(AttributionPlace.After, quoted, cue);
+            }
+        }
+
+        return null;
+    }
+
     // "...," the minister, who had come by train, said.
     static Attribution? SubjectFirst(Narration narration, int start, int end)
     {
@@ -127,7 +144,7 @@ static class CueAfter
                 continue;
             }
 
-            var found = new Attribution(AttributionPlace.After, subject, verb);
+            var found = new Attribution(AttributionPlace.After, Described(narration, start, subject), verb);
             if (CueTokens.IsStrong(narration, verb))
             {
                 return found;
@@ -138,6 +155,16 @@ static class CueAfter
 
         return weak ?? UnknownVerb(narration, start, end);
     }
+
+    // "...," Jane Roe, head of the Harbour Office said: with one comma only, what she is stands before the verb.
+    static SpeakerPhrase Described(Narration narration, int start, SpeakerPhrase subject) =>
+        subject.First > start && subject.Kind != PhraseKind.Pronoun
+        && PhraseReader.At(narration, start, subject.First) is { Kind: PhraseKind.Name } name
+        && name.NameFirst == start && name.Last > start && narration.Is(name.Last + 1, TokenKind.Comma)
+        && !narration.Is(name.Last + 2, WordClass.Conjunction)
+        && ClauseShape.SegmentEnd(narration, name.Last + 2, subject.First) == subject.First
+            ? name
+            : subject;
 
     // "...," she sighed: after a quotation that runs on, any verb may be a cue.
     static Attribution? UnknownVerb(Narration narration, int start, int end)

@@ -57,7 +57,8 @@ sealed class CueBefore(Narration narration, int quotation, List<Attribution> ear
         {
             CueForm.Preposition => CueSubject.AfterPreposition(narration, cue + 2, quotation),
             CueForm.Noun => CueSubject.Possessor(narration, floor, cue) ?? CueSubject.Issuer(narration, clause, cue),
-            CueForm.Participle => CueSubject.OfParticiple(narration, clause, cue),
+            CueForm.Participle => CueSubject.OfParticiple(narration, clause, cue) is var speaker && clause > floor
+                && speaker is not { Kind: PhraseKind.Pronoun } && EarlierIn(clause) is { } same ? same : speaker,
             _ => CueSubject.Passive(narration, cue, quotation) ?? SubjectFinder.Of(narration, clause, cue),
         };
 
@@ -94,6 +95,12 @@ sealed class CueBefore(Narration narration, int quotation, List<Attribution> ear
             || (row.IsPast && CueTokens.IsPassive(narration, cue) && !narration.IsWord(cue + 1, "by")),
         _ => false,
     };
+
+    // "...," Roe told them, saying: "...": the sentence has one speaker.
+    SpeakerPhrase? EarlierIn(int clause) => earlier[narration[clause - 1].Quotation] is
+        { Place: AttributionPlace.After, IsCued: true, Subject: { } subject } && subject.First >= clause
+            ? subject
+            : null;
 
     // After another quotation of the same sentence a new clause begins.
     int ClauseStart(int cue)

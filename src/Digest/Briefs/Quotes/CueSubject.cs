@@ -6,20 +6,25 @@ static class CueSubject
     // "quoted Roe as saying": Roe speaks; "Roe was quoted as saying" too.
     public static SpeakerPhrase? OfParticiple(Narration narration, int floor, int cue)
     {
-        if (narration.IsWord(cue - 1, "as"))
+        return Quoted(narration, floor, cue)
+            ?? Companion(narration, floor, cue)
+            ?? SubjectFinder.OfRelativeBefore(narration, floor, cue)
+            ?? SubjectFinder.First(narration, floor, cue);
+    }
+
+    /// <summary>Roe in "the agency quoted Roe as saying", told by the participle; null for any other participle.
+    /// </summary>
+    public static SpeakerPhrase? Quoted(Narration narration, int floor, int cue)
+    {
+        for (var i = cue - 2; i >= floor && narration.IsWord(cue - 1, "as"); i--)
         {
-            for (var i = cue - 2; i >= floor; i--)
+            if (Quotes(narration, i) && i + 1 < cue - 1)
             {
-                if (Quotes(narration, i) && i + 1 < cue - 1)
-                {
-                    return AfterPreposition(narration, i + 1, cue - 1);
-                }
+                return AfterPreposition(narration, i + 1, cue - 1);
             }
         }
 
-        return Companion(narration, floor, cue)
-            ?? SubjectFinder.OfRelativeBefore(narration, floor, cue)
-            ?? SubjectFinder.First(narration, floor, cue);
+        return null;
     }
 
     // "was quoted by the agency" has its speaker before it.

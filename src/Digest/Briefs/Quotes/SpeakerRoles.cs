@@ -9,6 +9,9 @@ sealed class SpeakerRoles
 
     const int LongestApposition = 8;
 
+    // A role that an article names more often tells nobody from anybody; it also keeps the work linear.
+    const int MostHoldings = 40;
+
     // Short titles stand for the nouns by which people are called later.
     static readonly Dictionary<string, string[]> Nouns = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -27,23 +30,32 @@ sealed class SpeakerRoles
         ["sir"] = [],
     };
 
-    // Null for a role that several people have.
-    readonly Dictionary<string, Voice?> holders = new(StringComparer.OrdinalIgnoreCase);
+    // By the noun of a role: everybody who has it, and by what words theirs is told from the others'.
+    readonly Dictionary<string, List<Holding>> holdings = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Learns what stands beside a name: "mayor Jane Roe", "Jane Roe, a pilot from Ellery".
     /// True where a role follows the name.</summary>
     public bool Learn(Narration narration, int first, int last, Voice voice)
     {
-        var title = first - 1;
-        while (title > first - MostTitles && narration.Is(title, WordClass.Title))
+        if (narration.Tongue is not null)
         {
-            title--;
+            RolesAbroad.Learn(narration, first, last, (role, words) => Put(role, words, voice));
+            return false;
+        }
+
+        var start = first;
+        while (start > 0 && start > first - MostTitles && narration.Is(start - 1, WordClass.Title | WordClass.Capital)
+            && narration[start - 1].IsWord)
+        {
+            start--;
         }
 
         // A former mayor is not "the mayor".
-        for (var i = title + 1; i < first && !narration.IsWord(title, "former"); i++)
+        var words = WordsOf(narration, start, first);
+        for (var i = first - 1; i >= start && narration.Is(i, WordClass.Title)
+            && !HoldsFormer(narration, start - 1, first); i--)
         {
-            LearnTitle(narration[i].Of(narration.Source).ToString(), voice);
+            LearnTitle(narration[i].Of(narration.Source).ToString(), words, voice);
         }
 
         return LearnApposition(narration, last, voice);
@@ -59,7 +71,7 @@ sealed class SpeakerRoles
         }
 
         var end = start;
-        while (end < start + LongestApposition && narration.Is(end, TokenKind.Word) && !narration.IsWord(end, "former")
+        while (end < start + LongestApposition && narration.Is(end, TokenKind.Word) && !IsFormer(narration, end)
             && !narration.Is(end, WordClass.Preposition | WordClass.Relative | WordClass.Conjunction
                 | WordClass.Auxiliary))
         {
@@ -71,29 +83,100 @@ sealed class SpeakerRoles
             return false;
         }
 
-        Put(narration[end - 1].Of(narration.Source).ToString(), voice);
+        Put(narration[end - 1].Of(narration.Source).ToString(), WordsOf(narration, start, end - 1), voice);
         return true;
     }
 
-    /// <summary>The only one who has the role of a phrase such as "the spokesman"; null for any other phrase.</summary>
-    public Voice? Holder(Narration narration, SpeakerPhrase phrase) =>
-        phrase.Last == phrase.First + 1 && narration.IsWord(phrase.First, "the")
-            ? holders.GetValueOrDefault(narration[phrase.Last].Of(narration.Source).ToString())
-            : null;
+    static bool IsFormer(Narration narration, int i) => narration.IsOneOf(i, "former", "ex", "then", "late");
 
-    void LearnTitle(string title, Voice voice)
+    static bool HoldsFormer(Narration narration, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (IsFormer(narration, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    static HashSet<string> WordsOf(Narration narration, int start, int end)
+    {
+        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (var i = start; i < end; i++)
+        {
+            words.Add(narration[i].Of(narration.Source).ToString());
+        }
+
+        return words;
+    }
+
+    /// <summary>The only one who has the role of a phrase such as "the spokesman" and "the UN deputy spokesman"; null
+    /// for any other phrase.</summary>
+    public Voice? Holder(Narration narration, SpeakerPhrase phrase)
+    {
+        if (narration.Tongue is not null)
+        {
+            return RolesAbroad.RoleOf(narration, phrase) is var (role, told) ? Holder(role, told) : null;
+        }
+
+        return narration.IsWord(phrase.First, "the") && phrase.Last > phrase.First
+            && phrase.Last <= phrase.First + MostTitles
+                ? Holder(narration[phrase.Last].Of(narration.Source).ToString(),
+                    WordsOf(narration, phrase.First + 1, phrase.Last))
+                : null;
+    }
+
+    // Somebody else may have the role as well, if every word that the phrase adds was said of the one alone.
+    Voice? Holder(string role, HashSet<string> told)
+    {
+        Voice? holder = null;
+        foreach (var holding in holdings.GetValueOrDefault(role) ?? [])
+        {
+            if (!told.IsSubsetOf(holding.Words))
+            {
+                continue;
+            }
+
+            if (holder is not null && !ReferenceEquals(holder, holding.Voice))
+            {
+                return null;
+            }
+
+            holder = holding.Voice;
+        }
+
+        return holder;
+    }
+
+    void LearnTitle(string title, HashSet<string> words, Voice voice)
     {
         foreach (var noun in Nouns.TryGetValue(title, out var nouns) ? nouns : [title])
         {
-            Put(noun, voice);
+            Put(noun, words, voice);
         }
     }
 
-    void Put(string role, Voice voice)
+    void Put(string role, HashSet<string> words, Voice voice)
     {
-        if (voice.Gender is not (Gender.It or Gender.They))
+        if (voice.Gender is Gender.It or Gender.They)
         {
-            holders[role] = holders.TryGetValue(role, out var holder) && !ReferenceEquals(holder, voice) ? null : voice;
+            return;
+        }
+
+        if (!holdings.TryGetValue(role, out var holders))
+        {
+            holdings.Add(role, holders = []);
+        }
+
+        if (holders.Count < MostHoldings)
+        {
+            holders.Add(new(voice, words));
         }
     }
+
+    /// <summary>That somebody has a role, and the words that stood beside its noun.</summary>
+    readonly record struct Holding(Voice Voice, HashSet<string> Words);
 }

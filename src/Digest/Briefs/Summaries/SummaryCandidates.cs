@@ -65,13 +65,33 @@ sealed class SummaryCandidates
     // Block quotations are somebody else's words, also where nobody says whose.
     static bool IsOwnText(Paragraph paragraph) => paragraph.Role is ParagraphRole.Body or ParagraphRole.ListItem;
 
+    // Nothing but somebody's words, so that the sentence does not say whose: "“We waited. Nobody came.”"
+    bool IsSpeech(TextSpan sentence, List<TextSpan> quoted)
+    {
+        foreach (var stretch in quoted)
+        {
+            if (stretch.Start <= sentence.Start && stretch.End >= sentence.End)
+            {
+                return true;
+            }
+        }
+
+        var words = source.AsSpan(sentence.Start, sentence.Length);
+        return words[0] switch
+        {
+            '“' => !words.Contains('”'),
+            '"' => words.Count('"') == 1,
+            _ => false,
+        };
+    }
+
     SummaryCandidate Candidate(SentenceWords sentence, TextSpan span, List<TextSpan> quoted)
     {
         var (held, named, inTitle) = TermsOf(sentence);
         var titleShare = terms.OfTitle == 0 ? 0 : (double)inTitle / terms.OfTitle;
         var isFit = sentence.Count >= FewestWords && span.Length <= MostLetters && SentenceForm.IsStatement(source, span)
             && !SentenceForm.BreaksOffSpeech(source.AsSpan(span.Start, span.Length))
-            && !SentenceForm.IsNotice(sentence);
+            && !SentenceForm.IsNotice(sentence) && !IsSpeech(span, quoted);
         return new(span, sentence.Count, held, named, titleShare, SentenceForm.IsPersonal(sentence, quoted), isFit,
             !Dangling.Leans(sentence));
     }

@@ -104,7 +104,8 @@ static class SummaryWriter
     /// <summary>The first sentence of an article that has none fit for a summary, or as much of it as fits.</summary>
     static Listing<Passage> Opening(Article article)
     {
-        foreach (var paragraph in article.Paragraphs.Where(paragraph => paragraph.Role is not (ParagraphRole.Heading or ParagraphRole.Signature)))
+        foreach (var paragraph in article.Paragraphs.Where(paragraph => paragraph.Role is ParagraphRole.Body
+            or ParagraphRole.ListItem or ParagraphRole.BlockQuotation))
         {
             if (Sentences.Split(article.Source, paragraph.Span) is [var first, ..])
             {

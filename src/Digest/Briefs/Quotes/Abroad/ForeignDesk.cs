@@ -105,12 +105,21 @@ static class ForeignDesk
                 return CueBefore.Inherited(narration, i, earlier);
             }
 
+            // « ... », annonce Jean Dupont, qui compte « ... »: the verb belongs to the quotation before it.
+            if (narration.Is(i, WordClass.Cue) && narration.Is(i - 1, TokenKind.Comma)
+                && narration.Is(i - 2, TokenKind.Quotation))
+            {
+                return CueBefore.Inherited(narration, i - 2, earlier);
+            }
+
             if (narration.Is(i, WordClass.Cue) && CueTokens.At(narration, i) is { } cue)
             {
                 var subject = cue.Form == CueForm.Preposition
                     ? ForeignPhrase.At(narration, i + 1, quotation)
                     : SubjectBefore(narration, floor, i) ?? ForeignPhrase.Behind(narration, i, quotation);
-                return subject is null ? null : new(AttributionPlace.Before, subject, i);
+                return subject is null && narration.Tongue is not { DropsPronouns: true }
+                    ? null
+                    : new(AttributionPlace.Before, subject, i);
             }
         }
 

@@ -20,6 +20,7 @@ sealed class Tongue
     Tongue(TongueWords words)
     {
         HasCapitalNouns = words.HasCapitalNouns;
+        DropsPronouns = words.DropsPronouns;
         articles = Set(words.Articles);
         elisions = Set(words.Elisions);
         table = new(Rows(words));
@@ -27,6 +28,9 @@ sealed class Tongue
 
     /// <summary>Whether nouns have capitals, as in German, so that a capital names nobody yet.</summary>
     public bool HasCapitalNouns { get; }
+
+    /// <summary>Whether a verb may do without its pronoun: "dijo" is "he said".</summary>
+    public bool DropsPronouns { get; }
 
     /// <summary>True for an article, and for a word that holds one: "im", "du".</summary>
     public bool IsArticle(ReadOnlySpan<char> word) => articles.Contains(word);

@@ -15,7 +15,8 @@ sealed record TongueWords(
     (WordClass Class, string Words)[] Little,
     string Articles,
     string Elisions = "",
-    bool HasCapitalNouns = false)
+    bool HasCapitalNouns = false,
+    bool DropsPronouns = false)
 {
     public static readonly TongueWords[] All = [French, Spanish, German, Italian];
 
@@ -29,7 +30,9 @@ sealed record TongueWords(
                 + "confi- racont- lance lancé lançait lança estim- conclut conclu concluait not- relev- relève "
                 + "observ- comment- martel- martèle insist- assur- résum- témoign- révèle révélé révélait révéla "
                 + "détaill- reprend repris jug- ironis- plaisant- réagit réagi considère considéré considérait "
-                + "exclam- signal- tranch- murmur- cri- évoqu- argu- soupir- gliss- sourit souri"),
+                + "exclam- signal- tranch- murmur- cri- évoqu- argu- soupir- gliss- sourit souri inform- rapport- "
+                + "prévoit prévu prévoyait craint craignait espère espérait espéré souhait- décrit décrivait décrivit "
+                + "expose exposé constat- énonc- rétorqu- nuanc- complèt- compléta glose"),
             (CueClass.Claimed, "prétend prétendu prétendait affirm- soutient soutenu soutenait assène asséné clam-"),
             (CueClass.Denied, "dément démenti démentait nie nié niait nia réfut- contest-"),
             (CueClass.Warned, "avertit averti avertissait alert- prévient prévenu prévenait menace menacé menaçait"),
@@ -105,7 +108,8 @@ sealed record TongueWords(
             (WordClass.Time, "lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana tarde noche"),
             (WordClass.Title, "sr sra srta señor señora don doña dr dra"),
         ],
-        Articles: "el la los las un una del al");
+        Articles: "el la los las un una del al",
+        DropsPronouns: true);
 
     static TongueWords German => new(
         "de",
@@ -117,7 +121,8 @@ sealed record TongueWords(
                 + "erzählten antwortet antwortete antworteten geantwortet spricht sprach gesprochen äußert äußerte "
                 + "äußerten geäußert unterstreicht unterstrich bemerkt bemerkte fügt fügte fügten hinzugefügt "
                 + "verkündet verkündete kommentiert kommentierte zitiert zitierte ruft rief gerufen findet fand schildert "
-                + "schilderte präzisiert präzisierte versichert versicherte erinnert erinnerte resümiert resümierte"),
+                + "schilderte präzisiert präzisierte versichert versicherte erinnert erinnerte resümiert resümierte "
+                + "nennt nannte nannten genannt bezeichnet bezeichnete bezeichneten informiert informierte"),
             (CueClass.Claimed, "behaupt- behauptete behauptet argumentiert argumentierte"),
             (CueClass.Denied, "bestreitet bestritt bestritten dementiert dementierte leugnet leugnete"),
             (CueClass.Warned, "warnt warnte warnten gewarnt mahnt mahnte mahnten gemahnt droht drohte gedroht"),
@@ -192,5 +197,6 @@ sealed record TongueWords(
         ],
         Articles: "il lo la i gli le l un uno una del dello della dei degli delle al allo alla ai agli alle dal dallo "
             + "dalla dai nel nella nei nelle sul sulla sui",
-        Elisions: "l d un dell all nell dall sull quest quell");
+        Elisions: "l d un dell all nell dall sull quest quell",
+        DropsPronouns: true);
 }
