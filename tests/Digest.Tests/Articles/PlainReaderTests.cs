@@ -1,4 +1,5 @@
 using Digest.Articles;
+using Digest.Briefs;
 using Digest.Tests.Support;
 
 namespace Digest.Tests.Articles;
@@ -390,4 +391,41 @@ public class PlainReaderTests
         Assert.All(
             article?.Paragraphs ?? [], paragraph => Assert.Equal(paragraph.Span.Of(article!.Source), paragraph.Text));
     });
+
+    [Fact]
+    public void Paragraphs_may_begin_with_an_indent_and_be_broken_into_ragged_lines()
+    {
+        var article = Clip.Plain("""
+            PUMPS TO BE REPLACED
+
+            VELM, Feb 26 - The harbour council said that effective
+            today it had cut its prices for pumps by a half.
+                The reduction brings the price of an old West Velm
+            Standard to four crowns, the council said.
+                "It was made in the light of falling
+            prices and a weak market," a council
+            spokeswoman said.
+            """);
+
+        var quotes = QuoteFinder.Find(article, []);
+
+        Assert.Equal(3, article.Paragraphs.Count);
+        Assert.StartsWith("The reduction", article.Paragraphs[1].Text, StringComparison.Ordinal);
+        Assert.Equal("a council spokeswoman", Assert.Single(quotes).Speaker?.Name);
+    }
+
+    [Fact]
+    public void Lines_with_blanks_before_them_may_be_no_paragraphs()
+    {
+        var article = Clip.Plain("""
+            Pumps to be replaced
+
+            The harbour council said that it had cut its prices for pumps by a half this year.
+              Nobody came.
+              It was made in the light of falling prices.
+              The pumps will be replaced before the winter, it said.
+            """);
+
+        Assert.Equal(4, article.Paragraphs.Count);
+    }
 }

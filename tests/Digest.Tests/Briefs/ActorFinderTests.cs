@@ -123,6 +123,15 @@ public class ActorFinderTests
     }
 
     [Theory]
+    [InlineData("They met the head of the Harbour Support Agency Ada Orrin on Monday.", "Ada Orrin, Harbour Support Agency")]
+    [InlineData("He was no Verrin fan. Jane Verrin left, and Verrin was glad. Nobody saw Verrin.", "Jane Verrin")]
+    [InlineData("They left the resort of Tarna Velle by boat.", "")]
+    [InlineData("They sold A.B. Verrin Group to Tarn Velle ABX.", "A.B. Verrin Group, Tarn Velle ABX")]
+    [InlineData("VERRIN DEFEATS TARN IN VELM\n\nJane Verrin scored and Verrin was glad.", "Jane Verrin")]
+    public void What_stands_around_a_name_tells_what_it_names(string text, string names) =>
+        Assert.Equal(names, string.Join(", ", Cast.Of(text).Keys.Order(StringComparer.Ordinal)));
+
+    [Theory]
     [InlineData("They thanked Orr Ki-hope and left.", "Orr Ki-hope")]
     [InlineData("They thanked the envoy for Egypt Ada B. Orrin and left.", "Ada B. Orrin")]
     public void Syllables_and_the_country_before_them_do_not_spoil_a_name(string text, string name) =>

@@ -129,6 +129,7 @@ public class SpeakerFinderTests
     [InlineData("Mayor Jane Roe met Mayor John Poe.", "the mayor said", "the mayor")]
     [InlineData("Harbour Minister Jane Roe came.", "the Harbour Minister said", "Jane Roe")]
     [InlineData("Deputy spokesman John Poe came.", "the deputy spokesman said", "John Poe")]
+    [InlineData("Senator Jane Roe came.", "the Democratic senator said", "Jane Roe")]
     [InlineData("Harbour Minister Jane Roe came.", "the foreign minister said", "the foreign minister")]
     [InlineData("Harbour Minister Jane Roe met Foreign Minister John Poe.", "the Harbour Minister said", "Jane Roe")]
     public void A_role_means_the_only_one_who_has_it(string before, string cue, string speaker)

@@ -2,13 +2,18 @@ using Digest.Text;
 
 namespace Digest.Articles;
 
-/// <summary>Cuts plain text into blocks: a line each, or, where lines are broken at a fixed width, the lines of a
-/// paragraph together.</summary>
+/// <summary>Cuts plain text into blocks: a line each, or, where lines are broken at a fixed width or paragraphs begin with
+/// an indent, the lines of a paragraph together.</summary>
 static class PlainBlocks
 {
     public static Listing<Block> Of(string text, int start)
     {
         var lines = Lines(text, start);
+        if (Indents.Of(text, lines) is { } indents)
+        {
+            return WithRoles(text, indents.Joined(lines));
+        }
+
         return Column.Of(text, lines) is { } column ? WithRoles(text, Joined(lines, column)) : WithRoles(text, lines);
     }
 

@@ -86,8 +86,7 @@ static class ActorFinder
                 groups.Add(group);
             }
 
-            group.Sightings.Add(sighting);
-            group.StandsInsideASentence |= !sighting.Has(NameHints.AtStart | NameHints.InHeadline);
+            group.See(sighting, text);
         }
 
         return groups;

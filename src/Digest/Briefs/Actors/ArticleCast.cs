@@ -173,7 +173,8 @@ sealed class ArticleCast
     void LinkSingleWords(ArticleWords words, IReadOnlyList<NameGroup> groups)
     {
         var singles = groups.Where(group => !settled.Contains(group) && PersonNames.IsSingle(group.Parts)
-            && group.Nature is NameNature.Person or NameNature.Unknown or NameNature.Place && !IsOnlyWhere(group));
+            && (group.Nature is NameNature.Person or NameNature.Unknown or NameNature.Place || IsThingOnceOnly(group))
+            && !IsOnlyWhere(group));
         foreach (var group in singles.ToList())
         {
             var bySurname = personsBySound.Find(PersonNames.SurnameSound(group.Parts), person =>
@@ -198,6 +199,10 @@ sealed class ArticleCast
             }
         }
     }
+
+    // "He is no Orrin fan": elsewhere the article speaks of Orrin as of a person.
+    static bool IsThingOnceOnly(NameGroup group) => group.Nature == NameNature.Thing
+        && group.Sightings.Count(sighting => sighting.Has(NameHints.AfterA)) == 1 && group.Sightings.Count > 2;
 
     // Marie de Velm lives in Velm: "le maire de Velm" is not hers.
     static bool IsOnlyWhere(NameGroup group) =>

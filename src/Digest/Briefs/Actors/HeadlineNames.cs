@@ -44,7 +44,9 @@ static class HeadlineNames
             end = end > first ? end : PersonEnd(words, first, run.End);
             if (end > first)
             {
-                resolved.Add(new(first, end, NameHints.None));
+                var isInCapitals = words[first].Is(WordTraits.AllCapitals) && words[run.End - 1].Is(WordTraits.AllCapitals)
+                    && run.Length > end - first;
+                resolved.Add(new(first, end, isInCapitals ? NameHints.InCapitals : NameHints.None));
             }
 
             first = Math.Max(end, first + 1);

@@ -1,12 +1,13 @@
 using Digest.Articles;
+using Digest.Text;
 
 namespace Digest.Briefs;
 
 /// <summary>All sightings of one spelling in an article, with the points that speak for each reading of it.</summary>
 sealed class NameGroup(string text, string folded, string[] parts)
 {
-    /// <summary>The spelling as first met.</summary>
-    public string Text { get; } = text;
+    /// <summary>The spelling as first met, outside headlines in capitals if it stands elsewhere.</summary>
+    public string Text { get; private set; } = text;
 
     /// <summary>The folded spelling, and its words.</summary>
     public string Folded { get; } = folded;
@@ -21,6 +22,19 @@ sealed class NameGroup(string text, string folded, string[] parts)
     public NameNature Nature { get; set; }
 
     public ActorKind? Kind { get; set; }
+
+    /// <summary>Adds a sighting with the spelling that it has.</summary>
+    public void See(Sighting sighting, ReadOnlySpan<char> spelling)
+    {
+        if (!sighting.Has(NameHints.InCapitals) && Sightings.TrueForAll(other => other.Has(NameHints.InCapitals))
+            && !spelling.SequenceEqual(Text))
+        {
+            Text = Logotype.Of(spelling);
+        }
+
+        Sightings.Add(sighting);
+        StandsInsideASentence |= !sighting.Has(NameHints.AtStart | NameHints.InHeadline);
+    }
 
     public bool IsPerson => Nature == NameNature.Person;
 

@@ -26,6 +26,7 @@ static class NameJudge
         (NameHints.BeforePlaceWord, -1, -1, 4, 0),
         (NameHints.OwnsPerson, -1, 2, 0, 0),
         (NameHints.AfterArticleAbroad, -5, 0, 0, 0),
+        (NameHints.OfPlace, -2, -1, 4, 0),
     ];
 
     public static void Judge(ArticleWords words, NameGroup group)
@@ -55,7 +56,10 @@ static class NameJudge
             }
         }
 
-        var sample = group.Sightings[0];
+        // A headline in capitals makes an abbreviation of every name.
+        var sample = group.Sightings.FindIndex(sighting => !sighting.Has(NameHints.InCapitals)) is var at and > 0
+            ? group.Sightings[at]
+            : group.Sightings[0];
         points += sample.Length == 1 ? OneWord(words, sample.First, group) : ManyWords(words, sample, group);
         group.Nature = points.Best();
         group.Kind = group.Nature switch
@@ -179,6 +183,16 @@ static class NameJudge
         var last = words.Entry(name.End - 1);
         var points = new Points();
         points += NamesAbroad.KindOf(words, name) is not null ? new(-3, 7, 0, 0) : default;
+        points += words[name.End - 1].Is(WordTraits.AllCapitals) && words[name.End - 1].Length is > 1 and < 6
+            && !words[name.First].Is(WordTraits.AllCapitals) && !first.Is(WordRoles.GivenName)
+            && !NameShape.IsGeneration(words, name.End - 1) && words.Text(name.End - 1).IndexOfAnyExcept("IVX") >= 0
+            ? new(-3, 3, 0, 0)
+            : default;
+        points += shape.HasInitial && name.Length > 2
+            && words.Text(name.End - 1) is "Group" or "Inc" or "Corp" or "Co" or "Ltd" or "Company" or "Corporation"
+                or "Holdings" or "Securities" or "Bank"
+            ? new(-4, 7, 0, 0)
+            : default;
         points += last.Is(WordRoles.BodyHead) && !shape.HasInitial
             ? new(-1, first.Is(WordRoles.GivenName) && name.Length == 2 ? 4 : 7, 0, 0)
             : default;

@@ -77,7 +77,8 @@ readonly record struct NameShape(
         return words.IsWrittenSmall(i) || (text[^1] == 's' && Lexicon.Of(text[..^1]).Is(WordRoles.Ordinary));
     }
 
-    static bool IsGeneration(ArticleWords words, int i) =>
+    /// <summary>Jr. and III.</summary>
+    public static bool IsGeneration(ArticleWords words, int i) =>
         words.Reads(i, "jr") || words.Reads(i, "jr.") || words.Reads(i, "sr") || words.Text(i) is "II" or "III" or "IV";
 
     /// <summary>al-Kaabi, O'Brien, Kwok-hung.</summary>

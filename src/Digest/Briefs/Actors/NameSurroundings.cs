@@ -72,6 +72,13 @@ static class NameSurroundings
             return NameHints.Speaks;
         }
 
+        if (text is "of" && previous > 0 && words.IsSmall(previous - 1)
+            && (words.Is(previous - 1, WordRoles.PlaceHead)
+                || words.Text(previous - 1) is "resort" or "suburb" or "capital" or "outskirts"))
+        {
+            return NameHints.OfPlace;
+        }
+
         if (text is "of" or "from" or "by" or "with" or "at" or "and" or "for")
         {
             return NameHints.AfterFrom;

@@ -36,4 +36,8 @@ enum NameHints
     OwnsPerson = 1 << 18,
     AfterArticleAbroad = 1 << 19,
     AfterOfAbroad = 1 << 20,
+    OfPlace = 1 << 21,
+
+    /// <summary>In a headline that is in capitals throughout.</summary>
+    InCapitals = 1 << 22,
 }

@@ -30,6 +30,13 @@ sealed class SpeakerRoles
         ["sir"] = [],
     };
 
+    // These tell more of somebody who has the role, and seldom which of two.
+    static readonly HashSet<string> Loose = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "democrat", "democratic", "republican", "labour", "tory", "conservative", "liberal", "left-wing", "right-wing",
+        "veteran", "outspoken", "embattled", "outgoing", "newly", "elected",
+    };
+
     // By the noun of a role: everybody who has it, and by what words theirs is told from the others'.
     readonly Dictionary<string, List<Holding>> holdings = new(StringComparer.OrdinalIgnoreCase);
 
@@ -135,7 +142,7 @@ sealed class SpeakerRoles
         Voice? holder = null;
         foreach (var holding in holdings.GetValueOrDefault(role) ?? [])
         {
-            if (!told.IsSubsetOf(holding.Words))
+            if (!told.IsSubsetOf(holding.Words) && !told.IsSubsetOf(Loose))
             {
                 continue;
             }

@@ -189,8 +189,10 @@ sealed class SpeakerTrail(string source, VoiceBook book)
         return first;
     }
 
-    Voice Described(string words)
+    // The article may break its line within the description.
+    Voice Described(string written)
     {
+        var words = written.Contains('\n', StringComparison.Ordinal) ? Printable.Line(written) : written;
         if (!described.TryGetValue(words, out var voice))
         {
             voice = new(words, IsNamed: false, Genders.OfDescription(words));

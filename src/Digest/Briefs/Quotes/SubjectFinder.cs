@@ -75,7 +75,7 @@ static class SubjectFinder
     {
         for (var cut = end - 1; cut >= segment; cut--)
         {
-            if (!narration.Is(cut, ClauseOpeners) || narration.Is(cut, WordClass.Capital))
+            if (!narration.Is(cut, ClauseOpeners) || narration.Is(cut, WordClass.Capital) || IsInName(narration, cut))
             {
                 continue;
             }
@@ -100,6 +100,32 @@ static class SubjectFinder
 
         return PhraseReader.At(narration, start, end) is { } phrase ? phrase
             : PhraseReader.BackFrom(narration, end, start);
+    }
+
+    // "the Department for Ports and Lights spokeswoman": what "for" or "of" leads to goes on beyond the "and", and a
+    // small word follows that names nobody by itself.
+    static bool IsInName(Narration narration, int cut)
+    {
+        if (!narration.IsWord(cut, "and") || !narration.Is(cut - 1, WordClass.Capital)
+            || !narration.Is(cut + 1, WordClass.Capital))
+        {
+            return false;
+        }
+
+        var start = cut - 1;
+        while (narration.Is(start - 1, WordClass.Capital))
+        {
+            start--;
+        }
+
+        var end = cut + 2;
+        while (narration.Is(end, WordClass.Capital))
+        {
+            end++;
+        }
+
+        return narration.IsOneOf(start - 1, "of", "for") && narration.Is(start - 2, WordClass.Capital)
+            && narration.Is(end, WordClass.Title | WordClass.Body) && !narration.Is(end, WordClass.Cue);
     }
 
     // "while Trump on Monday said": more may stand between subject and verb when the clause has an opener of its own.
