@@ -32,6 +32,7 @@ public sealed class BylineTests
     [Theory]
     [InlineData("Jane Roe 5 minutes ago Thu 27th August 2020 | 09:24 PM", "2020-08-27")]
     [InlineData("Harbour Courier, August 27, 2020 Adjust font size:", "2020-08-27")]
+    [InlineData("Posted Aug 27, 2020 8:39 AM CDT", "2020-08-27")]
     public void What_pages_add_to_a_day_spoils_no_date(string line, string date)
     {
         var article = Clip.Plain($"Pumps to be replaced before winter\n{line}{Text}");
@@ -48,6 +49,15 @@ public sealed class BylineTests
 
         Assert.Equal("Velm", article.Metadata.Dateline?.Value);
         Assert.Equal("Harbour News", article.Metadata.OriginalPublisher?.Value);
+        Assert.Equal(Text.Trim(), Assert.Single(article.Paragraphs).Text);
+    }
+
+    [Fact]
+    public void The_minute_behind_a_dateline_is_part_of_it()
+    {
+        var article = Clip.Plain($"Pumps to be replaced before winter\n\nVELM, April 29 (AFP) - 11:27 - {Text.Trim()}");
+
+        Assert.Equal("Agence France-Presse", article.Metadata.OriginalPublisher?.Value);
         Assert.Equal(Text.Trim(), Assert.Single(article.Paragraphs).Text);
     }
 

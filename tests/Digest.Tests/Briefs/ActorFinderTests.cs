@@ -126,7 +126,9 @@ public class ActorFinderTests
     [InlineData("They met the head of the Harbour Support Agency Ada Orrin on Monday.", "Ada Orrin, Harbour Support Agency")]
     [InlineData("He was no Verrin fan. Jane Verrin left, and Verrin was glad. Nobody saw Verrin.", "Jane Verrin")]
     [InlineData("They left the resort of Tarna Velle by boat.", "")]
-    [InlineData("They sold A.B. Verrin Group to Tarn Velle ABX.", "A.B. Verrin Group, Tarn Velle ABX")]
+    [InlineData("They sold A.B. Verrin Group, and nobody met Tarn Velle ABX.", "A.B. Verrin Group")]
+    [InlineData("Nobody met the head of the Court of Tides Ada Orrin.", "Ada Orrin, Court of Tides")]
+    [InlineData("Hydrologist Ada Velle Orrin left.", "Ada Velle Orrin")]
     [InlineData("VERRIN DEFEATS TARN IN VELM\n\nJane Verrin scored and Verrin was glad.", "Jane Verrin")]
     public void What_stands_around_a_name_tells_what_it_names(string text, string names) =>
         Assert.Equal(names, string.Join(", ", Cast.Of(text).Keys.Order(StringComparer.Ordinal)));

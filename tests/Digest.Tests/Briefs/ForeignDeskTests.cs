@@ -31,6 +31,9 @@ public class ForeignDeskTests
         "Jean Marvin, annonce")]
     [InlineData("Le ministre des Ports, Jean Marvin, est venu lundi. « Nous partons demain », a dit le ministre.",
         "Jean Marvin, dit")]
+    [InlineData("Le feu est considéré par Jean Marvin comme « tout à fait éteint depuis ce matin ».",
+        "Jean Marvin, considéré")]
+    [InlineData("Jeanne Marvin ne cède pas :\n\n« Nous partons à midi demain. »", "Jeanne Marvin, ")]
     [InlineData("Jean Marvin, ministre des Ports, est venu. « Nous partons demain », a dit le ministre des Ports.",
         "Jean Marvin, dit")]
     [InlineData("Jean Marvin, ministre des Ports, est venu. « Nous partons demain », a dit le ministre de la Mer.",
@@ -48,6 +51,8 @@ public class ForeignDeskTests
     [InlineData("En una carta, María Marvin afirmó que «salimos mañana a mediodía».", "María Marvin, afirmó")]
     [InlineData("María Marvin vio a Pedro Orban. «Salimos mañana a mediodía», dijo ella.", "María Marvin, dijo")]
     [InlineData("\"Salimos mañana a mediodía\", señalaron las autoridades.", "las autoridades, señalaron")]
+    [InlineData("«Salimos», dijo Pedro Orban.\n\nMaría Marvin fue clara. «La mar estará en calma», señaló.",
+        "Pedro Orban, dijo\nMaría Marvin, señaló")]
     [InlineData("«Salimos», dijo María Marvin. Además, reiteró que «la mar estará en calma hasta mañana».",
         "María Marvin, dijo\nMaría Marvin, reiteró")]
     public void A_speaker_is_found_in_Spanish(string text, string said) =>

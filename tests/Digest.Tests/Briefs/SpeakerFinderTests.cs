@@ -129,6 +129,7 @@ public class SpeakerFinderTests
     [InlineData("Mayor Jane Roe met Mayor John Poe.", "the mayor said", "the mayor")]
     [InlineData("Harbour Minister Jane Roe came.", "the Harbour Minister said", "Jane Roe")]
     [InlineData("Deputy spokesman John Poe came.", "the deputy spokesman said", "John Poe")]
+    [InlineData("Former Mayor Jane Roe came.", "the former mayor said", "Jane Roe")]
     [InlineData("Senator Jane Roe came.", "the Democratic senator said", "Jane Roe")]
     [InlineData("Harbour Minister Jane Roe came.", "the foreign minister said", "the foreign minister")]
     [InlineData("Harbour Minister Jane Roe met Foreign Minister John Poe.", "the Harbour Minister said", "Jane Roe")]
@@ -161,5 +162,16 @@ public class SpeakerFinderTests
         var quotes = Quoted.In(text, "Jane Roe");
 
         Assert.EndsWith("Nobody will wait for us. — Jane Roe", quotes, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Whoever_says_something_in_his_judgement_is_no_other()
+    {
+        var text = "Judge Carl Poe came late. Jane Roe left him. "
+            + "Abe Orr said in his judgement: \"We find no valid ground.\"";
+
+        var quotes = Quoted.In(text, "Carl Poe", "Jane Roe", "Abe Orr");
+
+        Assert.Equal("We find no valid ground. — Abe Orr", quotes);
     }
 }

@@ -61,7 +61,7 @@ static class Datelines
         foreach (var dash in Dashes)
         {
             var at = head.IndexOf(dash, StringComparison.Ordinal);
-            var after = at > 2 ? AfterSpaces(head, at + dash.Length) : head.Length;
+            var after = at > 2 ? AfterClock(head, AfterSpaces(head, at + dash.Length)) : head.Length;
 
             // A sentence begins after it; a dash within a sentence goes on in small letters.
             if (after < head.Length && !char.IsLower(head[after]) && Before(head[..at]) is { } found)
@@ -71,6 +71,16 @@ static class Datelines
         }
 
         return null;
+    }
+
+    // "VELM, April 29 (Example) - 11:27 - The council": agencies print the minute, too.
+    static int AfterClock(ReadOnlySpan<char> head, int at)
+    {
+        var clock = head[at..];
+        var end = clock.IndexOf(" - ");
+        return end is > 3 and < 6 && clock[..end].Contains(':') && clock[..end].IndexOfAnyExcept("0123456789:") < 0
+            ? AfterSpaces(head, at + end + 3)
+            : at;
     }
 
     // "Baghdad", "KABUL, Afghanistan (Reuters)", "BEIRUT, Sept 6 (AFP)", "(AP)".

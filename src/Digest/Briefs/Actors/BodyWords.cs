@@ -37,7 +37,7 @@ static class BodyWords
             framework campaign forum orchestra ensemble band choir theatre theater ballet opera syndicate guild circle
             comics lodge order chamber exchange laboratory laboratories lab observatory project programme consortium
             cooperative brothers bros sons associates stores store restaurants hotels resorts pharmaceuticals petroleum
-            oil steel energy securities electric telecom communications software labs bancorp financial insurance capital ventures
+            oil steel energy electric telecom communications software labs bancorp financial insurance capital ventures
             airlines foundation workers teachers heat united
             """),
         (ActorKind.Organisation, Teams),

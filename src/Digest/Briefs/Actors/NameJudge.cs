@@ -186,7 +186,7 @@ static class NameJudge
         points += words[name.End - 1].Is(WordTraits.AllCapitals) && words[name.End - 1].Length is > 1 and < 6
             && !words[name.First].Is(WordTraits.AllCapitals) && !first.Is(WordRoles.GivenName)
             && !NameShape.IsGeneration(words, name.End - 1) && words.Text(name.End - 1).IndexOfAnyExcept("IVX") >= 0
-            ? new(-3, 3, 0, 0)
+            ? new(-3, 0, 0, 0)
             : default;
         points += shape.HasInitial && name.Length > 2
             && words.Text(name.End - 1) is "Group" or "Inc" or "Corp" or "Co" or "Ltd" or "Company" or "Corporation"

@@ -54,7 +54,8 @@ static class NameTrimmer
     {
         for (var i = first + 2; i < end - 1; i++)
         {
-            if (words.Is(i - 1, WordRoles.BodyHead) && words.Is(i, WordRoles.GivenName) && end - i <= 3
+            if ((words.Is(i - 1, WordRoles.BodyHead) || IsBodyOf(words, first, i))
+                && words.Is(i, WordRoles.GivenName) && end - i <= 3
                 && !words.Is(i, WordRoles.Place | WordRoles.Ordinary) && !words.Is(end - 1, HeadOfNoPerson)
                 && !HoldsGiven(words, first, i))
             {
@@ -65,11 +66,15 @@ static class NameTrimmer
         return 0;
     }
 
+    // "Court of Appeal Ada Byron".
+    static bool IsBodyOf(ArticleWords words, int first, int i) =>
+        i == first + 3 && words.Is(first, WordRoles.BodyStart | WordRoles.BodyHead) && words.Reads(first + 1, "of");
+
     static bool HoldsGiven(ArticleWords words, int first, int end)
     {
         for (var i = first; i < end; i++)
         {
-            if (words.Is(i, WordRoles.GivenName) || words.IsSmall(i))
+            if (words.Is(i, WordRoles.GivenName) || (words.IsSmall(i) && !words.Reads(i, "of")))
             {
                 return true;
             }
@@ -199,12 +204,18 @@ static class NameTrimmer
         }
 
         var ordinary = words.Is(first, WordRoles.Ordinary | WordRoles.Occupation) || words.IsWrittenSmall(first)
+            || IsCalling(words, first, end)
             || (words.Entry(first).Roles == WordRoles.None && words.Text(first).EndsWith("ing")
                 && words[first].Length > ShortestParticiple);
         return ordinary && !words.Is(first, WordRoles.GivenName | WordRoles.BodyStart | WordRoles.Particle)
             ? first + 1
             : first;
     }
+
+    /// <summary>"Hydrologist Ada Byron": what people do ends so, and a given name follows.</summary>
+    static bool IsCalling(ArticleWords words, int first, int end) =>
+        end - first > 2 && words.Entry(first).Roles == WordRoles.None && words.Is(first + 1, WordRoles.GivenName)
+            && (words.Text(first).EndsWith("ist") || words.Text(first).EndsWith("ian"));
 
     static void Add(ArticleWords words, int first, int end, NameHints hints, List<Sighting> sightings)
     {

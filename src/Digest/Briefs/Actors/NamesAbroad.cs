@@ -1,4 +1,5 @@
 using Digest.Articles;
+using Digest.Text;
 
 namespace Digest.Briefs;
 
@@ -9,18 +10,20 @@ static class NamesAbroad
     static readonly (ActorKind Kind, string Words)[] Openings =
     [
         (ActorKind.Government,
-            "dirección direction direzione secretaría secrétariat segretaria guardia ministère ministerio ministero préfecture tribunal tribunale cour corte conseil consejo consiglio sénat "
-            + "assemblée asamblea assemblea parlement parlamento congreso gouvernement gobierno governo police "
+            "dirección direction direzione secretaría secrétariat segretaria guardia ministère ministerio "
+            + "ministero préfecture tribunal tribunale cour corte conseil consejo consiglio sénat assemblée "
+            + "asamblea assemblea parlement parlamento congreso gouvernement gobierno governo police "
             + "gendarmerie policía polizia carabinieri parquet fiscalía procura ayuntamiento comune agence "
             + "agencia agenzia commission comisión commissione"),
         (ActorKind.Party, "parti partido partito"),
         (ActorKind.Military, "armée ejército esercito marine fuerzas forze"),
         (ActorKind.Organisation,
-            "université universidad università banque banco banca syndicat sindicato sindacato union unión unione "
-            + "association asociación associazione fédération federación federazione confédération confederación "
-            + "confederazione société sociedad società compagnie compañía compagnia institut instituto istituto "
-            + "fondation fundación fondazione ligue liga lega club comité comitato organisation organización "
-            + "organizzazione grupo groupe gruppo unidad unité unità église iglesia chiesa centre centro"),
+            "université universidad università banque banco banca syndicat sindicato sindacato union "
+            + "unión unione association asociación associazione fédération federación federazione "
+            + "confédération confederación confederazione société sociedad società compagnie compañía "
+            + "compagnia institut instituto istituto fondation fundación fondazione ligue liga lega club "
+            + "comité comitato organisation organización organizzazione grupo groupe gruppo unidad unité "
+            + "unità église iglesia chiesa centre centro"),
     ];
 
     // What they end with where nouns are written together.
@@ -59,13 +62,15 @@ static class NamesAbroad
     /// begin.</summary>
     public static bool NameNoPerson(ArticleWords words, Sighting name)
     {
-        if (words.Is(name.First, WordRoles.GivenName) || words[name.First].Is(Digest.Text.WordTraits.Dotted))
+        if (words.Is(name.First, WordRoles.GivenName) || words[name.First].Is(WordTraits.Dotted))
         {
             return false;
         }
 
         return HoldsWord(words, name)
-            || (words.Tongue is { HasCapitalNouns: true } ? IsOfPlace(words.Text(name.First)) : HoldsSmall(words, name));
+            || (words.Tongue is { HasCapitalNouns: true }
+                ? IsOfPlace(words.Text(name.First))
+                : HoldsSmall(words, name));
     }
 
     static ActorKind? KindOfEnding(ReadOnlySpan<char> word)

@@ -134,9 +134,23 @@ sealed class CueBefore(Narration narration, int quotation, List<Attribution> ear
     Attribution? OpinionBeforeColon() =>
         narration.Is(quotation - 1, TokenKind.Colon) && narration.Is(quotation - 2, TokenKind.Word)
             && Opinions.Contains(narration[quotation - 2].Of(narration.Source))
-            && CueSubject.Possessor(narration, floor, quotation - 2) is { } holder
+            && CueSubject.Possessor(narration, floor, quotation - 2) is { } holder && !IsSaid(holder)
             ? new(AttributionPlace.Before, holder)
             : null;
+
+    // "Roe said in his judgement: ...": he is Roe.
+    bool IsSaid(SpeakerPhrase holder)
+    {
+        for (var i = holder.First - 1; i > floor && narration[i].IsWord && holder.Kind == PhraseKind.Pronoun; i--)
+        {
+            if (CueTokens.IsFinite(narration, i) && CueTokens.IsStrong(narration, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "Roe had one message: ..."
     Attribution? ColonBefore() =>

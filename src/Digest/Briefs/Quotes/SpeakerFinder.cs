@@ -22,7 +22,8 @@ sealed class SpeakerFinder(string source, VoiceBook book)
         var speakers = new List<Speaker?>(attributions.Count);
         for (var i = 0; i < attributions.Count; i++)
         {
-            var spoken = Of(narration, attributions[i], voices);
+            var spoken = (i == attributions.Count - 1 ? Unnamed(narration, attributions[i]) : null)
+                ?? Of(narration, attributions[i], voices);
             last = spoken ?? last;
             speakers.Add(spoken?.Speaker);
         }
@@ -67,6 +68,14 @@ sealed class SpeakerFinder(string source, VoiceBook book)
         last = new(voice, speaker);
         return speaker;
     }
+
+    // "«...», dijo.": whom the sentences up to the last quotation were about.
+    Spoken? Unnamed(Narration narration, Attribution attribution) =>
+        attribution is { Subject: null, IsCued: true } && narration.Tongue is { DropsPronouns: true }
+            && trail.Person() is { } voice
+            ? new(voice, new(voice.Name, Logotype.Of(narration[attribution.Cue].Span.In(source)), null, voice.IsNamed,
+                "meant by a verb without a pronoun"))
+            : null;
 
     Spoken? Of(Narration narration, Attribution attribution, Dictionary<int, Voice> voices)
     {
@@ -130,7 +139,10 @@ sealed class SpeakerFinder(string source, VoiceBook book)
             start--;
         }
 
-        if (SubjectFinder.First(narration, start, end) is { } subject && trail.Meaning(narration, subject) is { } voice)
+        var first = narration.Tongue is null
+            ? SubjectFinder.First(narration, start, end)
+            : ForeignDesk.FirstSubject(narration, start, end);
+        if (first is { } subject && trail.Meaning(narration, subject) is { } voice)
         {
             last = new(voice, new(voice.Name, subject.SpanIn(narration).Of(source), null,
                 voice.IsNamed, "named in the paragraph before"));

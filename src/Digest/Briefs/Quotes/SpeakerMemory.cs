@@ -69,6 +69,14 @@ sealed class SpeakerMemory
         return best;
     }
 
+    /// <summary>The person whom the text was about last; null when nobody was named lately.</summary>
+    public Voice? Person()
+    {
+        var (he, she) = (Meant(Gender.He), Meant(Gender.She));
+        return he is null || she is null ? he ?? she
+            : Strength(impressions[IndexOf(he)]) >= Strength(impressions[IndexOf(she)]) ? he : she;
+    }
+
     /// <summary>The body of one of these kinds that was named last and not long ago; null when there is none.</summary>
     public Voice? Meant(ReadOnlySpan<ActorKind> kinds)
     {

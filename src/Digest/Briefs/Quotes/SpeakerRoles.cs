@@ -30,6 +30,8 @@ sealed class SpeakerRoles
         ["sir"] = [],
     };
 
+    const string Former = "former ";
+
     // These tell more of somebody who has the role, and seldom which of two.
     static readonly HashSet<string> Loose = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -57,12 +59,12 @@ sealed class SpeakerRoles
             start--;
         }
 
-        // A former mayor is not "the mayor".
+        // A former mayor is not "the mayor", but "the former mayor".
         var words = WordsOf(narration, start, first);
-        for (var i = first - 1; i >= start && narration.Is(i, WordClass.Title)
-            && !HoldsFormer(narration, start - 1, first); i--)
+        var former = HoldsFormer(narration, start - 1, first) ? Former : "";
+        for (var i = first - 1; i >= start && narration.Is(i, WordClass.Title); i--)
         {
-            LearnTitle(narration[i].Of(narration.Source).ToString(), words, voice);
+            LearnTitle(former + narration[i].Of(narration.Source).ToString(), words, voice);
         }
 
         return LearnApposition(narration, last, voice);
@@ -129,11 +131,15 @@ sealed class SpeakerRoles
             return RolesAbroad.RoleOf(narration, phrase) is var (role, told) ? Holder(role, told) : null;
         }
 
-        return narration.IsWord(phrase.First, "the") && phrase.Last > phrase.First
-            && phrase.Last <= phrase.First + MostTitles
-                ? Holder(narration[phrase.Last].Of(narration.Source).ToString(),
-                    WordsOf(narration, phrase.First + 1, phrase.Last))
-                : null;
+        if (!narration.IsWord(phrase.First, "the") || phrase.Last == phrase.First
+            || phrase.Last > phrase.First + MostTitles)
+        {
+            return null;
+        }
+
+        var words = WordsOf(narration, phrase.First + 1, phrase.Last);
+        var former = words.Remove("former") ? Former : "";
+        return Holder(former + narration[phrase.Last].Of(narration.Source).ToString(), words);
     }
 
     // Somebody else may have the role as well, if every word that the phrase adds was said of the one alone.

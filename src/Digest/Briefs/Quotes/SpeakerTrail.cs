@@ -41,6 +41,9 @@ sealed class SpeakerTrail(string source, VoiceBook book)
         return voices;
     }
 
+    /// <summary>Whom a verb without a pronoun means behind the last paragraph: "dijo".</summary>
+    public Voice? Person() => memory.Person();
+
     public Voice? Meaning(Narration narration, SpeakerPhrase phrase) => phrase.Kind switch
     {
         PhraseKind.Name => book.ByName(phrase.NameSpanIn(narration)),

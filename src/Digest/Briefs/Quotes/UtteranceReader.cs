@@ -18,6 +18,7 @@ sealed class UtteranceReader(ArticleWords words, VoiceBook book, List<BlockQuota
     // The next block quotation, and by whom the paragraph before says it is.
     int block;
     LeadIn led;
+    bool endedInColon;
 
     /// <summary>"Roe wrote:" above a block quotation.</summary>
     readonly record struct LeadIn(int Paragraph, Speaker? Speaker, Attribution Attribution, Cue? Cue);
@@ -36,6 +37,9 @@ sealed class UtteranceReader(ArticleWords words, VoiceBook book, List<BlockQuota
             utterances[^1] = utterances[^1] with { Speaker = signature };
         }
 
+        // "Jeanne Marvin ne cède pas :" with her words in the next paragraph.
+        var isLedAbroad = endedInColon && narration.Tongue is not null;
+        endedInColon = narration.Is(narration.Count - 1, TokenKind.Colon);
         for (var i = 0; i < quotations.Count; i++)
         {
             var token = narration.TokenOf(i);
@@ -45,7 +49,7 @@ sealed class UtteranceReader(ArticleWords words, VoiceBook book, List<BlockQuota
                 quotations[i],
                 QuoteKinds.Of(narration, token, quotations[i].Inside),
                 attributions[i],
-                IsTrusted(narration, attributions[i]) ? found[i] : null,
+                IsTrusted(narration, attributions[i]) || (token == 0 && isLedAbroad) ? found[i] : null,
                 CueTokens.Cue(narration, attributions[i].Cue));
 
             if (IsSpoken(narration, token, utterance))

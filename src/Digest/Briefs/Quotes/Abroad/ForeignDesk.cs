@@ -11,6 +11,9 @@ static class ForeignDesk
     // Behind a quotation that ends like a sentence only "A dit Jean." belongs to it.
     const int FarthestVerbSoftly = 5;
 
+    // "considéré par Jean Dupont comme": the passive.
+    static readonly string[] By = ["par", "por", "da", "dal", "dalla", "von", "vom"];
+
     public static Attribution Of(Narration narration, int quotation, List<Attribution> earlier)
     {
         var before = Before(narration, quotation, earlier);
@@ -116,6 +119,8 @@ static class ForeignDesk
             {
                 var subject = cue.Form == CueForm.Preposition
                     ? ForeignPhrase.At(narration, i + 1, quotation)
+                    : narration.IsOneOf(i + 1, By)
+                    ? ForeignPhrase.At(narration, i + 2, quotation)
                     : SubjectBefore(narration, floor, i) ?? ForeignPhrase.Behind(narration, i, quotation);
                 return subject is null && narration.Tongue is not { DropsPronouns: true }
                     ? null
@@ -139,7 +144,8 @@ static class ForeignDesk
             ?? FirstSubject(narration, floor, verb);
     }
 
-    static SpeakerPhrase? FirstSubject(Narration narration, int floor, int end)
+    /// <summary>The first phrase of a sentence that is no introduction.</summary>
+    public static SpeakerPhrase? FirstSubject(Narration narration, int floor, int end)
     {
         var start = floor;
         while (start < end && (!narration[start].IsWord || ForeignPhrase.IsIntroduction(narration, start)))

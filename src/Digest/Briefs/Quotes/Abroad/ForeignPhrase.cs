@@ -53,7 +53,7 @@ static class ForeignPhrase
             return new(first, first, PhraseKind.Pronoun, first);
         }
 
-        return IsIntroduction(narration, first) || narration.Is(first, Ends)
+        return IsIntroduction(narration, first) || narration.Is(first, Ends | WordClass.Number)
             ? null
             : InWords(narration, first, Math.Min(limit, first + LongestPhrase));
     }

@@ -79,7 +79,8 @@ sealed record TongueWords(
                 + "relat- precis- asegur- sostiene sostuvo sostenido destac- destacó concluye concluyó concluido opin- "
                 + "consider- apunt- expres- puntualiz- puntualizó reiter- revel- inform- insiste insistió insistido "
                 + "remarc- remarcó prosigue prosiguió continúa continuó replic- replicó apostill- exclam- zanj- "
-                + "enfatiz- aclar- reflexion-"),
+                + "enfatiz- aclar- reflexion- refiere refirió refería referido mencion- detall- detalla plante- resalt- "
+                + "argument- puntualiz-"),
             (CueClass.Claimed, "afirm- alega alegó alegado aleg- argument- asever-"),
             (CueClass.Denied, "niega negó negaba negado desmiente desmintió desmentido rechaz-"),
             (CueClass.Warned, "advierte advirtió advertía advertido alert- amenaz- avis-"),
