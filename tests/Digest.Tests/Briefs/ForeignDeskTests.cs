@@ -68,6 +68,10 @@ public class ForeignDeskTests
     [InlineData("Angela Marvin sagte: „Wir fahren morgen um zwölf.“", "Angela Marvin, sagte")]
     [InlineData("Am Montag sagte Angela Marvin: „Wir fahren morgen um zwölf.“", "Angela Marvin, sagte")]
     [InlineData("Laut Angela Marvin „fahren wir morgen um zwölf“.", "Angela Marvin, Laut")]
+    [InlineData("„Wir fahren“, sagte Angela Marvin. „Oder sollen wir etwa noch lange warten?“",
+        "Angela Marvin, sagte")]
+    [InlineData("„Wir fahren“, sagte Angela Marvin. Es regnete. „Oder sollen wir etwa noch lange warten?“",
+        "Angela Marvin, sagte\nnobody, ")]
     [InlineData("Hafenmeisterin Angela Marvin kam. „Wir fahren morgen um zwölf“, sagte die Hafenmeisterin.",
         "Angela Marvin, sagte")]
     [InlineData("Angela Marvin traf Peter Orban. „Wir fahren morgen um zwölf“, sagte er.", "Peter Orban, sagte")]

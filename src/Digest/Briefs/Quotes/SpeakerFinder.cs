@@ -73,8 +73,7 @@ sealed class SpeakerFinder(string source, VoiceBook book)
     Spoken? Unnamed(Narration narration, Attribution attribution) =>
         attribution is { Subject: null, IsCued: true } && narration.Tongue is { DropsPronouns: true }
             && trail.Person() is { } voice
-            ? new(voice, new(voice.Name, Logotype.Of(narration[attribution.Cue].Span.In(source)), null, voice.IsNamed,
-                "meant by a verb without a pronoun"))
+            ? new(voice, new(voice.Name, voice.Name, null, voice.IsNamed, "meant by a verb without a pronoun"))
             : null;
 
     Spoken? Of(Narration narration, Attribution attribution, Dictionary<int, Voice> voices)

@@ -52,6 +52,16 @@ sealed class SpeakerRoles
             return false;
         }
 
+        if (narration.Is(first - 1, WordClass.Title))
+        {
+            LearnTitles(narration, first, voice);
+        }
+
+        return LearnApposition(narration, last, voice);
+    }
+
+    void LearnTitles(Narration narration, int first, Voice voice)
+    {
         var start = first;
         while (start > 0 && start > first - MostTitles && narration.Is(start - 1, WordClass.Title | WordClass.Capital)
             && narration[start - 1].IsWord)
@@ -66,8 +76,6 @@ sealed class SpeakerRoles
         {
             LearnTitle(former + narration[i].Of(narration.Source).ToString(), words, voice);
         }
-
-        return LearnApposition(narration, last, voice);
     }
 
     bool LearnApposition(Narration narration, int last, Voice voice)

@@ -20,7 +20,22 @@ static class ForeignDesk
         return (before is { IsCued: true } && IsLedIn(narration, quotation) ? before : null)
             ?? After(narration, quotation)
             ?? before
+            ?? GoesOn(narration, quotation, earlier)
             ?? new(AttributionPlace.Nowhere);
+    }
+
+    // « ... », a dit Jean Dupont. « ... »: with nothing between that sentence and the next quotation he goes on.
+    static Attribution? GoesOn(Narration narration, int quotation, List<Attribution> earlier)
+    {
+        if (earlier is not [.., { Place: AttributionPlace.After or AttributionPlace.WithPrevious, IsCued: true } last]
+            || !narration.Is(quotation - 1, TokenKind.Stop))
+        {
+            return null;
+        }
+
+        return narration.StartOfSentence(quotation - 1) <= last.Quotation + 2 && last.Quotation < quotation
+            ? last with { Place = AttributionPlace.WithPrevious }
+            : null;
     }
 
     // María Pérez dijo: «...»; dijo que «...».
