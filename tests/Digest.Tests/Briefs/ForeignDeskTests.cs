@@ -89,6 +89,60 @@ public class ForeignDeskTests
         Assert.Equal(said, Quoted.InLanguage("it", text));
 
     [Theory]
+    [InlineData("“Saímos amanhã ao meio-dia”, disse Maria Marvin.", "Maria Marvin, disse")]
+    [InlineData("“Saímos amanhã ao meio-dia”, afirmou nesta segunda-feira Maria Marvin.", "Maria Marvin, afirmou")]
+    [InlineData("“Saímos amanhã ao meio-dia”, segundo Maria Marvin.", "Maria Marvin, segundo")]
+    [InlineData("“Saímos amanhã ao meio-dia”, alertou o prefeito de Arlon, Pedro Marvin.", "Pedro Marvin, alertou")]
+    [InlineData("Maria Marvin declarou: “Saímos amanhã ao meio-dia”.", "Maria Marvin, declarou")]
+    [InlineData("“Saímos amanhã ao meio-dia”, informaram as autoridades.", "as autoridades, informaram")]
+    public void A_speaker_is_found_in_Portuguese(string text, string said) =>
+        Assert.Equal(said, Quoted.InLanguage("pt-BR", text));
+
+    [Theory]
+    [InlineData("“Wij varen morgen om twaalf uur”, zegt Anna Marvin.", "Anna Marvin, zegt")]
+    [InlineData("“Wij varen morgen om twaalf uur”, aldus Anna Marvin.", "Anna Marvin, aldus")]
+    [InlineData("“Wij varen morgen om twaalf uur”, waarschuwde burgemeester Jan de Marvin.", "Jan de Marvin, waarschuwde")]
+    [InlineData("“Wij varen morgen om twaalf uur”, zei een woordvoerder van de politie.",
+        "een woordvoerder van de politie, zei")]
+    [InlineData("Anna Marvin zei: “Wij varen morgen om twaalf uur.”", "Anna Marvin, zei")]
+    [InlineData("Maandag zei Anna Marvin: “Wij varen morgen om twaalf uur.”", "Anna Marvin, zei")]
+    public void A_speaker_is_found_in_Dutch(string text, string said) =>
+        Assert.Equal(said, Quoted.InLanguage("nl", text));
+
+    [Theory]
+    [InlineData("„Jutro w południe wypływamy” – powiedziała Anna Marwin.", "Anna Marwin, powiedziała")]
+    [InlineData("„Jutro w południe wypływamy” – powiedział PAP Jan Marwin.", "Jan Marwin, powiedział")]
+    [InlineData("„Jutro w południe wypływamy” – ostrzegł minister portów Jan Marwin.", "Jan Marwin, ostrzegł")]
+    [InlineData("Jan Marwin oświadczył: „Jutro w południe wypływamy”.", "Jan Marwin, oświadczył")]
+    public void A_speaker_is_found_in_Polish(string text, string said) =>
+        Assert.Equal(said, Quoted.InLanguage("pl", text));
+
+    [Theory]
+    [InlineData("«Завтра в полдень мы уходим в море», — сказала Анна Марвина.", "Анна Марвина, сказала")]
+    [InlineData("«Завтра в полдень мы уходим в море», — сообщил ТАСС Иван Марвин.", "Иван Марвин, сообщил")]
+    [InlineData("«Завтра в полдень мы уходим в море», — заявил журналистам министр портов Иван Марвин.",
+        "Иван Марвин, заявил")]
+    [InlineData("Иван Марвин подчеркнул: «Завтра в полдень мы уходим в море».", "Иван Марвин, подчеркнул")]
+    [InlineData("Иван Марвин приехал. «Завтра в полдень мы уходим в море», — добавил он.", "Иван Марвин, добавил")]
+    [InlineData("Иван Марвин заявил, что «завтра в полдень мы уходим в море».", "Иван Марвин, заявил")]
+    [InlineData("«Завтра в полдень мы уходим в море», — рассказал РИА Новости Иван Марвин.", "Иван Марвин, рассказал")]
+    public void A_speaker_is_found_in_Russian(string text, string said) =>
+        Assert.Equal(said, Quoted.InLanguage("ru", text));
+
+    [Theory]
+    [InlineData("«Завтра опівдні ми виходимо в море», — сказала Анна Марвін.", "Анна Марвін, сказала")]
+    [InlineData("«Завтра опівдні ми виходимо в море», – наголосив голова порту Іван Марвін.", "Іван Марвін, наголосив")]
+    [InlineData("Іван Марвін зазначив: «Завтра опівдні ми виходимо в море».", "Іван Марвін, зазначив")]
+    [InlineData("Іван Марвін приїхав. «Завтра опівдні ми виходимо в море», — додав він.", "Іван Марвін, додав")]
+    public void A_speaker_is_found_in_Ukrainian(string text, string said) =>
+        Assert.Equal(said, Quoted.InLanguage("uk", text));
+
+    [Theory]
+    [InlineData("pt", "alertaram", "Warned")]
+    [InlineData("nl", "beloofde", "Promised")]
+    [InlineData("pl", "skrytykowała", "Criticised")]
+    [InlineData("ru", "написал", "Wrote")]
+    [InlineData("uk", "попередив", "Warned")]
     [InlineData("fr", "averti", "Warned")]
     [InlineData("es", "prometió", "Promised")]
     [InlineData("de", "kritisierte", "Criticised")]
@@ -99,7 +153,7 @@ public class ForeignDeskTests
     [Theory]
     [InlineData("en")]
     [InlineData("en-GB")]
-    [InlineData("pt")]
+    [InlineData("tr")]
     [InlineData("fra")]
     [InlineData("")]
     [InlineData(null)]
@@ -118,7 +172,7 @@ public class ForeignDeskTests
         {
             var text = string.Join(' ', any.Several(40, () => any.OneOf(pieces)));
 
-            Assert.NotNull(Quoted.InLanguage(any.OneOf("fr", "es", "de", "it"), text));
+            Assert.NotNull(Quoted.InLanguage(any.OneOf("fr", "es", "de", "it", "pt", "nl", "pl", "ru", "uk"), text));
         });
     }
 }

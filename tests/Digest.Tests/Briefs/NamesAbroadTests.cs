@@ -29,8 +29,18 @@ public class NamesAbroadTests
     [InlineData("María Marvin ha visto el Grupo Arlon y la Seguridad Pública.",
         "María Marvin, Grupo Arlon Organisation")]
     [InlineData("María Marvin llamó al Ministerio Público.", "María Marvin, Ministerio Público Government")]
+    [InlineData("María Marvin nació cerca de La Velmera.", "María Marvin")]
     public void In_Spanish_articles_and_nouns_make_no_persons(string text, string actors) =>
         Assert.Equal(actors, Actors("es", text));
+
+    [Theory]
+    [InlineData("ru", "Анна Марвина говорила о Велмийской Федерации.", "Анна Марвина")]
+    [InlineData("uk", "Анна Марвін говорила про Велмійську Організацію.", "Анна Марвін")]
+    [InlineData("pt", "Ana Marvin falou da Nova Constituição com a Universidade Velmense.",
+        "Ana Marvin, Universidade Velmense Organisation")]
+    [InlineData("nl", "Anna de Vries sprak over de Velmse Gemeenschap.", "Anna de Vries")]
+    public void Nouns_with_endings_of_their_own_make_no_persons(string language, string text, string actors) =>
+        Assert.Equal(actors, Actors(language, text));
 
     [Fact]
     public void What_stands_behind_a_preposition_only_is_no_mention_of_a_person_called_so()

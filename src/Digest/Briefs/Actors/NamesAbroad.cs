@@ -14,11 +14,13 @@ static class NamesAbroad
             + "ministero préfecture tribunal tribunale cour corte conseil consejo consiglio sénat assemblée "
             + "asamblea assemblea parlement parlamento congreso gouvernement gobierno governo police "
             + "gendarmerie policía polizia carabinieri parquet fiscalía procura ayuntamiento comune agence "
-            + "agencia agenzia commission comisión commissione"),
-        (ActorKind.Party, "parti partido partito"),
-        (ActorKind.Military, "armée ejército esercito marine fuerzas forze"),
+            + "agencia agenzia commission comisión commissione ministério governo polícia câmara senado prefeitura "
+            + "ministerie politie rechtbank gemeente"),
+        (ActorKind.Party, "parti partido partito partij partia партия партія"),
+        (ActorKind.Military, "armée ejército esercito exército marine fuerzas forze forças"),
         (ActorKind.Organisation,
-            "université universidad università banque banco banca syndicat sindicato sindacato union "
+            "université universidad università universidade universiteit banque banco banca syndicat "
+            + "sindicato sindacato union "
             + "unión unione association asociación associazione fédération federación federazione "
             + "confédération confederación confederazione société sociedad società compagnie compañía "
             + "compagnia institut instituto istituto fondation fundación fondazione ligue liga lega club "
@@ -67,7 +69,7 @@ static class NamesAbroad
             return false;
         }
 
-        return HoldsWord(words, name)
+        return BeginsWithArticle(words, name) || HoldsWord(words, name)
             || (words.Tongue is { HasCapitalNouns: true }
                 ? IsOfPlace(words.Text(name.First))
                 : HoldsSmall(words, name));
@@ -98,8 +100,14 @@ static class NamesAbroad
     [
         "ción", "ciones", "sión", "dad", "dades", "miento", "ismo", "ística", "ública", "úblico", "ional", "ionales",
         "tion", "tions", "ment", "isme", "ique", "iques", "aire", "zione", "zioni", "ità",
+        "ção", "ções", "dade", "heid", "schap", "isme", "cja", "cji", "cję", "ość", "ości",
+        "ция", "ции", "цию", "ство", "ства", "ость", "ости", "ение", "ения", "ція", "ції", "цію", "ість", "ення",
         "ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "tät", "ismus",
     ];
+
+    // "La Rioja", "Le Matin"; a Dutch surname may begin with "De".
+    static bool BeginsWithArticle(ArticleWords words, Sighting name) =>
+        words.Tongue is { } tongue && tongue.IsArticle(words.Text(name.First)) && !words.Reads(name.First, "de");
 
     static bool HoldsWord(ArticleWords words, Sighting name)
     {

@@ -14,7 +14,9 @@ static class ForeignRuns
             return first;
         }
 
-        if (first + 1 < end && words[first].StartsSentence && IsLittle(tongue.ClassOf(words.Source, words[first])))
+        // Whom something is told is no part of a name either: "сообщил ТАСС Иван Марвин".
+        while (first + 1 < end && tongue.ClassOf(words.Source, words[first]) is var word && IsLittle(word)
+            && (words[first].StartsSentence || (word & WordClass.Adverb) != 0))
         {
             first++;
         }

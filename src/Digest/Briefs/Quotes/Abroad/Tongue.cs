@@ -145,7 +145,7 @@ sealed class Tongue
             }
         }
 
-        foreach (var word in words.Sources.Split(' '))
+        foreach (var word in words.Sources.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             rows[word] = new(WordClass.Cue, new(CueClass.Said, CueStrength.Strong, CueForm.Preposition));
         }

@@ -6,7 +6,7 @@ namespace Digest.Briefs;
 /// <param name="Sources">According to.</param>
 /// <param name="Articles">Words that are an article or hold one; persons' names follow none of them.</param>
 /// <param name="Elisions">What an apostrophe holds together with the next word: "l'AFP".</param>
-sealed record TongueWords(
+sealed partial record TongueWords(
     string Language,
     string Endings,
     (CueClass Class, string Verbs)[] Verbs,
@@ -18,7 +18,8 @@ sealed record TongueWords(
     bool HasCapitalNouns = false,
     bool DropsPronouns = false)
 {
-    public static readonly TongueWords[] All = [French, Spanish, German, Italian];
+    public static readonly TongueWords[] All =
+        [French, Spanish, German, Italian, Portuguese, Dutch, Polish, Russian, Ukrainian];
 
     static TongueWords French => new(
         "fr",

@@ -1,0 +1,47 @@
+namespace Digest.Briefs;
+
+partial record TongueWords
+{
+    static TongueWords Dutch => new(
+        "nl",
+        "t de den te ten",
+        [
+            (CueClass.Said,
+                "zegt zei zeggen zeiden gezegd verklaart verklaarde verklaarden verklaard vertelt vertelde vertelden "
+                + "verteld stelt stelde stelden gesteld meldt meldde meldden gemeld benadrukt benadrukte antwoordt "
+                + "antwoordde geantwoord voegt voegde toegevoegd vindt vond vonden reageert reageerde gereageerd "
+                + "vervolgt vervolgde besluit besloot concludeert concludeerde noemt noemde noemden genoemd denkt dacht "
+                + "licht lichtte toegelicht roept riep geroepen herinnert herinnerde oordeelt oordeelde laat liet "
+                + "constateert constateerde bericht berichtte"),
+            (CueClass.Claimed, "beweert beweerde beweerden beweerd betoogt betoogde"),
+            (CueClass.Denied, "ontkent ontkende ontkenden ontkend weerspreekt weersprak"),
+            (CueClass.Warned, "waarschuwt waarschuwde waarschuwden gewaarschuwd dreigt dreigde gedreigd"),
+            (CueClass.Asked, "vraagt vroeg vroegen gevraagd"),
+            (CueClass.Promised, "belooft beloofde beloofden beloofd verzekert verzekerde garandeert garandeerde"),
+            (CueClass.Demanded, "eist eiste eisten geëist"),
+            (CueClass.Praised, "prijst prees prezen looft loofde"),
+            (CueClass.Criticised,
+                "bekritiseert bekritiseerde hekelt hekelde klaagt klaagde geklaagd betreurt betreurde veroordeelt "
+                + "veroordeelde"),
+            (CueClass.Agreed, "erkent erkende erkenden erkend bevestigt bevestigde bevestigden bevestigd"),
+            (CueClass.Wrote, "schrijft schreef schreven geschreven twittert twitterde getwitterd"),
+        ],
+        "volgens aldus",
+        [(Gender.He, "hij"), (Gender.She, "zij ze")],
+        [
+            (WordClass.Determiner, "de het een deze dit die enkele verschillende"),
+            (WordClass.PossessivePronoun, "zijn haar hun mijn ons onze"),
+            (WordClass.Preposition,
+                "van in op aan bij met naar voor tegen over onder door uit tot sinds na tijdens om vanuit"),
+            (WordClass.Particle, "van de der den ter ten von"),
+            (WordClass.Conjunction, "en of maar want"),
+            (WordClass.Subordinator, "dat als toen omdat terwijl hoewel nadat"),
+            (WordClass.Relative, "wie waar welke"),
+            (WordClass.Auxiliary, "heeft hebben had hadden is was waren wordt werd zou zich"),
+            (WordClass.Adverb, "ook nog dan weer al echter daarna verder eerder weten"),
+            (WordClass.Time,
+                "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag morgen ochtend avond"),
+            (WordClass.Title, "meneer mevrouw dhr mevr dr prof"),
+        ],
+        Articles: "de het een");
+}

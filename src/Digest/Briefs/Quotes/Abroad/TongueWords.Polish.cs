@@ -1,0 +1,45 @@
+namespace Digest.Briefs;
+
+partial record TongueWords
+{
+    static TongueWords Polish => new(
+        "pl",
+        "ł ła eli ły",
+        [
+            (CueClass.Said,
+                "powiedzia- powiedzieli mówi mówią mówi- mówił mówiła stwierdzi- stwierdza doda- dodaje podkreśli- "
+                + "podkreśla zaznaczy- zaznacza wyjaśni- wyjaśnia tłumaczy tłumaczy- informuje poinformowa- oświadczy- "
+                + "oświadcza oceni- ocenia przekaza- przekazuje odpowiedzia- odpowiada zauważy- zauważa przypomnia- "
+                + "przypomina wskaza- wskazuje uważa uważają opowiada opowiada- relacjonuje relacjonowa- skomentowa- "
+                + "komentuje zapowiedzia- zapowiada ogłosi- ogłasza kontynuuje kontynuowa- podsumowa- podsumowuje"),
+            (CueClass.Claimed, "twierdzi twierdzą twierdzi- przekonuje przekonywa-"),
+            (CueClass.Denied, "zaprzeczy- zaprzecza zdementowa- dementuje odrzuci- odrzuca"),
+            (CueClass.Warned, "ostrzega ostrzegł ostrzegła ostrzega- zagrozi-"),
+            (CueClass.Asked, "zapyta- pyta pyta-"),
+            (CueClass.Promised, "obieca- obiecuje zapewni- zapewnia zagwarantowa- gwarantuje"),
+            (CueClass.Demanded, "zażąda- żąda domaga apeluje zaapelowa- wezwa- wzywa"),
+            (CueClass.Praised, "pochwali- chwali pogratulowa-"),
+            (CueClass.Criticised, "skrytykowa- krytykuje potępi- potępia oskarży- oskarża"),
+            (CueClass.Agreed, "przyzna- przyznaje potwierdzi- potwierdza"),
+            (CueClass.Wrote, "napisa- pisze opublikowa- tweetowa-"),
+        ],
+        "według zdaniem",
+        [(Gender.He, "on"), (Gender.She, "ona"), (Gender.They, "oni one")],
+        [
+            (WordClass.Determiner, "ten ta te ci jeden jedna"),
+            (WordClass.PossessivePronoun, "jego jej ich swój swoja mój moja nasz nasza"),
+            (WordClass.Preposition, "w we na z ze do od o po za przez dla przy nad pod przed bez między wobec podczas"),
+            (WordClass.Particle, "de von van al"),
+            (WordClass.Conjunction, "i a ale lub oraz"),
+            (WordClass.Subordinator, "że żeby gdy jeśli kiedy ponieważ bo"),
+            (WordClass.Relative, "który która które którzy gdzie kto"),
+            (WordClass.Auxiliary, "był była było byli będzie jest się mu jej im nam mi"),
+            (WordClass.Adverb,
+                "także również też już jeszcze wtedy potem następnie jednak wczoraj dziś dzisiaj wcześniej później "
+                + "pap dziennikarzom"),
+            (WordClass.Time, "poniedziałek wtorek środę czwartek piątek sobotę niedzielę wczoraj dziś jutro"),
+            (WordClass.Title, "pan pani dr prof"),
+        ],
+        Articles: "",
+        DropsPronouns: true);
+}

@@ -1,0 +1,49 @@
+namespace Digest.Briefs;
+
+partial record TongueWords
+{
+    static TongueWords Portuguese => new(
+        "pt",
+        "a ou ava am aram ado ando",
+        [
+            (CueClass.Said,
+                "diz disse dizem disseram dizia dito dizendo declar- explic- acrescent- cont- coment- lembr- ressalt- "
+                + "destac- respond- responde respondeu respondido observ- fris- enfatiz- pontu- conclui concluiu "
+                + "concluído inform- anunci- anuncia relat- revel- avali- avalia consider- opin- sublinh- reiter- "
+                + "insiste insistiu insistido justific- complet- defende defendeu defendido prossegue prosseguiu "
+                + "continua continuou resum- desabaf- brinc- esclarece esclareceu assegur- apont- cit-"),
+            (CueClass.Claimed, "afirm- alega alegou alegado sustenta sustentou argument-"),
+            (CueClass.Denied, "nega negou negava negado desmente desmentiu desmentido rejeit- rebate rebateu"),
+            (CueClass.Warned, "alert- adverte advertiu advertido ameaç- avis-"),
+            (CueClass.Asked, "pergunt- question- indag-"),
+            (CueClass.Promised, "promete prometeu prometido garante garantiu garantido jur-"),
+            (CueClass.Demanded, "exige exigiu exigido pede pediu pedido cobra cobrou reivindic- apela apelou"),
+            (CueClass.Praised, "elogi- elogia comemor- celebr- parabeniz-"),
+            (CueClass.Criticised, "critic- denunci- denuncia conden- lament- acus- reclam-"),
+            (CueClass.Agreed, "reconhece reconheceu reconhecido admite admitiu admitido confirm- aceit-"),
+            (CueClass.Wrote, "escreve escreveu escrito tuit- public-"),
+        ],
+        "segundo conforme",
+        [(Gender.He, "ele"), (Gender.She, "ela"), (Gender.They, "eles elas")],
+        [
+            (WordClass.Determiner,
+                "o a os as um uma uns umas este esta estes estas esse essa aquele aquela vários várias alguns "
+                + "algumas"),
+            (WordClass.PossessivePronoun, "seu sua seus suas meu minha nosso nossa"),
+            (WordClass.Preposition,
+                "de do da dos das em no na nos nas a ao à aos às por pelo pela pelos pelas para com sem sobre entre "
+                + "desde até durante contra após perante num numa neste nesta nesse nessa"),
+            (WordClass.Particle, "de da do dos das e von van"),
+            (WordClass.Conjunction, "e ou mas nem porém"),
+            (WordClass.Subordinator, "que quando se como porque enquanto embora pois"),
+            (WordClass.Relative, "quem cujo cuja onde qual"),
+            (WordClass.Auxiliary, "tem têm tinha tinham havia há é foi era está estava se lhe lhes"),
+            (WordClass.Adverb, "também ainda já então depois assim além igualmente ontem hoje"),
+            (WordClass.Time,
+                "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo ontem hoje amanhã "
+                + "manhã tarde noite"),
+            (WordClass.Title, "sr sra senhor senhora dom dona dr dra"),
+        ],
+        Articles: "o a os as um uma ao aos do da dos das no na nos nas pelo pela à às",
+        DropsPronouns: true);
+}
