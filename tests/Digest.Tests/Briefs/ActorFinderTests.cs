@@ -111,6 +111,7 @@ public class ActorFinderTests
     [InlineData("Iraqi and Kurdish voters spoke Arabic at Easter.")]
     [InlineData("The Second World War ended; the Paris Agreement came later.")]
     [InlineData("Rain fell. Harbours closed. Ships waited in New York.")]
+    [InlineData("Legislators said so. Contractors warned them, and leading Democrats agreed.")]
     [InlineData("The pro-Iranian groups and US-led forces saw TV and GDP figures.")]
     [InlineData("The Foreign Minister and the Prime Minister resigned.")]
     [InlineData("")]

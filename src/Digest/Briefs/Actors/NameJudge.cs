@@ -29,6 +29,9 @@ static class NameJudge
         (NameHints.OfPlace, -2, -1, 4, 0),
     ];
 
+    static readonly string[] Trades =
+        ["ators", "itors", "utors", "ctors", "essors", "ists", "ants", "ives", "ials", "ees", "icians", "arians"];
+
     public static void Judge(ArticleWords words, NameGroup group)
     {
         var points = new Points();
@@ -83,6 +86,8 @@ static class NameJudge
         points += entry.Is(WordRoles.Place) || IsCompoundPlace(words, i) ? new(-1, -2, 6, 0) : default;
         points += entry.Is(WordRoles.Demonym | WordRoles.NoActor | WordRoles.Calendar) ? new(-6, -6, 0, 4) : default;
         points += entry.Is(WordRoles.Body) ? new(0, 7, 0, 0) : default;
+        points += entry.Head == ActorKind.Party ? new(-9, 0, 0, 0) : default;
+        points += IsOfATrade(words.Text(i), group) ? new(-9, -9, 0, 0) : default;
         points += entry.Is(WordRoles.Team) && IsTeam(words, group) ? new(0, 9, 0, 0) : default;
         points += capitals && entry.Is(WordRoles.Acronym) ? new(0, 9, 0, 0) : default;
         points += PaperOf(words, i, group) is not null ? new(0, 9, 0, 0) : default;
@@ -105,6 +110,20 @@ static class NameJudge
     /// </summary>
     static bool IsTeam(ArticleWords words, NameGroup group) =>
         group.StandsInsideASentence && !words.IsWrittenSmall(group.Sightings[0].First);
+
+    // "Legislators", "Officials" and "Activists" at the head of a sentence: many who do the same, whom no surname is like.
+    static bool IsOfATrade(ReadOnlySpan<char> word, NameGroup group)
+    {
+        foreach (var ending in group.StandsInsideASentence ? [] : Trades)
+        {
+            if (word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Iran-US", "Israel-Hamas": two names with a hyphen are no actor.</summary>
     static bool IsCompoundPlace(ArticleWords words, int i)
