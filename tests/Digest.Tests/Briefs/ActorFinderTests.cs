@@ -19,6 +19,7 @@ public class ActorFinderTests
     [InlineData("The ball went to QB Thomas Verrin.", "Thomas Verrin")]
     [InlineData("The council met President-elect Anna Orrin on Friday.", "Anna Orrin")]
     [InlineData("Thanking Thomas Verrin, they left.", "Thomas Verrin")]
+    [InlineData("It was less than a quarter of Anna Orrin's donors.", "Anna Orrin")]
     public void A_person_is_found_without_title_or_nationality(string text, string name)
     {
         var actors = Cast.Of(text);

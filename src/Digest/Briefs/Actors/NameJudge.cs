@@ -48,6 +48,12 @@ static class NameJudge
                     continue;
                 }
 
+                // "a quarter of Anna Kern's voters".
+                if (hint.Hint == NameHints.OfPlace && words.Is(group.Sightings[0].First, WordRoles.GivenName))
+                {
+                    continue;
+                }
+
                 // "la Callas" is a person, and so is "den Anna Kern sah"; "la Banque Arlon" is none.
                 if (hint.Hint == NameHints.AfterArticleAbroad
                     && (group.Parts.Length == 1 || words.Is(group.Sightings[0].First, WordRoles.GivenName)))
