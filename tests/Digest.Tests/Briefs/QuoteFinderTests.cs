@@ -32,6 +32,8 @@ public class QuoteFinderTests
     [InlineData("\"We sail at noon today,\" per Jane Roe.", "Jane Roe")]
     [InlineData("\"We sail at noon today.\" So said Jane Roe on Monday.", "Jane Roe")]
     [InlineData("\"We sail at noon today.\" Thus spoke Jane Roe.", "Jane Roe")]
+    [InlineData("\"We sail at noon today\" when the tide comes, Jane Roe, head of the Port League, told reporters.",
+        "Jane Roe")]
     public void A_speaker_after_the_quotation_is_found(string text, string speaker) =>
         Assert.Equal(speaker, SpeakerIn(text));
 
@@ -65,6 +67,9 @@ public class QuoteFinderTests
     [InlineData("In Jane Roe's words, \"we sail at noon today.\"", "Jane Roe")]
     [InlineData("Jane Roe, star of \"The Tide,\" thanked John Poe for \"bringing all the boats home.\"", "Jane Roe")]
     [InlineData("The port is safe, Jane Roe said. \"We sail at noon today,\" she added.", "Jane Roe")]
+    [InlineData("Jane Roe said that John Poe will continue to see \"the boats that sail at noon.\"", "Jane Roe")]
+    [InlineData("In boots, gloves and hats, Jane Roe came to a finale that she always opened by saying, \"We sail at noon.\"",
+        "Jane Roe")]
     [InlineData("Jane Roe's promise that \"we sail at noon today\" was kept.", "Jane Roe")]
     public void A_speaker_before_the_quotation_is_found(string text, string speaker) =>
         Assert.Equal(speaker, SpeakerIn(text));
@@ -78,6 +83,7 @@ public class QuoteFinderTests
     [InlineData("\"We sail at noon today,\" said one of the pilots.", "one of the pilots")]
     [InlineData("\"We sail at noon today,\" per the port's spokesman.", "the port's spokesman")]
     [InlineData("\"We sail at noon today,\" the group said in a statement.", "the group")]
+    [InlineData("The pilots' union hit back, saying: \"We sail at noon today.\"", "The pilots' union")]
     public void An_unnamed_source_keeps_its_description(string text, string speaker)
     {
         var quote = Assert.Single(Quoted.Find(text));

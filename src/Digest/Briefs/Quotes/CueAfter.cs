@@ -85,7 +85,11 @@ static class CueAfter
             if (narration.Is(i - 1, TokenKind.Comma) && narration.Is(i, WordClass.Cue)
                 && CueTokens.IsStrong(narration, i))
             {
-                return Inverted(narration, i, end);
+                // Whoever is named behind "told" listens: "...," when he came, Jane Roe, the mayor, told reporters.
+                return !narration.IsWord(i, "told") ? Inverted(narration, i, end)
+                    : SubjectFinder.Of(narration, start, i) is { } teller
+                        ? new(AttributionPlace.After, teller, i)
+                        : null;
             }
         }
 

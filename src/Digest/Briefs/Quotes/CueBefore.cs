@@ -87,11 +87,12 @@ sealed class CueBefore(Narration narration, int quotation, List<Attribution> ear
             : null;
     }
 
-    // "the reports", "without explaining", "she was told": whose words follow is not said.
+    // "the reports", "without explaining", "she was told", "will continue to": whose words follow is not said.
     bool IsNoCue(int cue, CueWord row) => row.Form switch
     {
         CueForm.Participle => narration.IsWord(cue - 1, "without"),
         CueForm.Finite => CueTokens.IsNoun(narration, cue)
+            || (narration.IsWord(cue + 1, "to") && narration.IsOneOf(cue, "continue", "continues", "continued"))
             || (row.IsPast && CueTokens.IsPassive(narration, cue) && !narration.IsWord(cue + 1, "by")),
         _ => false,
     };

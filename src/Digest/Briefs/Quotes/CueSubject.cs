@@ -7,6 +7,7 @@ static class CueSubject
     public static SpeakerPhrase? OfParticiple(Narration narration, int floor, int cue)
     {
         return Quoted(narration, floor, cue)
+            ?? OfMeans(narration, floor, cue)
             ?? Companion(narration, floor, cue)
             ?? SubjectFinder.OfRelativeBefore(narration, floor, cue)
             ?? SubjectFinder.First(narration, floor, cue);
@@ -31,6 +32,20 @@ static class CueSubject
     static bool Quotes(Narration narration, int i) =>
         (narration.IsWord(i, "quoted") && !narration.Is(i - 1, WordClass.Auxiliary) && !narration.IsWord(i + 1, "by"))
         || narration.IsOneOf(i, "quotes", "quoting");
+
+    // "..., which he always opened by saying": nearer than whom the sentence is about.
+    static SpeakerPhrase? OfMeans(Narration narration, int floor, int cue)
+    {
+        for (var i = cue - 2; narration.IsWord(cue - 1, "by") && i >= floor && i >= cue - 7 && narration[i].IsWord; i--)
+        {
+            if (narration.Is(i, WordClass.Pronoun))
+            {
+                return new(i, i, PhraseKind.Pronoun, i);
+            }
+        }
+
+        return null;
+    }
 
     // "..., with Roe tweeting that it was late and asking".
     static SpeakerPhrase? Companion(Narration narration, int floor, int cue)

@@ -9,6 +9,14 @@ static class PhraseEnd
 
     const WordClass OfNames = WordClass.Capital | WordClass.Initial | WordClass.Particle;
 
+    static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Pasts =
+        """
+        ate began brought built came caught chose did drew drove fell felt fought gave got grew held hit kept knew laid led
+        lost made met paid put ran rose sang sank sat saw sent sold sought spent stood struck stuck swore threw took taught
+        tore understood went woke won wore
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
     // Longer runs of words are no phrase; it also keeps the work linear.
     const int LongestPhrase = 24;
 
@@ -34,9 +42,10 @@ static class PhraseEnd
         narration.Is(i, WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Time)
         || IsVerbAfterName(narration, i) || IsVerbAfterNoun(narration, i);
 
-    // "the group denied": after a noun that is no adjective-like beginning, the past of a cue is the verb.
+    // "the group denied", "her campaign hit back": after a noun that is no adjective-like beginning, the past of a cue is
+    // the verb, and so is one that is nothing else.
     static bool IsVerbAfterNoun(Narration narration, int i) =>
-        CueTokens.IsPast(narration, i)
+        (CueTokens.IsPast(narration, i) || (narration.Tongue is null && Pasts.Contains(narration[i].Of(narration.Source))))
             && !narration.Is(i - 1, WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Possessive);
 
     // "Jane Roe took", "said Jane Roe laughing": a small word after a name ends it,
