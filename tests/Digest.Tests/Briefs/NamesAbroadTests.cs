@@ -20,6 +20,7 @@ public class NamesAbroadTests
     [InlineData("Douze navires attendent, a indiqué mardi l'AFP.", "AFP Media")]
     [InlineData("Les parents d'Anna Marvin sont venus avec Luc d'Arlon.", "Anna Marvin, Luc d'Arlon")]
     [InlineData("Anna Marvin a vu de loin la Tour de Velm et, plus tard dans la soirée, le Port des Brumes.", "Anna Marvin")]
+    [InlineData("'Anna Marvin est venue hier soir avec l'équipe dite ’forte’ Luc Orban.", "Anna Marvin, Luc Orban")]
     [InlineData("Anna Marvin a quitté l'Université de Velm.", "Anna Marvin, Université de Velm Organisation")]
     [InlineData("Marie de Velm est venue. Le port de Velm est vide, le maire de Velm aussi.", "Marie de Velm")]
     public void In_French_articles_and_elisions_are_no_part_of_names(string text, string actors) =>

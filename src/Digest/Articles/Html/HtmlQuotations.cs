@@ -4,10 +4,14 @@ namespace Digest.Articles;
 /// below.</summary>
 static class HtmlQuotations
 {
+    // A signature stands few elements deep in its quotation; it also keeps the work linear in deep pages.
+    const int Deepest = 8;
+
     /// <summary>True for an element inside a block quotation.</summary>
     public static bool IsWithin(HtmlNode node)
     {
-        for (var at = node.Parent; at is not null; at = at.Parent)
+        var at = node.Parent;
+        for (var depth = 0; at is not null && depth < Deepest; depth++, at = at.Parent)
         {
             if (at.Tag == "blockquote")
             {

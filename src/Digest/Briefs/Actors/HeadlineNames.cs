@@ -8,6 +8,10 @@ static class HeadlineNames
 {
     const int LongestName = 5;
 
+    // Three words in capitals may be a name by itself.
+    const int FewestCapitals = 4;
+    const int LongestLine = 30;
+
     /// <summary>The sightings with each headline run replaced by the names in it.</summary>
     public static List<Sighting> Resolve(ArticleWords words, List<Sighting> sightings)
     {
@@ -34,6 +38,42 @@ static class HeadlineNames
         }
 
         return resolved;
+    }
+
+    /// <summary>Whether the word stands in a line of which every longer word is in capitals.</summary>
+    public static bool IsInCapitals(ArticleWords words, int at)
+    {
+        if (!words[at].Is(WordTraits.AllCapitals))
+        {
+            return false;
+        }
+
+        // A paragraph in capitals is no headline; stopping early also keeps the work linear.
+        var first = at;
+        while (first > 0 && first > at - LongestLine && !words[first].Is(WordTraits.LineStart))
+        {
+            first--;
+        }
+
+        if (first > 0 && !words[first].Is(WordTraits.LineStart))
+        {
+            return false;
+        }
+
+        var (end, counted) = (first, 0);
+        do
+        {
+            if (words[end].Length > 3 && !words[end].Is(WordTraits.AllCapitals | WordTraits.Digit))
+            {
+                return false;
+            }
+
+            counted += words[end].Is(WordTraits.AllCapitals) ? 1 : 0;
+            end++;
+        }
+        while (end < words.Count && end < first + LongestLine && !words[end].Is(WordTraits.LineStart));
+
+        return counted >= FewestCapitals;
     }
 
     static void AddNames(ArticleWords words, Sighting run, HashSet<ulong> known, List<Sighting> resolved)

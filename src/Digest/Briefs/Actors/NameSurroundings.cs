@@ -16,7 +16,7 @@ static class NameSurroundings
             return NameHints.None;
         }
 
-        return (words[first].Before is '\'' or '’'
+        return (Elisions.Precedes(words.Source, words[first])
                 ? words.Source[words[first].Start - 2] is 'l' or 'L'
                 : first > 0 && words.RunsOn(first - 1) && tongue.IsArticle(words.Text(first - 1)))
                 ? NameHints.AfterArticleAbroad

@@ -11,10 +11,6 @@ static class NameTrimmer
     // "Describing", but "Ming" and "Boeing" are names.
     const int ShortestParticiple = 6;
 
-    // Three words in capitals may be a name by itself.
-    const int FewestCapitals = 4;
-    const int LongestLine = 30;
-
     /// <summary>Adds the names of one run, in order.</summary>
     public static void Trim(ArticleWords words, int first, int end, List<Sighting> sightings)
     {
@@ -38,59 +34,15 @@ static class NameTrimmer
             return;
         }
 
-        if (PersonBehindBody(words, first, end) is var person and > 0)
+        if (NameNeighbours.PersonBehindBody(words, first, end) is var person and > 0)
         {
             Add(words, first, person, NameHints.None, sightings);
             first = person;
         }
 
-        first = AfterPlace(words, first, end);
+        first = NameNeighbours.AfterPlace(words, first, end);
         Add(words, AfterOpening(words, first, end), end, NameHints.None, sightings);
     }
-
-    /// <summary>Where a person's name begins behind a body's: "the head of the Harbour Agency Ada Byron"; 0 where none
-    /// does.</summary>
-    static int PersonBehindBody(ArticleWords words, int first, int end)
-    {
-        for (var i = first + 2; i < end - 1; i++)
-        {
-            if ((words.Is(i - 1, WordRoles.BodyHead) || IsBodyOf(words, first, i))
-                && words.Is(i, WordRoles.GivenName) && end - i <= 3
-                && !words.Is(i, WordRoles.Place | WordRoles.Ordinary) && !words.Is(end - 1, HeadOfNoPerson)
-                && !HoldsGiven(words, first, i))
-            {
-                return i;
-            }
-        }
-
-        return 0;
-    }
-
-    // "Court of Appeal Ada Byron".
-    static bool IsBodyOf(ArticleWords words, int first, int i) =>
-        i == first + 3 && words.Is(first, WordRoles.BodyStart | WordRoles.BodyHead) && words.Reads(first + 1, "of");
-
-    static bool HoldsGiven(ArticleWords words, int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (words.Is(i, WordRoles.GivenName) || (words.IsSmall(i) && !words.Reads(i, "of")))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Passes over the country a person speaks for: "the envoy for Tarn Ada B. Byron".</summary>
-    static int AfterPlace(ArticleWords words, int first, int end) =>
-        end - first > 2 && words.Is(first, WordRoles.Place) && !words.Is(first, WordRoles.GivenName)
-            && first > 0 && words.RunsOn(first - 1)
-            && words.Text(first - 1) is "for" or "to" or "in" or "of" or "from"
-            && words.Is(first + 1, WordRoles.GivenName) && !words.Is(end - 1, HeadOfNoPerson)
-                ? first + 1
-                : first;
 
     /// <summary>Behind "Secretary of State" the name begins two words later, if there is one.</summary>
     static int AfterPost(ArticleWords words, int title, int end)
@@ -251,36 +203,6 @@ static class NameTrimmer
         return false;
     }
 
-    /// <summary>Whether the word stands in a line of which every longer word is in capitals.</summary>
-    static bool IsInCapitals(ArticleWords words, int at)
-    {
-        if (!words[at].Is(WordTraits.AllCapitals))
-        {
-            return false;
-        }
-
-        var first = at;
-        while (first > 0 && !words[first].Is(WordTraits.LineStart))
-        {
-            first--;
-        }
-
-        var (end, counted) = (first, 0);
-        do
-        {
-            if (words[end].Length > 3 && !words[end].Is(WordTraits.AllCapitals | WordTraits.Digit))
-            {
-                return false;
-            }
-
-            counted += words[end].Is(WordTraits.AllCapitals) ? 1 : 0;
-            end++;
-        }
-        while (end < words.Count && end < first + LongestLine && !words[end].Is(WordTraits.LineStart));
-
-        return counted >= FewestCapitals;
-    }
-
     /// <summary>Whether the run stands in a line where most words have
     /// capitals, so that capitals name nobody.</summary>
     static bool IsInHeadline(ArticleWords words, int first, int end)
@@ -291,6 +213,6 @@ static class NameTrimmer
             return true;
         }
 
-        return end - first >= 1 && (words.IsHeadline(first) || IsInCapitals(words, first));
+        return end - first >= 1 && (words.IsHeadline(first) || HeadlineNames.IsInCapitals(words, first));
     }
 }

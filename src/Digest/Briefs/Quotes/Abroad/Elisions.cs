@@ -9,6 +9,11 @@ static class Elisions
     const WordTraits OfPlace = WordTraits.SentenceStart | WordTraits.LineStart | WordTraits.QuoteStart
         | WordTraits.Possessive;
 
+    /// <summary>True for a name behind an elision; a mark that closes a quotation stands behind a letter, too, but not
+    /// right before the next word.</summary>
+    public static bool Precedes(string source, in Word word) =>
+        word.Start > 1 && source[word.Start - 1] is '\'' or '’' && char.IsLetter(source[word.Start - 2]);
+
     /// <summary>Shortens the words of a text to the names in them. Within a name, as in "Jeanne d'Aubrac", nothing is
     /// cut.</summary>
     public static void Cut(Tongue tongue, string source, List<Word> words)

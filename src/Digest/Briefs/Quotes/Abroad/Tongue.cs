@@ -71,7 +71,7 @@ sealed class Tongue
     // A name is cut off from what is elided before it, which still says what it is to the sentence.
     static ReadOnlySpan<char> WithElision(string source, in Word word)
     {
-        if (word.Before is not ('\'' or '’'))
+        if (word.Before is not ('\'' or '’') || !Elisions.Precedes(source, word))
         {
             return word.Of(source);
         }

@@ -1,0 +1,51 @@
+namespace Digest.Briefs;
+
+/// <summary>Tells a person's name from the name of a body or a country that stands right before it.</summary>
+static class NameNeighbours
+{
+    const WordRoles HeadOfNoPerson = WordRoles.BodyHead | WordRoles.PlaceHead | WordRoles.ThingHead;
+
+    /// <summary>Where a person's name begins behind a body's: "the head of the Harbour Agency Ada Byron"; 0 where none
+    /// does.</summary>
+    public static int PersonBehindBody(ArticleWords words, int first, int end)
+    {
+        for (var i = first + 2; i < end - 1; i++)
+        {
+            if ((words.Is(i - 1, WordRoles.BodyHead) || IsBodyOf(words, first, i))
+                && words.Is(i, WordRoles.GivenName) && end - i <= 3
+                && !words.Is(i, WordRoles.Place | WordRoles.Ordinary) && !words.Is(end - 1, HeadOfNoPerson)
+                && !HoldsGiven(words, first, i))
+            {
+                return i;
+            }
+        }
+
+        return 0;
+    }
+
+    // "Court of Appeal Ada Byron".
+    static bool IsBodyOf(ArticleWords words, int first, int i) =>
+        i == first + 3 && words.Is(first, WordRoles.BodyStart | WordRoles.BodyHead) && words.Reads(first + 1, "of");
+
+    static bool HoldsGiven(ArticleWords words, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (words.Is(i, WordRoles.GivenName) || (words.IsSmall(i) && !words.Reads(i, "of")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Passes over the country a person speaks for: "the envoy for Tarn Ada B. Byron".</summary>
+    public static int AfterPlace(ArticleWords words, int first, int end) =>
+        end - first > 2 && words.Is(first, WordRoles.Place) && !words.Is(first, WordRoles.GivenName)
+            && first > 0 && words.RunsOn(first - 1)
+            && words.Text(first - 1) is "for" or "to" or "in" or "of" or "from"
+            && words.Is(first + 1, WordRoles.GivenName) && !words.Is(end - 1, HeadOfNoPerson)
+                ? first + 1
+                : first;
+}
