@@ -53,6 +53,16 @@ public sealed class BylineTests
     }
 
     [Fact]
+    public void A_paper_above_the_headline_is_no_headline()
+    {
+        var article = Clip.Plain(
+            $"Harbour News\n\nPumps of the harbour to be replaced before winter\n{Text}\nIt voted.");
+
+        Assert.Equal("Pumps of the harbour to be replaced before winter", article.Metadata.Title?.Value);
+        Assert.Equal("Harbour News", article.Metadata.Publisher?.Value);
+    }
+
+    [Fact]
     public void The_minute_behind_a_dateline_is_part_of_it()
     {
         var article = Clip.Plain($"Pumps to be replaced before winter\n\nVELM, April 29 (AFP) - 11:27 - {Text.Trim()}");

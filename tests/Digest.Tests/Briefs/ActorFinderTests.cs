@@ -127,6 +127,7 @@ public class ActorFinderTests
     [Theory]
     [InlineData("They met the head of the Harbour Support Agency Ada Orrin on Monday.", "Ada Orrin, Harbour Support Agency")]
     [InlineData("He was no Verrin fan. Jane Verrin left, and Verrin was glad. Nobody saw Verrin.", "Jane Verrin")]
+    [InlineData("They met in St. Anna and left St. Anna's harbour.", "")]
     [InlineData("They left the resort of Tarna Velle by boat.", "")]
     [InlineData("They sold A.B. Verrin Group, and nobody met Tarn Velle ABX.", "A.B. Verrin Group")]
     [InlineData("Nobody met the head of the Court of Tides Ada Orrin.", "Ada Orrin, Court of Tides")]

@@ -174,4 +174,14 @@ public class SpeakerFinderTests
 
         Assert.Equal("We find no valid ground. — Abe Orr", quotes);
     }
+
+    [Theory]
+    [InlineData("\"We sail at noon today,\" Senior Inspector of Harbour Police Jane Roe told The Courier.")]
+    [InlineData("Federal Harbours spokeswoman Jan Roe told reporters: \"We sail at noon today,\"")]
+    public void Posts_and_months_do_not_hide_a_name(string text)
+    {
+        var quotes = Quoted.In(text, "Jane Roe", "Jan Roe");
+
+        Assert.Matches("^We sail at noon today, — Jane? Roe$", quotes);
+    }
 }

@@ -7,6 +7,9 @@ static class HeadReader
     // A head has few lines; whoever writes more has begun the text.
     const int LongestHead = 40;
 
+    // What has fewer letters may be one more line of the head.
+    const int ShortestText = 80;
+
     public static Head Read(Sheet sheet)
     {
         var head = Head.Start(sheet);
@@ -204,10 +207,17 @@ static class HeadReader
         var isMasthead = head.Next + 2 < sheet.Blocks.Count && Outlets.LooksLikeOutlet(line)
             && PublicationLines.Read(sheet.Line(head.Next + 1)) is not null
             && (head.HasTitle || TitleReader.IsTitle(sheet, head.Next + 2));
+        isMasthead |= !head.HasTitle && IsAboveHeadline(sheet, head.Next, line);
         return isMasthead || head.HasTitle || HasTitleBelow(sheet, head.Next)
             ? Outlets.Known(line) ?? (isMasthead ? line.ToString() : null)
             : null;
     }
+
+    // "Harbour News" above a headline of a whole thought, and the text right below that.
+    static bool IsAboveHeadline(Sheet sheet, int block, ReadOnlySpan<char> line) =>
+        block + 2 < sheet.Blocks.Count && Outlets.LooksLikeOutlet(line) && Wording.Words(line, 5) is > 1 and < 5
+            && TitleReader.IsTitle(sheet, block + 1) && Wording.Words(sheet.Line(block + 1), 6) >= 6
+            && sheet.Blocks[block + 2].Length > ShortestText && Wording.EndsSentence(sheet.Line(block + 2));
 
     static bool HasTitleBelow(Sheet sheet, int block) => block + 1 < sheet.Blocks.Count
         && (TitleReader.IsTitle(sheet, block + 1) || PublicationLines.Read(sheet.Line(block + 1)) is not null);

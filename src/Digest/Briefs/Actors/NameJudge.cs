@@ -181,12 +181,14 @@ static class NameJudge
             : points;
     }
 
-    // "S. F." has no name to its initials, "New York Comic-Con" begins with a place, "Clyst St. Mary" is one.
+    // "S. F." has no name to its initials, "New York Comic-Con" begins with a place, "Clyst St. Mary" is one, as
+    // are most places that bear a saint's name.
     static bool IsNoPerson(ArticleWords words, Sighting name) =>
         HasInitialsOnly(words, name)
             || (name.Length > 2 && Lexicon.IsPlaceOfManyWords(
                 Fold.Of(words.SpanOf(name.First, name.First + 2).Of(words.Source))))
             || (name.Length > 2 && words.Text(name.First + 1) is "St." or "St" or "Saint")
+            || (name.Length == 2 && words.Text(name.First) is "St." or "St" or "Saint")
             || (words.Tongue is not null && NamesAbroad.NameNoPerson(words, name));
 
     static bool HasInitialsOnly(ArticleWords words, Sighting name)

@@ -39,8 +39,14 @@ static class PhraseEnd
             | WordClass.Particle);
 
     static bool EndsAfterFirst(Narration narration, int i) =>
-        narration.Is(i, WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Time)
+        narration.Is(i, WordClass.Determiner | WordClass.PossessivePronoun)
+        || (narration.Is(i, WordClass.Time) && !IsGivenName(narration, i))
         || IsVerbAfterName(narration, i) || IsVerbAfterNoun(narration, i);
+
+    // "spokeswoman Jan Roe" and "her aide April Roe", but "on Jan 5".
+    static bool IsGivenName(Narration narration, int i) =>
+        narration.IsOneOf(i, "jan", "april", "may", "june", "august") && narration.Is(i, WordClass.Capital)
+            && narration.Is(i + 1, WordClass.Capital);
 
     // "the group denied", "her campaign hit back": after a noun that is no adjective-like beginning, the past of a cue is
     // the verb, and so is one that is nothing else.

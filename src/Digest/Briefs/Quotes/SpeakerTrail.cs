@@ -171,8 +171,9 @@ sealed class SpeakerTrail(string source, VoiceBook book)
     Voice? NamedAtEnd(Narration narration, SpeakerPhrase phrase) =>
         narration.Is(phrase.Last, WordClass.Capital) && book.EndingAt(narration[phrase.Last].End) is var (span, voice)
             && NameFirst(narration, phrase, span) is var first && first > phrase.First
-            && (!narration.Is(first - 1, WordClass.Preposition | WordClass.Determiner | WordClass.Body
-                | WordClass.Conjunction) || IsWriting(narration, phrase, first - 1))
+            && (!narration.Is(first - 1, WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction)
+                && (!narration.Is(first - 1, WordClass.Body) || narration.Is(first - 1, WordClass.Capital))
+                || IsWriting(narration, phrase, first - 1))
             ? voice
             : null;
 
