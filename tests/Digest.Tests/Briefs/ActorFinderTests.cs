@@ -51,6 +51,7 @@ public class ActorFinderTests
     [InlineData("They built a house near Anna Fields last year.")]
     [InlineData("She moved to S. F. and back.")]
     [InlineData("They met at Orlan St. Mary on Friday.")]
+    [InlineData("It was said in Orlan, Neb., and in Velm Alto, N.Y., on Friday.")]
     public void What_cannot_be_a_person_is_none(string text) =>
         Assert.DoesNotContain(Cast.Of(text).Values, actor => actor.Kind == ActorKind.Person);
 

@@ -5,6 +5,9 @@ namespace Digest.Briefs;
 /// <summary>Reads the words before and after a name for what they tell of it.</summary>
 static class NameSurroundings
 {
+    static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> States =
+        PlaceNames.States.Split(' ').ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     public static NameHints Of(ArticleWords words, int first, int end) =>
         Before(words, first) | Abroad(words, first) | After(words, end - 1) | Around(words, first, end);
 
@@ -87,6 +90,10 @@ static class NameSurroundings
         return IsPlaceWord(words, previous) ? NameHints.AfterPlaceWord : NameHints.None;
     }
 
+    // "Lincoln, Neb."
+    static bool IsState(ArticleWords words, int i) =>
+        (words[i].After == '.' || words[i].Is(WordTraits.Dotted)) && States.Contains(words.Text(i).TrimEnd('.'));
+
     static bool IsPlaceWord(ArticleWords words, int i) =>
         words.Text(i) is "in" or "In" or "near" or "Near" or "outside" or "across" or "throughout" or "around"
             or "downtown" or "northern" or "southern" or "eastern" or "western" or "central";
@@ -145,8 +152,8 @@ static class NameSurroundings
             return NameHints.Age;
         }
 
-        if (words[next].IsCapitalised && words.Is(next, WordRoles.Place)
-            && words[next].After is ',' or '.' or '\n' or ')')
+        if ((words[next].IsCapitalised && words.Is(next, WordRoles.Place)
+            && words[next].After is ',' or '.' or '\n' or ')') || IsState(words, next))
         {
             return NameHints.BeforePlaceWord;
         }

@@ -57,6 +57,10 @@ static class PlaceNames
         yorkshire essex kent sussex surrey devon wessex
         """;
 
+    /// <summary>States and provinces as newspapers shorten them behind a town, their last point left off.</summary>
+    public const string States = "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont "
+        + "Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo D.C N.C N.D N.H N.J N.M N.Y R.I S.C S.D W.Va Ont Que Alta B.C N.S";
+
     public const string ManyWords = """
         saudi arabia|north korea|south korea|new york|new york city|hong kong|new zealand|south africa|united states|
         united kingdom
