@@ -17,6 +17,34 @@ sealed record Quote(Listing<Passage> Parts, QuoteKind Kind, Speaker? Speaker, Cu
 
         return letters;
     }
+
+    /// <summary>The words piece by piece: parts between which the article says nothing, as from line to line of a block
+    /// quotation and from paragraph to paragraph of a long one, are one piece.</summary>
+    /// <param name="shown">The words of a part as they are to be shown.</param>
+    public Listing<string> Pieces(Func<Passage, string> shown)
+    {
+        var pieces = new List<string>(Parts.Count);
+        for (var i = 0; i < Parts.Count; i++)
+        {
+            var words = shown(Parts[i]);
+            if (i > 0 && Adjoin(Parts[i - 1].Span, Parts[i].Span))
+            {
+                pieces[^1] = $"{pieces[^1]} {words}";
+            }
+            else
+            {
+                pieces.Add(words);
+            }
+        }
+
+        return [.. pieces];
+    }
+
+    // An empty line, a mark that opens the words anew, the sign of a block quotation.
+    const int LongestGap = 5;
+
+    static bool Adjoin(TextSpan before, TextSpan after) => before.Length > 0 && after.Start >= before.End
+        && after.Start - before.End <= LongestGap;
 }
 
 /// <summary>Words of the source without their quotation marks, and where they stand;

@@ -67,7 +67,7 @@ static class DigestJson
     /// <summary>The members of a quotation.</summary>
     public static void WriteQuote(Utf8JsonWriter json, Quote quote)
     {
-        json.WriteString("text", string.Join(" … ", quote.Parts.Select(part => part.Text)));
+        json.WriteString("text", string.Join(" … ", quote.Pieces(part => part.Text)));
         if (quote.Parts.Count > 1)
         {
             WriteTexts(json, "parts", quote.Parts.Select(part => part.Text));

@@ -79,7 +79,7 @@ sealed record FeedItem(
 
     static string Blockquote(Brief brief, Quote quote)
     {
-        var words = string.Join("” … “", quote.Parts.Select(part => Escaped(QuoteView.Words(brief, part))));
+        var words = string.Join("” … “", quote.Pieces(part => Escaped(QuoteView.Words(brief, part))));
         var speaker = quote.Speaker is { } known ? $" — {Escaped(known.Name)}" : "";
         return $"<blockquote><p>“{words}”{speaker}</p></blockquote>";
     }

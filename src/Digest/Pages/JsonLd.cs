@@ -111,7 +111,7 @@ static class JsonLd
         var quote = brief.Quotes[place];
         json.WriteString("@type", "Quotation");
         json.WriteString(
-            "text", Printable.Bare(string.Join(" … ", quote.Parts.Select(part => QuoteView.Words(brief, part)))));
+            "text", Printable.Bare(string.Join(" … ", quote.Pieces(part => QuoteView.Words(brief, part)))));
         if (quote.Speaker is { } speaker)
         {
             json.WriteStartObject("creator");

@@ -39,7 +39,7 @@ sealed record QuoteView(
         return new(
             id,
             key.Quote + 1,
-            quote.Parts.Select(part => Words(brief, part)).ToListing(),
+            quote.Pieces(part => Words(brief, part)),
             quote.IsKey,
             quote.Kind == QuoteKind.Fragment,
             SpeakerView.Of(page, quote.Speaker, book.Said[key.Brief].Speakers[key.Quote]),

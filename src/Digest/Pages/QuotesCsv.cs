@@ -23,7 +23,7 @@ static class QuotesCsv
                     brief.Metadata.Date?.Value.ToString(),
                     brief.Metadata.Publisher?.Value,
                     brief.Metadata.Title?.Value,
-                    string.Join(" … ", quote.Parts.Select(part => part.Text)),
+                    string.Join(" … ", quote.Pieces(part => part.Text)),
                     Label.Of(quote.Kind),
                     quote.Speaker?.Name,
                     quote.Speaker?.AsWritten,

@@ -83,7 +83,7 @@ sealed class ArticleAccount(Brief brief, MentionRules rules)
     IEnumerable<string> Quote(Quote quote) =>
     [
         .. Columns.Text(2, string.Join(", ", quote.Parts.Select(part => WhereOr(part.Span)).Distinct())),
-        .. Excerpt(string.Join(" … ", quote.Parts.Select(part => part.Text))),
+        .. Excerpt(string.Join(" … ", quote.Pieces(part => part.Text))),
         .. quote.Speaker is { } speaker
             ? Columns.Row(4, "speaker", 14, SpeakerOf(speaker)).Concat(Columns.Row(4, "", 14, $"from: {speaker.How}"))
             : Columns.Row(4, "speaker", 14, "unknown: the text does not decide it"),

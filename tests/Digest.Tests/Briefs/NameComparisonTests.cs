@@ -57,6 +57,7 @@ public class NameComparisonTests
     [InlineData("Orrin Foundation", "Orrin")]
     [InlineData("National Party", "National Bank")]
     [InlineData("Florida Republican Party", "Republican Party")]
+    [InlineData("Orrin Securities Corp", "Orrin Holding Corp")]
     [InlineData("Liberal Democratic Party", "Democratic Party")]
     [InlineData("Danish Liberal Party", "Liberal Party")]
     [InlineData("Oklahoma Supreme Court", "Supreme Court")]

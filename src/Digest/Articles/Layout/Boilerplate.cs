@@ -39,7 +39,8 @@ static class Boilerplate
         "world", "politics", "business", "news", "sport", "sports",
         "middle east", "world news", "top stories", "exclusive", "ends", "end", "###", "***", "* * *", "---",
         "end of text", "full text", "print edition", "loading", "loading...", "please wait",
-        "text size", "font size", "adjust font size", "press release", "media release", "a a a", "a+ a-", "listen to this article", "get the app", "donate", "donate now",
+        "text size", "font size", "adjust font size", "press release", "media release", "a a a", "a+ a-",
+        "listen to this article", "get the app", "donate", "donate now",
         "support us", "thank you", "see also", "editor's note",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 

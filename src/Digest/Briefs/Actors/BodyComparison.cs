@@ -6,6 +6,11 @@ namespace Digest.Briefs;
 /// <summary>Compares the names of two bodies.</summary>
 static class BodyComparison
 {
+    // Firms of one house are told apart by what they deal in.
+    static readonly HashSet<string> Trades =
+        ["securities", "insurance", "energy", "steel", "oil", "petroleum", "telecom", "pharmaceuticals", "airlines",
+         "airways", "motors", "records", "studios", "pictures", "entertainment", "software", "capital", "ventures"];
+
     public static SameName? Compare(NameParts left, NameParts right)
     {
         var (a, b) = (WithoutForm(left.Words), WithoutForm(right.Words));
@@ -69,7 +74,8 @@ static class BodyComparison
 
     static bool IsPlace(string word) => Lexicon.Of(word).Is(WordRoles.Demonym | WordRoles.Place);
 
-    static bool IsPassedOver(string word) => (IsGeneric(word) && NameFamilies.GroupRow(word) < 0)
+    static bool IsPassedOver(string word) =>
+        (IsGeneric(word) && NameFamilies.GroupRow(word) < 0 && !Trades.Contains(word))
         || Lexicon.Of(word).Is(WordRoles.Function)
         || word is "organization" or "organisation" or "group" or "groupe" or "company";
 

@@ -36,7 +36,7 @@ static class WholeMarkdown
 
         foreach (var quote in brief.Quotes)
         {
-            var words = string.Join(" … ", quote.Parts.Select(part => $"“{QuoteView.Words(brief, part)}”"));
+            var words = string.Join(" … ", quote.Pieces(part => QuoteView.Words(brief, part)).Select(words => $"“{words}”"));
             text.Append("\n> ").Append(Citation.MarkdownEscaped(words)).Append("\n> — ")
                 .Append(Citation.MarkdownEscaped(Speaker(quote))).Append('\n');
         }
