@@ -91,6 +91,8 @@ public class ActorFinderTests
     [Theory]
     [InlineData("The Ministry of Ports and Fisheries closed.", "Ministry of Ports and Fisheries", "Government")]
     [InlineData("The National Coastal and Littoral Administration closed.", "National Coastal and Littoral Administration", "Government")]
+    [InlineData("Officers of the Harbour Task Force agreed.", "Harbour Task Force", "Organisation")]
+    [InlineData("Officers of the Joint Task Force agreed.", "Joint Task Force", "Military")]
     [InlineData("The Securities and Exchange Authority closed.", "Securities and Exchange Authority", "Government")]
     [InlineData("A fellow of the Center for Strategic and International Ports agreed.", "Center for Strategic and International Ports", "Organisation")]
     [InlineData("A member of the Committee for a Quiet Harbour agreed.", "Committee for a Quiet Harbour", "Organisation")]
@@ -153,6 +155,7 @@ public class ActorFinderTests
         "Harbour Workers Union | HWU")]
     [InlineData("Anna 'Annie' Orrin spoke. Later Anna Orrin left, and Orrin's car followed.", "Anna 'Annie' Orrin",
         "Anna 'Annie' Orrin | Anna Orrin | Orrin")]
+    [InlineData("They play Orrinbox (HD) and Orrinbox (SD). Later Orrinbox left.", "Orrinbox", "Orrinbox")]
     [InlineData("The UK Harbour Agency began. On Friday the UKHA ended.", "UK Harbour Agency",
         "UK Harbour Agency | UKHA")]
     [InlineData("The Popular Harbour Units met. A member of the PHU spoke.", "Popular Harbour Units",

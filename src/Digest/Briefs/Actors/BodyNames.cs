@@ -10,12 +10,17 @@ static class BodyNames
         group.Sightings[0].Length == 1 && words[group.Sightings[0].First].Is(WordTraits.AllCapitals)
             && group.Folded.Length is >= 2 and <= 8;
 
-    /// <summary>The actors by the acronyms in brackets right behind their names.</summary>
+    /// <summary>The actors by the acronyms in brackets right behind their names; what has several in an article, as in
+    /// "Orrin Player (HD), Orrin Player (SD)", has none.</summary>
     public static ILookup<ulong, CastEntry> Bracketed(ArticleWords words, IEnumerable<CastEntry> entries) => entries
         .SelectMany(entry => entry.Groups
             .SelectMany(spelling => spelling.Group.Sightings)
             .Where(sighting => sighting.Has(NameHints.AcronymFollows))
-            .Select(sighting => (Acronym: words.Hash(sighting.End), Entry: entry)))
+            .Select(sighting => words.Hash(sighting.End))
+            .Distinct()
+            .ToList() is [var only]
+                ? [(Acronym: only, Entry: entry)]
+                : Enumerable.Empty<(ulong Acronym, CastEntry Entry)>())
         .ToLookup(pair => pair.Acronym, pair => pair.Entry);
 
     /// <summary>The first letters of a name's words, small words taken in and left out.</summary>

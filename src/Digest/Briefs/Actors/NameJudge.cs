@@ -283,7 +283,11 @@ static class NameJudge
         {
             if (words.Entry(i).Head is { } head)
             {
-                return head;
+                // "Engineering Task Force": no soldiers, unless it is a joint one.
+                return head == ActorKind.Military && i > name.First && words.Reads(i - 1, "task")
+                    && !words.Reads(name.First, "joint") && !words.Reads(name.First, "combined")
+                        ? ActorKind.Organisation
+                        : head;
             }
         }
 
