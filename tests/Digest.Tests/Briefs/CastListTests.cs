@@ -37,6 +37,17 @@ public class CastListTests
     }
 
     [Fact]
+    public void An_acronym_in_quite_another_company_is_another_bodys()
+    {
+        var cast = Cast.Gather(
+            WhoIsWho.Nobody,
+            "They met Ada Byron. The Popular Harbour Units (PHU) watched.",
+            "They thanked Omar Verrin. A member of the PHU spoke.");
+
+        Assert.Contains(cast.Actors, actor => actor.Name == "PHU");
+    }
+
+    [Fact]
     public void A_full_name_in_a_headline_is_known_from_another_article()
     {
         var cast = Cast.Gather(

@@ -93,8 +93,8 @@ static class NameMerger
         }
     }
 
-    /// <summary>"PMU" alone in one article is the body that another article names in full with the
-    /// acronym behind it, if only one does.</summary>
+    /// <summary>"PMU" alone in one article is the body that another article names in full with the acronym behind it, if
+    /// only one does, and if the articles have somebody else in common: of few letters, many bodies make one.</summary>
     static void JoinAcronyms(ClusterSet clusters)
     {
         var spellings = new Dictionary<string, List<int>>(StringComparer.Ordinal);
@@ -106,11 +106,13 @@ static class NameMerger
             }
         }
 
+        var casts = new Lazy<Dictionary<int, List<int>>>(() => CastsOf(clusters));
         foreach (var i in clusters.RootIndexes)
         {
             if (clusters[i].Names.Count == 1
                 && spellings.TryGetValue(clusters[i].Names.GetKeyAtIndex(0), out var owners)
-                && OnlyOther(owners, i) is var other and >= 0)
+                && OnlyOther(owners, i) is var other and >= 0
+                && HaveCompany(clusters, i, other, casts.Value))
             {
                 var name = clusters[i].Names.GetValueAtIndex(0).Name;
                 clusters.Join(new(other, i,
@@ -118,6 +120,29 @@ static class NameMerger
                     name));
             }
         }
+    }
+
+    // Of each article, who is in it.
+    static Dictionary<int, List<int>> CastsOf(ClusterSet clusters)
+    {
+        var casts = new Dictionary<int, List<int>>();
+        foreach (var i in clusters.RootIndexes)
+        {
+            foreach (var claim in clusters[i].Claims)
+            {
+                (casts.TryGetValue(claim.Article, out var cast) ? cast : casts[claim.Article] = []).Add(i);
+            }
+        }
+
+        return casts;
+    }
+
+    // The editor's own lines need no company.
+    static bool HaveCompany(ClusterSet clusters, int one, int other, Dictionary<int, List<int>> casts)
+    {
+        var around = clusters[other].Claims.SelectMany(claim => casts[claim.Article]).ToHashSet();
+        return clusters[other].Entry is not null || clusters[one].Claims.Exists(claim =>
+            casts[claim.Article].Exists(actor => actor != one && actor != other && around.Contains(actor)));
     }
 
     // The only one of some numbers that is another; -1 where there is none, or are several.
