@@ -24,7 +24,8 @@ static class PublicationLines
 
     // What may stand around a date on its line: clock times, zones, small words.
     static readonly string[] TimeWords =
-        ["am", "pm", "a.m.", "p.m.", "a.m", "p.m", "at", "hrs", "hours", "local", "time", "gmt", "utc", "edt", "est", "cdt", "cst", "mdt", "mst", "sgt", "hkt", "jst", "wib", "wat", "eat", "cat", "aest", "aedt", "nzst",
+        ["am", "pm", "a.m.", "p.m.", "a.m", "p.m", "at", "hrs", "hours", "local", "time", "gmt", "utc", "edt", "est",
+         "cdt", "cst", "mdt", "mst", "sgt", "hkt", "jst", "wib", "wat", "eat", "cat", "aest", "aedt", "nzst",
          "et", "pt", "pst", "pdt", "cet", "cest", "eet", "bst", "ist", "ast", "trt", "msk", "мск", "z", "h",
          "uhr", "г", "г.", "года", "р.", "року", "в", "о", "kl.", "godz.", "to", "-", "–",
          "—", "|", "·", "•", "/", ","];

@@ -52,7 +52,8 @@ static class Signatures
     {
         var words = text.TrimStart(Dashes).TrimStart(" \t\u00A0*_[");
         return words.Length > 1 && (char.IsUpper(words[0]) || OpensWithArticle(words)) && !words.ContainsAny("?!;\n")
-            && (words.Contains("(@", StringComparison.Ordinal) || !Wording.EndsSentence(words) || Wording.Words(words, MostWordsBeforeStop + 1) <= MostWordsBeforeStop);
+            && (words.Contains("(@", StringComparison.Ordinal) || !Wording.EndsSentence(words)
+                || Wording.Words(words, MostWordsBeforeStop + 1) <= MostWordsBeforeStop);
     }
 
     static bool OpensWithArticle(ReadOnlySpan<char> words)

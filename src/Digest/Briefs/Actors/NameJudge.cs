@@ -7,63 +7,13 @@ namespace Digest.Briefs;
 /// Evidence of all its sightings counts together.</summary>
 static class NameJudge
 {
-    // What each hint at a sighting says for a person; the strongest of each kind counts once, however often it is met.
-    static readonly (NameHints Hint, int Person, int Body, int Place, int Thing)[] HintPoints =
-    [
-        (NameHints.AfterTitle, 7, 0, 0, 0),
-        (NameHints.AfterOccupation, 5, 0, 0, 0),
-        (NameHints.BeforeOccupation, 5, 0, 0, 0),
-        (NameHints.Who, 4, 0, 0, 0),
-        (NameHints.Age, 6, 0, 0, 0),
-        (NameHints.Speaks, 2, 2, 0, 0),
-        (NameHints.AfterThe, -3, 2, 0, 2),
-        (NameHints.AfterA, -2, 0, 0, 3),
-        (NameHints.AfterPlaceWord, 0, 0, 3, 0),
-        (NameHints.WholeQuotation, -1, -1, 0, 4),
-        (NameHints.AfterWork, -1, 0, 0, 5),
-        (NameHints.AcronymFollows, -4, 5, 0, 0),
-        (NameHints.BesideBodyWord, -3, 4, 0, 0),
-        (NameHints.BeforePlaceWord, -1, -1, 4, 0),
-        (NameHints.OwnsPerson, -1, 2, 0, 0),
-        (NameHints.AfterArticleAbroad, -5, 0, 0, 0),
-        (NameHints.OfPlace, -2, -1, 4, 0),
-    ];
-
+    // What words end with that name many who do the same.
     static readonly string[] Trades =
         ["ators", "itors", "utors", "ctors", "essors", "ists", "ants", "ives", "ials", "ees", "icians", "arians"];
 
     public static void Judge(ArticleWords words, NameGroup group)
     {
-        var points = new Points();
-        var hints = group.Sightings.Aggregate(NameHints.None, (all, sighting) => all | sighting.Hints);
-        foreach (var hint in HintPoints)
-        {
-            if ((hints & hint.Hint) != 0)
-            {
-                // "the Alps", "the Sorbonne": of one word the article says nothing.
-                if (hint.Hint == NameHints.AfterThe && group.Parts.Length == 1
-                    && !words[group.Sightings[0].First].Is(WordTraits.AllCapitals))
-                {
-                    points += new Points(hint.Person, 0, 0, 0);
-                    continue;
-                }
-
-                // "a quarter of Anna Kern's voters".
-                if (hint.Hint == NameHints.OfPlace && words.Is(group.Sightings[0].First, WordRoles.GivenName))
-                {
-                    continue;
-                }
-
-                // "la Callas" is a person, and so is "den Anna Kern sah"; "la Banque Arlon" is none.
-                if (hint.Hint == NameHints.AfterArticleAbroad
-                    && (group.Parts.Length == 1 || words.Is(group.Sightings[0].First, WordRoles.GivenName)))
-                {
-                    continue;
-                }
-
-                points += new Points(hint.Person, hint.Body, hint.Place, hint.Thing);
-            }
-        }
+        var points = HintPoints.Of(words, group);
 
         // A headline in capitals makes an abbreviation of every name.
         var sample = group.Sightings.FindIndex(sighting => !sighting.Has(NameHints.InCapitals)) is var at and > 0
@@ -74,14 +24,14 @@ static class NameJudge
         group.Kind = group.Nature switch
         {
             NameNature.Person => ActorKind.Person,
-            NameNature.Body => KindOf(words, sample, group),
+            NameNature.Body => BodyKinds.Of(words, sample, group),
             _ => null,
         };
     }
 
-    static Points OneWord(ArticleWords words, int i, NameGroup group)
+    static NamePoints OneWord(ArticleWords words, int i, NameGroup group)
     {
-        var points = new Points();
+        var points = new NamePoints();
         var entry = words.Entry(i);
         var capitals = words[i].Is(WordTraits.AllCapitals);
         var owns = group.Sightings.Exists(sighting => sighting.Has(NameHints.Possessive));
@@ -96,7 +46,7 @@ static class NameJudge
         points += IsOfATrade(words.Text(i), group) ? new(-9, -9, 0, 0) : default;
         points += entry.Is(WordRoles.Team) && IsTeam(words, group) ? new(0, 9, 0, 0) : default;
         points += capitals && entry.Is(WordRoles.Acronym) ? new(0, 9, 0, 0) : default;
-        points += PaperOf(words, i, group) is not null ? new(0, 9, 0, 0) : default;
+        points += BodyKinds.PaperOf(words, i, group) is not null ? new(0, 9, 0, 0) : default;
         points += capitals && words[i].Length is >= 2 and <= 6
             ? new(-2, 1 + (belongs ? 1 : 0) + (often ? 1 : 0), 0, 0)
             : default;
@@ -104,7 +54,7 @@ static class NameJudge
         points += words[i].Is(WordTraits.InnerCapital) && !words[i].Is(WordTraits.Hyphen | WordTraits.Apostrophe)
             && !capitals ? new(0, often || owns ? 2 : 1, 0, 0) : default;
         return group.StandsInsideASentence && entry.Roles == WordRoles.None
-            ? points + new Points(owns ? 1 : 0, owns ? 1 : 0, 0, 0)
+            ? points + new NamePoints(owns ? 1 : 0, owns ? 1 : 0, 0, 0)
             : points;
     }
 
@@ -139,14 +89,7 @@ static class NameJudge
         return hyphen > 0 && Lexicon.Of(text[..hyphen]).Is(WordRoles.Place | WordRoles.Demonym | WordRoles.NoActor);
     }
 
-    /// <summary>"The Guardian": with a capital where the sentence asks for none, or where it reports.</summary>
-    static ActorKind? PaperOf(ArticleWords words, int i, NameGroup group) =>
-        i > 0 && words.Text(i - 1) is "The" && words.RunsOn(i - 1)
-            && (!words[i - 1].StartsSentence || group.Sightings[0].Has(NameHints.Speaks))
-            ? Lexicon.BodyOfManyWords("the " + group.Folded)
-            : null;
-
-    static Points ManyWords(ArticleWords words, Sighting name, NameGroup group)
+    static NamePoints ManyWords(ArticleWords words, Sighting name, NameGroup group)
     {
         if (Lexicon.IsPlaceOfManyWords(group.Folded))
         {
@@ -162,10 +105,10 @@ static class NameJudge
         return AsPerson(words, name, shape) + AsBody(words, name, shape) + AsNoActor(words, name);
     }
 
-    static Points AsPerson(ArticleWords words, Sighting name, NameShape shape)
+    static NamePoints AsPerson(ArticleWords words, Sighting name, NameShape shape)
     {
         var first = words.Entry(name.First);
-        var points = new Points();
+        var points = new NamePoints();
         points += first.Is(WordRoles.GivenName) && !words.Is(name.End - 1, WordRoles.ThingHead)
             ? new(5, 0, 0, 0)
             : default;
@@ -177,7 +120,7 @@ static class NameJudge
             && shape.Given + shape.Unknown == name.Length ? new(3, 0, 0, 0) : default;
         points += shape.Unknown == 0 && !first.Is(WordRoles.GivenName) ? new(-3, 0, 0, 1) : default;
         return shape.Lexical > 0 && !first.Is(WordRoles.GivenName) && !shape.HasInitial
-            ? points + new Points(-3, 0, 0, 1)
+            ? points + new NamePoints(-3, 0, 0, 1)
             : points;
     }
 
@@ -204,11 +147,11 @@ static class NameJudge
         return true;
     }
 
-    static Points AsBody(ArticleWords words, Sighting name, NameShape shape)
+    static NamePoints AsBody(ArticleWords words, Sighting name, NameShape shape)
     {
         var first = words.Entry(name.First);
         var last = words.Entry(name.End - 1);
-        var points = new Points();
+        var points = new NamePoints();
         points += NamesAbroad.KindOf(words, name) is not null ? new(-3, 7, 0, 0) : default;
         points += words[name.End - 1].Is(WordTraits.AllCapitals) && words[name.End - 1].Length is > 1 and < 6
             && !words[name.First].Is(WordTraits.AllCapitals) && !first.Is(WordRoles.GivenName)
@@ -229,19 +172,19 @@ static class NameJudge
             ? new(-3, 3, 0, 0)
             : default;
         points += shape.HasHeadInside ? new(-3, 5, 0, 0) : default;
-        return shape.HasAmpersand ? points + new Points(-2, 5, 0, 0) : points;
+        return shape.HasAmpersand ? points + new NamePoints(-2, 5, 0, 0) : points;
     }
 
-    static Points AsNoActor(ArticleWords words, Sighting name)
+    static NamePoints AsNoActor(ArticleWords words, Sighting name)
     {
         var first = words.Entry(name.First);
         var last = words.Entry(name.End - 1);
-        var points = new Points();
+        var points = new NamePoints();
         points += last.Is(WordRoles.PlaceHead | WordRoles.House)
             ? IsSurnameLikeAPlace(words, name) ? new(1, 0, 3, 0) : new(-2, 0, 6, 0)
             : default;
         points += last.Is(WordRoles.ThingHead) ? new(-3, -2, 0, 6) : default;
-        return first.Is(WordRoles.Place) && last.Is(WordRoles.Place) ? points + new Points(-4, 0, 5, 0) : points;
+        return first.Is(WordRoles.Place) && last.Is(WordRoles.Place) ? points + new NamePoints(-4, 0, 5, 0) : points;
     }
 
     // "They met Anna Fields", but "a house in Anna Fields" and "the Anna Fields".
@@ -253,67 +196,4 @@ static class NameJudge
             && (name.First == 0 || words[name.First].StartsSentence
                 || words.Text(name.First - 1) is not ("in" or "on" or "at" or "near" or "to" or "from" or "the" or "of"
                     or "along" or "off" or "around" or "through" or "into" or "outside"));
-
-    static ActorKind? KindOf(ArticleWords words, Sighting name, NameGroup group)
-    {
-        var last = words.Entry(name.End - 1);
-        var first = words.Entry(name.First);
-        if (Lexicon.BodyOfManyWords(group.Folded) is { } known)
-        {
-            return known;
-        }
-
-        if (NamesAbroad.KindOf(words, name) is { } abroad)
-        {
-            return abroad;
-        }
-
-        if (name.Length == 1)
-        {
-            return last.Name ?? PaperOf(words, name.First, group) ?? ActorKind.Organisation;
-        }
-
-        if (first.Start is { } start && first.Is(WordRoles.BodyStart)
-            && (words.Reads(name.First + 1, "of") || first.Is(WordRoles.GroupWord)))
-        {
-            return start;
-        }
-
-        for (var i = name.End - 1; i >= name.First; i--)
-        {
-            if (words.Entry(i).Head is { } head)
-            {
-                // "Engineering Task Force": no soldiers, unless it is a joint one.
-                return head == ActorKind.Military && i > name.First && words.Reads(i - 1, "task")
-                    && !words.Reads(name.First, "joint") && !words.Reads(name.First, "combined")
-                        ? ActorKind.Organisation
-                        : head;
-            }
-        }
-
-        return first.Start ?? ActorKind.Organisation;
-    }
-
-    /// <summary>Points for each reading of a name.</summary>
-    readonly record struct Points(int Person, int Body, int Place, int Thing)
-    {
-        // Fewer points than this, and nothing tells what the name names.
-        const int Enough = 2;
-
-        public static Points operator +(Points left, Points right) =>
-            new(left.Person + right.Person, left.Body + right.Body, left.Place + right.Place, left.Thing + right.Thing);
-
-        public NameNature Best()
-        {
-            var best = Math.Max(Math.Max(Person, Body), Math.Max(Place, Thing));
-            if (best < Enough)
-            {
-                return NameNature.Unknown;
-            }
-
-            return best == Person
-                ? NameNature.Person
-                : best == Body ? NameNature.Body : best == Place ? NameNature.Place : NameNature.Thing;
-        }
-    }
 }

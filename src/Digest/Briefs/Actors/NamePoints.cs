@@ -1,0 +1,24 @@
+namespace Digest.Briefs;
+
+/// <summary>Points for each reading of a name.</summary>
+readonly record struct NamePoints(int Person, int Body, int Place, int Thing)
+{
+    // Fewer points than this, and nothing tells what the name names.
+    const int Enough = 2;
+
+    public static NamePoints operator +(NamePoints left, NamePoints right) =>
+        new(left.Person + right.Person, left.Body + right.Body, left.Place + right.Place, left.Thing + right.Thing);
+
+    public NameNature Best()
+    {
+        var best = Math.Max(Math.Max(Person, Body), Math.Max(Place, Thing));
+        if (best < Enough)
+        {
+            return NameNature.Unknown;
+        }
+
+        return best == Person
+            ? NameNature.Person
+            : best == Body ? NameNature.Body : best == Place ? NameNature.Place : NameNature.Thing;
+    }
+}
