@@ -113,6 +113,7 @@ public class ForeignDeskTests
     [InlineData("„Jutro w południe wypływamy” – powiedziała Anna Marwin.", "Anna Marwin, powiedziała")]
     [InlineData("„Jutro w południe wypływamy” – powiedział PAP Jan Marwin.", "Jan Marwin, powiedział")]
     [InlineData("„Jutro w południe wypływamy” – ostrzegł minister portów Jan Marwin.", "Jan Marwin, ostrzegł")]
+    [InlineData("Rzeczniczka portu Anna Marwin poinformowała: „Jutro w południe wypływamy”.", "Anna Marwin, poinformowała")]
     [InlineData("Jan Marwin oświadczył: „Jutro w południe wypływamy”.", "Jan Marwin, oświadczył")]
     public void A_speaker_is_found_in_Polish(string text, string said) =>
         Assert.Equal(said, Quoted.InLanguage("pl", text));
@@ -122,6 +123,9 @@ public class ForeignDeskTests
     [InlineData("«Завтра в полдень мы уходим в море», — сообщил ТАСС Иван Марвин.", "Иван Марвин, сообщил")]
     [InlineData("«Завтра в полдень мы уходим в море», — заявил журналистам министр портов Иван Марвин.",
         "Иван Марвин, заявил")]
+    [InlineData("Представитель порта Анна Марвина заявила, что «завтра в полдень мы уходим в море».",
+        "Анна Марвина, заявила")]
+    [InlineData("Глава МИД Иван Марвин подчеркнул: «Завтра в полдень мы уходим в море».", "Иван Марвин, подчеркнул")]
     [InlineData("Иван Марвин подчеркнул: «Завтра в полдень мы уходим в море».", "Иван Марвин, подчеркнул")]
     [InlineData("Иван Марвин приехал. «Завтра в полдень мы уходим в море», — добавил он.", "Иван Марвин, добавил")]
     [InlineData("Иван Марвин заявил, что «завтра в полдень мы уходим в море».", "Иван Марвин, заявил")]
@@ -132,6 +136,7 @@ public class ForeignDeskTests
     [Theory]
     [InlineData("«Завтра опівдні ми виходимо в море», — сказала Анна Марвін.", "Анна Марвін, сказала")]
     [InlineData("«Завтра опівдні ми виходимо в море», – наголосив голова порту Іван Марвін.", "Іван Марвін, наголосив")]
+    [InlineData("Речниця порту Анна Марвін повідомила: «Завтра опівдні ми виходимо в море».", "Анна Марвін, повідомила")]
     [InlineData("Іван Марвін зазначив: «Завтра опівдні ми виходимо в море».", "Іван Марвін, зазначив")]
     [InlineData("Іван Марвін приїхав. «Завтра опівдні ми виходимо в море», — додав він.", "Іван Марвін, додав")]
     public void A_speaker_is_found_in_Ukrainian(string text, string said) =>

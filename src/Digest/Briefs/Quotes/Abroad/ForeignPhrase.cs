@@ -135,8 +135,25 @@ static class ForeignPhrase
             return start;
         }
 
-        var role = narration.Tongue is { HasCapitalNouns: true } ? 1 : IsOfRole(narration, start) ? 2 : 0;
+        var role = narration.Tongue is { HasCapitalNouns: true } ? 1
+            : IsOfRole(narration, start) ? 2
+            : end - start > 2 && IsAcronym(narration, start) ? 1
+            : 0;
         return end - start > role ? start + role : -1;
+    }
+
+    // "глава МИД Иван Марвин"
+    static bool IsAcronym(Narration narration, int i)
+    {
+        foreach (var letter in narration[i].Of(narration.Source))
+        {
+            if (!char.IsUpper(letter))
+            {
+                return false;
+            }
+        }
+
+        return narration[i].End - narration[i].Start > 1;
     }
 
     // "de la Santé": by a preposition, perhaps with an article behind it.

@@ -21,6 +21,13 @@ static class ForeignRuns
             first++;
         }
 
+        // "глава МИД Иван Марвин": whose head somebody is stands before the name.
+        if (first > 0 && end - first > 2 && words[first].Is(WordTraits.AllCapitals)
+            && (tongue.ClassOf(words.Source, words[first - 1]) & WordClass.Title) != 0)
+        {
+            first++;
+        }
+
         // Where nouns have capitals, "Zwölf Schiffe" at the head of a sentence is no more than a noun.
         if (tongue.HasCapitalNouns && first + 1 < end && words[first].StartsSentence
             && !words.Is(first, WordRoles.GivenName | WordRoles.Acronym) && !words[first].Is(WordTraits.Dotted))

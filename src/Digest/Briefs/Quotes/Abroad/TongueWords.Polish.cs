@@ -38,7 +38,11 @@ partial record TongueWords
                 "także również też już jeszcze wtedy potem następnie jednak wczoraj dziś dzisiaj wcześniej później "
                 + "pap dziennikarzom"),
             (WordClass.Time, "poniedziałek wtorek środę czwartek piątek sobotę niedzielę wczoraj dziś jutro"),
-            (WordClass.Title, "pan pani dr prof"),
+            (WordClass.Title,
+                "pan pani dr prof rzecznik rzeczniczka szef szefowa prezydent premier minister wiceminister "
+                + "dyrektor prezes poseł posłanka senator burmistrz wojewoda ekspert analityk politolog ekonomista "
+                + "adwokat generał pułkownik dowódca sekretarz lider przewodniczący przewodnicząca zastępca doradca "
+                + "ambasador prawnik dziennikarz lekarz"),
         ],
         Articles: "",
         DropsPronouns: true);
