@@ -25,12 +25,24 @@ sealed record Seedling(string Origin, string Name, string Text, Article Article,
         var (body, format) = written.BodyStart > 0
             ? (cutting.Text, cutting.Format)
             : Body(cutting, article, SeedHead.Of(known.Metadata, retrieved));
-        return new(
+        return !HoldsArticle(body, format, cutting.Origin, problems) ? null : new(
             cutting.Origin,
             Slug.Of(known.Metadata.Title?.Value ?? cutting.Stem, "article") + Ending(format),
             body,
             known,
             SeedHead.Missing(known.Metadata));
+    }
+
+    // What the title that came from elsewhere says is then no text any more, and it may have been all there was.
+    static bool HoldsArticle(string text, ClippingFormat format, string origin, Problems problems)
+    {
+        var told = new Problems();
+        var clipping = new Clipping(origin, origin, format, text, "");
+        var given = FrontMatterReader.Read(clipping, []);
+        var holds = ArticleReader.Read(
+            new Copy(clipping, given.Given with { Draft = false }, given.BodyStart), told) is not null;
+        problems.AddAll(holds ? [] : told);
+        return holds;
     }
 
     /// <summary>The same story with the places named where others printed it.</summary>

@@ -18,4 +18,16 @@ public class SeedlingTests
             seedling?.Text,
             StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void What_is_nothing_but_its_title_is_no_seed()
+    {
+        var problems = new Problems();
+        var title = FrontMatter.None with { Title = new("Rail strike ends", "subject") };
+
+        var seedling = Seedling.Of(new("a.html", ClippingFormat.Html, "<p>Rail strike ends</p>", FrontMatter.None, title), problems);
+
+        Assert.Null(seedling);
+        Assert.Contains("Nothing of an article is left", Assert.Single(problems).ToString(), StringComparison.Ordinal);
+    }
 }
