@@ -143,6 +143,15 @@ public class ForeignDeskTests
         Assert.Equal(said, Quoted.InLanguage("uk", text));
 
     [Theory]
+    [InlineData("Ahmet Orbay, \"Yarın öğlen denize açılıyoruz\" dedi.", "Ahmet Orbay, dedi")]
+    [InlineData("Liman Müdürü Ahmet Orbay, \"Yarın öğlen denize açılıyoruz\" diye konuştu.", "Ahmet Orbay, konuştu")]
+    [InlineData("\"Yarın öğlen denize açılıyoruz\" diyen Ahmet Orbay, limanı gezdi.", "Ahmet Orbay, diyen")]
+    [InlineData("Ahmet Orbay geldi. \"Yarın öğlen denize açılıyoruz\" ifadelerini kullandı.", "nobody, ifadelerini")]
+    public void A_speaker_is_found_in_Turkish(string text, string said) =>
+        Assert.Equal(said, Quoted.InLanguage("tr", text));
+
+    [Theory]
+    [InlineData("tr", "yalanladı", "Denied")]
     [InlineData("pt", "alertaram", "Warned")]
     [InlineData("nl", "beloofde", "Promised")]
     [InlineData("pl", "skrytykowała", "Criticised")]
@@ -158,7 +167,7 @@ public class ForeignDeskTests
     [Theory]
     [InlineData("en")]
     [InlineData("en-GB")]
-    [InlineData("tr")]
+    [InlineData("sv")]
     [InlineData("fra")]
     [InlineData("")]
     [InlineData(null)]
@@ -177,7 +186,7 @@ public class ForeignDeskTests
         {
             var text = string.Join(' ', any.Several(40, () => any.OneOf(pieces)));
 
-            Assert.NotNull(Quoted.InLanguage(any.OneOf("fr", "es", "de", "it", "pt", "nl", "pl", "ru", "uk"), text));
+            Assert.NotNull(Quoted.InLanguage(any.OneOf("fr", "es", "de", "it", "pt", "nl", "pl", "ru", "uk", "tr"), text));
         });
     }
 }

@@ -58,13 +58,13 @@ static class ForeignDesk
         var limit = Math.Min(end, start + (softly ? FarthestVerbSoftly : FarthestVerb));
         return start >= end || (softly && leadsOn)
             ? null
-            : Inverted(narration, start, end)
+            : Inverted(narration, quotation, start, end)
                 ?? SubjectFirst(narration, start, limit)
                 ?? UnknownVerb(narration, start, end);
     }
 
     // «...», a déclaré Jean Dupont; «...», según María Pérez; « ... », dit-il.
-    static Attribution? Inverted(Narration narration, int start, int end)
+    static Attribution? Inverted(Narration narration, int quotation, int start, int end)
     {
         var verb = ForeignPhrase.SkipHelpers(narration, start, end);
         if (verb >= end || !narration.Is(verb, WordClass.Cue))
@@ -80,9 +80,14 @@ static class ForeignDesk
 
         var subject = narration.Is(pronoun, WordClass.Pronoun)
             ? new(pronoun, pronoun, PhraseKind.Pronoun, pronoun)
-            : ForeignPhrase.Behind(narration, verb, end);
+            : ForeignPhrase.Behind(narration, verb, end) ?? Around(narration, quotation);
         return new(AttributionPlace.After, subject, verb);
     }
+
+    // Ahmet Orbay, "..." dedi.
+    static SpeakerPhrase? Around(Narration narration, int quotation) => narration.Tongue is { HasVerbLast: true }
+        ? FirstSubject(narration, narration.StartOfSentence(quotation), quotation)
+        : null;
 
     // «...», soupire Jean Dupont: in this place any verb tells who speaks.
     static Attribution? UnknownVerb(Narration narration, int verb, int end) =>

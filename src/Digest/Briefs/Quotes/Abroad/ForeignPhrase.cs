@@ -89,6 +89,14 @@ static class ForeignPhrase
             && (!narration.Is(i, WordClass.Preposition) || narration.Is(i, WordClass.Particle)))
         {
             var end = EndOfRun(narration, i, limit);
+
+            // "Dışişleri Bakanı Ahmet Orbay": before a title it is whose the title is.
+            if (end > i && end < limit && narration.Is(end, WordClass.Title))
+            {
+                i = end;
+                continue;
+            }
+
             if (end > i && NameIn(narration, first, i, end) is var name and >= 0)
             {
                 return new(first, end - 1, PhraseKind.Name, name);

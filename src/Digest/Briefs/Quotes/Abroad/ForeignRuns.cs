@@ -21,6 +21,15 @@ static class ForeignRuns
             first++;
         }
 
+        // "Dışişleri Bakanı Ahmet Orbay": the name stands behind the title.
+        for (var i = end - 2; i >= first; i--)
+        {
+            if ((tongue.ClassOf(words.Source, words[i]) & WordClass.Title) != 0)
+            {
+                return i + 1;
+            }
+        }
+
         // "глава МИД Иван Марвин": whose head somebody is stands before the name.
         if (first > 0 && end - first > 2 && words[first].Is(WordTraits.AllCapitals)
             && (tongue.ClassOf(words.Source, words[first - 1]) & WordClass.Title) != 0)

@@ -21,6 +21,7 @@ sealed class Tongue
     {
         HasCapitalNouns = words.HasCapitalNouns;
         DropsPronouns = words.DropsPronouns;
+        HasVerbLast = words.HasVerbLast;
         articles = Set(words.Articles);
         elisions = Set(words.Elisions);
         table = new(Rows(words));
@@ -31,6 +32,9 @@ sealed class Tongue
 
     /// <summary>Whether a verb may do without its pronoun: "dijo" is "he said".</summary>
     public bool DropsPronouns { get; }
+
+    /// <summary>Whether the verb ends the sentence: who spoke, the quotation, the verb.</summary>
+    public bool HasVerbLast { get; }
 
     /// <summary>True for an article, and for a word that holds one: "im", "du".</summary>
     public bool IsArticle(ReadOnlySpan<char> word) => articles.Contains(word);

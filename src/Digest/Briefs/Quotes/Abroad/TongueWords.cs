@@ -16,10 +16,11 @@ sealed partial record TongueWords(
     string Articles,
     string Elisions = "",
     bool HasCapitalNouns = false,
-    bool DropsPronouns = false)
+    bool DropsPronouns = false,
+    bool HasVerbLast = false)
 {
     public static readonly TongueWords[] All =
-        [French, Spanish, German, Italian, Portuguese, Dutch, Polish, Russian, Ukrainian];
+        [French, Spanish, German, Italian, Portuguese, Dutch, Polish, Russian, Ukrainian, Turkish];
 
     static TongueWords French => new(
         "fr",
