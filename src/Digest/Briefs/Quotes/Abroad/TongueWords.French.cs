@@ -1,0 +1,52 @@
+namespace Digest.Briefs;
+
+partial record TongueWords
+{
+    static TongueWords French => new(
+        "fr",
+        "e é ée ait a ent aient èrent ant",
+        [
+            (CueClass.Said,
+                "dit disait dirent disent disant déclar- expliqu- ajout- précis- indiqu- annonce annoncé annonçait "
+                + "annonça rappel- rappelle soulign- répond répondu répondait répondit poursuit poursuivi poursuivait "
+                + "confi- racont- lance lancé lançait lança estim- conclut conclu concluait not- relev- relève "
+                + "observ- comment- martel- martèle insist- assur- résum- témoign- révèle révélé révélait révéla "
+                + "détaill- reprend repris jug- ironis- plaisant- réagit réagi considère considéré considérait "
+                + "exclam- signal- tranch- murmur- cri- évoqu- argu- soupir- gliss- sourit souri inform- rapport- "
+                + "prévoit prévu prévoyait craint craignait espère espérait espéré souhait- décrit décrivait décrivit "
+                + "expose exposé constat- énonc- rétorqu- nuanc- complèt- compléta glose"),
+            (CueClass.Claimed, "prétend prétendu prétendait affirm- soutient soutenu soutenait assène asséné clam-"),
+            (CueClass.Denied, "dément démenti démentait nie nié niait nia réfut- contest-"),
+            (CueClass.Warned, "avertit averti avertissait alert- prévient prévenu prévenait menace menacé menaçait"),
+            (CueClass.Asked, "demand- interroge interrogé interrogeait"),
+            (CueClass.Promised, "promet promis promettait garantit garanti jur-"),
+            (CueClass.Demanded, "exige exigé exigeait exhort- réclam- implor-"),
+            (CueClass.Praised, "félicit- salu-"),
+            (CueClass.Criticised,
+                "dénonce dénoncé dénonçait critiqu- accus- regrett- déplor- fustige fustigé condamn-"),
+            (CueClass.Agreed, "reconnaît reconnait reconnu reconnaissait admet admis admettait confirm- concède "
+                + "concédé concédait avou-"),
+            (CueClass.Wrote, "écrit écrivait écrivit écrivent tweet- rédige rédigé"),
+        ],
+        "selon d'après d’après",
+        [(Gender.He, "il lui"), (Gender.She, "elle"), (Gender.They, "ils elles")],
+        [
+            (WordClass.Determiner, "le la les l un une ce cet cette ces plusieurs certains des"),
+            (WordClass.PossessivePronoun, "son sa ses leur leurs mon ma mes notre nos votre vos"),
+            (WordClass.Preposition,
+                "de du des d à au aux en dans par pour sur avec sans sous chez entre vers devant depuis pendant lors "
+                + "contre auprès après avant dès"),
+            (WordClass.Particle, "de du des d von van al el ben"),
+            (WordClass.Conjunction, "et ou mais ni car donc"),
+            (WordClass.Subordinator, "que qu quand lorsque si comme puisque alors tandis parce"),
+            (WordClass.Relative, "qui dont où lequel laquelle"),
+            (WordClass.Auxiliary,
+                "a ont avait avaient aura est était sont aurait eut ai avons s se lui leur me nous m y t"),
+            (WordClass.Adverb, "aussi également encore déjà ensuite puis alors notamment toutefois pourtant ainsi"),
+            (WordClass.Time,
+                "lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui aujourd’hui demain matin soir"),
+            (WordClass.Title, "m mm mme mmes mlle monsieur madame me dr"),
+        ],
+        Articles: "le la les l du des au aux un une",
+        Elisions: "l d qu s n c j m t jusqu lorsqu puisqu");
+}

@@ -1,0 +1,50 @@
+namespace Digest.Briefs;
+
+partial record TongueWords
+{
+    static TongueWords German => new(
+        "de",
+        "t te ten en",
+        [
+            (CueClass.Said,
+                "sagt sagte sagten sagen gesagt erklär- erläuter- meint meinte meinten gemeint betont betonte betonten "
+                + "ergänz- ergänzte teilt teilte teilten mitgeteilt berichtet berichtete berichteten erzählt erzählte "
+                + "erzählten antwortet antwortete antworteten geantwortet spricht sprach gesprochen äußert äußerte "
+                + "äußerten geäußert unterstreicht unterstrich bemerkt bemerkte fügt fügte fügten hinzugefügt "
+                + "verkündet verkündete kommentiert kommentierte zitiert zitierte ruft rief gerufen findet fand schildert "
+                + "schilderte präzisiert präzisierte versichert versicherte erinnert erinnerte resümiert resümierte "
+                + "nennt nannte nannten genannt bezeichnet bezeichnete bezeichneten informiert informierte"),
+            (CueClass.Claimed, "behaupt- behauptete behauptet argumentiert argumentierte"),
+            (CueClass.Denied, "bestreitet bestritt bestritten dementiert dementierte leugnet leugnete"),
+            (CueClass.Warned, "warnt warnte warnten gewarnt mahnt mahnte mahnten gemahnt droht drohte gedroht"),
+            (CueClass.Asked, "fragt fragte fragten gefragt"),
+            (CueClass.Promised, "verspricht versprach versprochen gelobt gelobte garantiert garantierte"),
+            (CueClass.Demanded, "fordert forderte forderten gefordert verlangt verlangte verlangten"),
+            (CueClass.Praised, "lobt lobte lobten gelobt"),
+            (CueClass.Criticised,
+                "kritisiert kritisierte kritisierten klagt klagte geklagt beklagt beklagte rügt rügte bemängelt "
+                + "bemängelte verurteilt verurteilte"),
+            (CueClass.Agreed, "räumt räumte eingeräumt bestätigt bestätigte bestätigten gesteht gestand gestanden"),
+            (CueClass.Wrote, "schreibt schrieb schrieben geschrieben twittert twitterte getwittert"),
+        ],
+        "laut so",
+        [(Gender.He, "er"), (Gender.She, "sie")],
+        [
+            (WordClass.Determiner,
+                "der die das den dem des ein eine einen einem einer eines dieser diese dieses mehrere einige"),
+            (WordClass.PossessivePronoun, "sein seine seiner ihr ihre ihrer mein meine unser unsere"),
+            (WordClass.Preposition,
+                "von vom in im an am auf aus bei mit nach zu zum zur für gegen über unter vor seit während um durch"),
+            (WordClass.Particle, "von van zu der den al"),
+            (WordClass.Conjunction, "und oder aber denn sondern"),
+            (WordClass.Subordinator, "dass ob wenn als weil obwohl während nachdem wie"),
+            (WordClass.Relative, "welcher welche welches"),
+            (WordClass.Auxiliary, "hat haben hatte hatten ist war sind waren wird wurde hätte sich"),
+            (WordClass.Adverb, "auch dann noch wieder bereits jedoch gestern heute dazu außerdem weiter zudem"),
+            (WordClass.Time,
+                "montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute morgen abend"),
+            (WordClass.Title, "herr herrn frau dr prof"),
+        ],
+        Articles: "der die das den dem des ein eine einen einem einer eines im am zum zur vom beim ins ans",
+        HasCapitalNouns: true);
+}

@@ -1,0 +1,48 @@
+namespace Digest.Briefs;
+
+partial record TongueWords
+{
+    static TongueWords Spanish => new(
+        "es",
+        "a ó aba an aron aban ado ando",
+        [
+            (CueClass.Said,
+                "dice dijo dicen dijeron decía dicho diciendo declar- explica explicó explicaba explicado agreg- "
+                + "agregó añade añadió añadía añadido señal- manifest- coment- indica indicó indicaba indicado "
+                + "anunci- anuncia record- recuerda subray- respond- responde respondió respondido cont- cuenta "
+                + "relat- precis- asegur- sostiene sostuvo sostenido destac- destacó concluye concluyó concluido opin- "
+                + "consider- apunt- expres- puntualiz- puntualizó reiter- revel- inform- insiste insistió insistido "
+                + "remarc- remarcó prosigue prosiguió continúa continuó replic- replicó apostill- exclam- zanj- "
+                + "enfatiz- aclar- reflexion- refiere refirió refería referido mencion- detall- detalla plante- resalt- "
+                + "argument- puntualiz-"),
+            (CueClass.Claimed, "afirm- alega alegó alegado aleg- argument- asever-"),
+            (CueClass.Denied, "niega negó negaba negado desmiente desmintió desmentido rechaz-"),
+            (CueClass.Warned, "advierte advirtió advertía advertido alert- amenaz- avis-"),
+            (CueClass.Asked, "pregunt-"),
+            (CueClass.Promised, "promete prometió prometía prometido garantiz- jur-"),
+            (CueClass.Demanded, "exige exigió exigía exigido reclam- pide pidió pedía pedido inst- demand-"),
+            (CueClass.Praised, "elogi- felicit- alab- celebr-"),
+            (CueClass.Criticised, "critica criticó criticaba criticado denunci- conden- lament- acus- reproch-"),
+            (CueClass.Agreed,
+                "reconoce reconoció reconocía reconocido admite admitió admitía admitido confirm- acept-"),
+            (CueClass.Wrote, "escribe escribió escribía escrito tuite- publica publicó publicado"),
+        ],
+        "según",
+        [(Gender.He, "él"), (Gender.She, "ella"), (Gender.They, "ellos ellas")],
+        [
+            (WordClass.Determiner, "el la los las un una unos unas este esta estos estas ese esa varios algunos"),
+            (WordClass.PossessivePronoun, "su sus mi mis nuestro nuestra"),
+            (WordClass.Preposition,
+                "de del a al en por para con sin sobre entre desde hasta durante contra ante tras hacia"),
+            (WordClass.Particle, "de del la von van al"),
+            (WordClass.Conjunction, "y e o u pero sino ni"),
+            (WordClass.Subordinator, "que cuando si como porque mientras aunque pues"),
+            (WordClass.Relative, "quien quienes cuyo cuya donde"),
+            (WordClass.Auxiliary, "ha han había habían he hemos es fue era está estaba se le les lo nos"),
+            (WordClass.Adverb, "también además ya entonces después luego así ayer hoy igualmente"),
+            (WordClass.Time, "lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana tarde noche"),
+            (WordClass.Title, "sr sra srta señor señora don doña dr dra"),
+        ],
+        Articles: "el la los las un una del al",
+        DropsPronouns: true);
+}
