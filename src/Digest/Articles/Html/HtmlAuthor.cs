@@ -134,7 +134,7 @@ static class HtmlAuthor
             words = at > 0 ? words[..at].Trim(" ,;:-–—") : words;
         }
 
-        words = Bylines.WithoutOffices(Bylines.WithoutLastJoint(words));
+        words = BylineOffices.Without(words);
         return IsNames(words) ? words.ToString() : null;
     }
 

@@ -36,22 +36,6 @@ static class Bylines
         ["\n", "; ", " | ", " – ", " — ", " - ", " · ", " • ", " for ", " in ", " at ", " of the ", " of ", ", special",
          ", staff", " (", " on ", " published", " updated", " posted"];
 
-    // An addition after a comma that holds one of these words is an office, not another name.
-    static readonly string[] Offices =
-        ["editor", "correspondent", "reporter", "staff", "writer", "chief", "bureau", "columnist", "contributor",
-         "producer", "analyst", "fellow", "professor", "director", "desk", "special"];
-
-    // What stands before the kind of work in an office that no comma sets off: "Jane Doe Senior Washington Correspondent".
-    static readonly string[] Ranks =
-        ["senior", "staff", "chief", "deputy", "executive", "managing", "associate", "assistant", "special",
-         "contributing", "political", "foreign", "national", "diplomatic", "news", "business", "science", "sports"];
-
-    // Languages put an office without a comma behind the names: "ANNE ROUX Envoyée spéciale à Toulouse".
-    static readonly string[] OfficesAbroad = [" envoyé", " correspondant", " enviado", " enviada", " corresponsal"];
-
-    // A day or a place stood behind one of these.
-    static readonly string[] LastJoints = [" on", " at", " in", " for", " le", " el", " am"];
-
     /// <summary>The author's line at the head of a text: it begins with "By" or its like, and nothing but names
     /// follows.</summary>
     public static Byline? Read(ReadOnlySpan<char> line)
@@ -195,82 +179,7 @@ static class Bylines
             end = at > 0 ? at : end;
         }
 
-        return WithoutOffices(WithoutLastJoint(text[..end])).Length;
-    }
-
-    /// <summary>The names without the word that led on to what was cut off: "Jane Doe on".</summary>
-    public static ReadOnlySpan<char> WithoutLastJoint(ReadOnlySpan<char> text)
-    {
-        text = text.TrimEnd();
-        foreach (var joint in LastJoints)
-        {
-            if (text.EndsWith(joint, StringComparison.Ordinal))
-            {
-                return text[..^joint.Length].TrimEnd();
-            }
-        }
-
-        return text;
-    }
-
-    /// <summary>The names without what follows a comma and is none: "Jane Doe, Political Editor" and "Jane Doe, The
-    /// Daily Example" name one person.</summary>
-    public static ReadOnlySpan<char> WithoutOffices(ReadOnlySpan<char> text)
-    {
-        var comma = text.IndexOf(',');
-        while (comma > 0)
-        {
-            var next = text[(comma + 1)..];
-            var stop = next.IndexOf(',');
-            var part = stop < 0 ? next : next[..stop];
-            if (IsOffice(part) || Outlets.Known(part) is not null || Outlets.IsLikelyOutlet(part))
-            {
-                return text[..comma];
-            }
-
-            comma = stop < 0 ? -1 : comma + 1 + stop;
-        }
-
-        return WithoutRank(text);
-    }
-
-    static ReadOnlySpan<char> WithoutRank(ReadOnlySpan<char> text)
-    {
-        foreach (var office in OfficesAbroad)
-        {
-            var at = text.IndexOf(office, StringComparison.OrdinalIgnoreCase);
-            text = at > 0 ? text[..at] : text;
-        }
-
-        var last = text[(text.LastIndexOf(' ') + 1)..];
-        if (!IsOneOf(last, Offices))
-        {
-            return text;
-        }
-
-        var words = 0;
-        foreach (var range in text.Split(' '))
-        {
-            if (words++ > 1 && IsOneOf(text[range], Ranks))
-            {
-                return text[..range.Start.Value].TrimEnd();
-            }
-        }
-
-        return text;
-    }
-
-    static bool IsOffice(ReadOnlySpan<char> part)
-    {
-        foreach (var office in Offices)
-        {
-            if (part.Contains(office, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return BylineOffices.Without(text[..end]).Length;
     }
 
     /// <summary>True for one to twenty words that begin with capitals, apart from the small words of names.</summary>
