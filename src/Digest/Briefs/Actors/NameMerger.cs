@@ -3,7 +3,7 @@ using Digest.Text;
 namespace Digest.Briefs;
 
 /// <summary>Joins the names of all articles into clusters, one an actor.
-/// The outcome depends on the names alone, never on the order of articles.</summary>
+/// The outcome depends on the names and on who stands beside whom, never on the order of articles.</summary>
 static class NameMerger
 {
     /// <summary>The clusters in the order of their keys.</summary>
@@ -140,9 +140,14 @@ static class NameMerger
     // The editor's own lines need no company.
     static bool HaveCompany(ClusterSet clusters, int one, int other, Dictionary<int, List<int>> casts)
     {
+        if (clusters[other].Entry is not null)
+        {
+            return true;
+        }
+
         var around = clusters[other].Claims.SelectMany(claim => casts[claim.Article]).ToHashSet();
-        return clusters[other].Entry is not null || clusters[one].Claims.Exists(claim =>
-            casts[claim.Article].Exists(actor => actor != one && actor != other && around.Contains(actor)));
+        around.ExceptWith([one, other]);
+        return clusters[one].Claims.Exists(claim => casts[claim.Article].Exists(around.Contains));
     }
 
     // The only one of some numbers that is another; -1 where there is none, or are several.
