@@ -51,8 +51,9 @@ static class TailReader
         for (var i = head.Next + 1; i < blocks.Count; i++)
         {
             var before = blocks[i].Start - head.Lead;
-            if ((before > length * ArticleShare && Boilerplate.EndsArticle(sheet.Line(i)))
-                || (before > length * ArticleShare && i > lastLong && Boilerplate.IsCopyright(sheet.Line(i)))
+            var isLate = before > length * ArticleShare;
+            if ((isLate && Boilerplate.EndsArticle(sheet.Line(i)))
+                || (isLate && i > lastLong && Boilerplate.IsCopyright(sheet.Line(i)))
                 || (before > ShortestArticle && Boilerplate.BeginsComments(sheet.Line(i))))
             {
                 return i;

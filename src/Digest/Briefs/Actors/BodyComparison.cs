@@ -7,7 +7,7 @@ namespace Digest.Briefs;
 static class BodyComparison
 {
     // Firms of one house are told apart by what they deal in.
-    static readonly HashSet<string> Trades =
+    static readonly HashSet<string> LinesOfBusiness =
         ["securities", "insurance", "energy", "steel", "oil", "petroleum", "telecom", "pharmaceuticals", "airlines",
          "airways", "motors", "records", "studios", "pictures", "entertainment", "software", "capital", "ventures"];
 
@@ -75,7 +75,7 @@ static class BodyComparison
     static bool IsPlace(string word) => Lexicon.Of(word).Is(WordRoles.Demonym | WordRoles.Place);
 
     static bool IsPassedOver(string word) =>
-        (IsGeneric(word) && NameFamilies.GroupRow(word) < 0 && !Trades.Contains(word))
+        (IsGeneric(word) && NameFamilies.GroupRow(word) < 0 && !LinesOfBusiness.Contains(word))
         || Lexicon.Of(word).Is(WordRoles.Function)
         || word is "organization" or "organisation" or "group" or "groupe" or "company";
 

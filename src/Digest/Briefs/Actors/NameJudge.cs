@@ -8,7 +8,7 @@ namespace Digest.Briefs;
 static class NameJudge
 {
     // What words end with that name many who do the same.
-    static readonly string[] Trades =
+    static readonly string[] CallingEndings =
         ["ators", "itors", "utors", "ctors", "essors", "ists", "ants", "ives", "ials", "ees", "icians", "arians"];
 
     public static void Judge(ArticleWords words, NameGroup group)
@@ -70,7 +70,7 @@ static class NameJudge
     // "Legislators", "Officials" and "Activists" at the head of a sentence: many who do the same, whom no surname is like.
     static bool IsOfATrade(ReadOnlySpan<char> word, NameGroup group)
     {
-        foreach (var ending in group.StandsInsideASentence ? [] : Trades)
+        foreach (var ending in group.StandsInsideASentence ? [] : CallingEndings)
         {
             if (word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.Ordinal))
             {

@@ -100,9 +100,9 @@ static class NamesAbroad
     [
         "ción", "ciones", "sión", "dad", "dades", "miento", "ismo", "ística", "ública", "úblico", "ional", "ionales",
         "tion", "tions", "ment", "isme", "ique", "iques", "aire", "zione", "zioni", "ità",
-        "ção", "ções", "dade", "heid", "schap", "isme", "cja", "cji", "cję", "ość", "ości",
+        "ção", "ções", "dade", "heid", "schap", "cja", "cji", "cję", "ość", "ości",
         "ция", "ции", "цию", "ство", "ства", "ость", "ости", "ение", "ения", "ція", "ції", "цію", "ість", "ення",
-        "ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "tät", "ismus",
+        "ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tionen", "tät", "ismus",
     ];
 
     // "La Rioja", "Le Matin"; a Dutch surname may begin with "De".

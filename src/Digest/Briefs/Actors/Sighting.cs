@@ -34,8 +34,14 @@ enum NameHints
     BeforePlaceWord = 1 << 16,
     AfterFrom = 1 << 17,
     OwnsPerson = 1 << 18,
+
+    /// <summary>Behind an article in another language than English: "l'AFP", "den Bremer Hafen".</summary>
     AfterArticleAbroad = 1 << 19,
+
+    /// <summary>Behind a preposition that tells where, in another language: "le port de Velm".</summary>
     AfterOfAbroad = 1 << 20,
+
+    /// <summary>Behind what places are: "the resort of Velm".</summary>
     OfPlace = 1 << 21,
 
     /// <summary>In a headline that is in capitals throughout.</summary>

@@ -3,6 +3,9 @@ namespace Digest.Briefs;
 /// <summary>Finds who speaks by a cue that is no plain verb: a participle, a noun, a verb in the passive.</summary>
 static class CueSubject
 {
+    // "he always opened by": so many words lie between the pronoun and the participle.
+    const int LongestMeans = 7;
+
     // "quoted Roe as saying": Roe speaks; "Roe was quoted as saying" too.
     public static SpeakerPhrase? OfParticiple(Narration narration, int floor, int cue)
     {
@@ -17,7 +20,12 @@ static class CueSubject
     /// </summary>
     public static SpeakerPhrase? Quoted(Narration narration, int floor, int cue)
     {
-        for (var i = cue - 2; i >= floor && narration.IsWord(cue - 1, "as"); i--)
+        if (!narration.IsWord(cue - 1, "as"))
+        {
+            return null;
+        }
+
+        for (var i = cue - 2; i >= floor; i--)
         {
             if (Quotes(narration, i) && i + 1 < cue - 1)
             {
@@ -36,7 +44,12 @@ static class CueSubject
     // "..., which he always opened by saying": nearer than whom the sentence is about.
     static SpeakerPhrase? OfMeans(Narration narration, int floor, int cue)
     {
-        for (var i = cue - 2; narration.IsWord(cue - 1, "by") && i >= floor && i >= cue - 7 && narration[i].IsWord; i--)
+        if (!narration.IsWord(cue - 1, "by"))
+        {
+            return null;
+        }
+
+        for (var i = cue - 2; i >= floor && i >= cue - LongestMeans && narration[i].IsWord; i--)
         {
             if (narration.Is(i, WordClass.Pronoun))
             {
