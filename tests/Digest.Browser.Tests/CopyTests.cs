@@ -77,9 +77,16 @@ public class CopyTests(ReadingRoom room)
                 ["permissions"] = new System.Text.Json.Nodes.JsonArray("clipboardReadWrite", "clipboardSanitizedWrite"),
             });
         await tab.UntilAsync($"document.querySelector('{button}')");
-        var label = await tab.TextAsync($"document.querySelector('{button}').textContent");
-        await tab.ValueAsync($"document.querySelector('{button}').click()");
-        await tab.UntilAsync($"document.querySelector('{button}').textContent !== '{label}'");
+        // The button says for two seconds that it was done, so that this must be heard, not looked for now and then.
+        var isSaid = await tab.ValueAsync($$"""
+            new Promise(told => {
+              const button = document.querySelector('{{button}}');
+              const label = button.textContent;
+              new MutationObserver(() => told(button.textContent !== label)).observe(button, { childList: true });
+              button.click();
+            })
+            """);
+        Assert.True(isSaid.GetBoolean());
         return (await tab.ValueAsync("navigator.clipboard.readText()")).GetString()!;
     }
 }

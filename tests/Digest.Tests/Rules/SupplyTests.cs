@@ -38,9 +38,10 @@ public class SupplyTests
     [Fact]
     public void Every_project_locks_its_packages()
     {
+        // Only where projects stand: below, in `obj`, others may be building and folders come and go.
         var unlocked = new[] { "src", "tests" }
-            .SelectMany(folder => Directory.EnumerateFiles(
-                Repository.Path(folder), "*.csproj", SearchOption.AllDirectories))
+            .SelectMany(folder => Directory.EnumerateDirectories(Repository.Path(folder)))
+            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.csproj"))
             .Where(project => !File.Exists(Path.Combine(Path.GetDirectoryName(project)!, "packages.lock.json")))
             .Select(Path.GetFileName);
 

@@ -13,11 +13,11 @@ static class Repository
     public static IEnumerable<(string Path, string Text)> ProgramFiles()
     {
         var folder = Path("src", "Digest");
-        return Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+        return Directory.EnumerateDirectories(folder)
+            .Where(room => System.IO.Path.GetFileName(room) is not ("obj" or "bin"))
+            .SelectMany(room => Directory.EnumerateFiles(room, "*.cs", SearchOption.AllDirectories))
+            .Concat(Directory.EnumerateFiles(folder, "*.cs"))
             .Select(file => (System.IO.Path.GetRelativePath(folder, file).Replace('\\', '/'), file))
-            .Where(pair =>
-                !pair.Item1.StartsWith("obj/", StringComparison.Ordinal)
-                    && !pair.Item1.StartsWith("bin/", StringComparison.Ordinal))
             .OrderBy(pair => pair.Item1, StringComparer.Ordinal)
             .Select(pair => (pair.Item1, File.ReadAllText(pair.file)));
     }
