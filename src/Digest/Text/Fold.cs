@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Digest.Text;
 
 /// <summary>Makes spellings comparable: small letters without their marks and apostrophes, hyphens as spaces.</summary>
@@ -67,10 +69,33 @@ static class Fold
             >= '\u1E00' and <= '\u1EFF' => LatinAdditional[c - 0x1E00],
             _ => '.',
         };
-        return plain != '.' ? plain : char.IsLetterOrDigit(c) || char.IsSurrogate(c) ? char.ToLowerInvariant(c) : '\0';
+        return plain != '.' ? plain
+            : IsMark(c) ? '\0'
+            : c is >= '\u0622' and <= '\u06CC' ? Arabic(c)
+            : char.IsLetterOrDigit(c) || char.IsSurrogate(c) ? char.ToLowerInvariant(c)
+            : IsVowelSign(c) ? c
+            : '\0';
     }
 
-    static bool IsMark(char c) => c is >= '\u0300' and <= '\u036F';
+    // Letters that writers of Arabic and Persian exchange: alif with or without its hamza or madda, the two final ya, ta
+    // marbuta and ha, and the forms that each keyboard has of ya and kaf.
+    static char Arabic(char c) => c switch
+    {
+        '\u0622' or '\u0623' or '\u0625' or '\u0671' => '\u0627',
+        '\u0649' or '\u06CC' => '\u064A',
+        '\u0629' => '\u0647',
+        '\u06A9' => '\u0643',
+        _ => char.IsLetterOrDigit(c) ? c : '\0',
+    };
+
+    // Accents, and the points and the stretching stroke that Hebrew and Arabic do without.
+    static bool IsMark(char c) => c is (>= '\u0300' and <= '\u036F') or (>= '\u0591' and <= '\u05C7')
+        or (>= '\u0610' and <= '\u061A') or '\u0640' or (>= '\u064B' and <= '\u065F') or '\u0670'
+        or (>= '\u06D6' and <= '\u06ED') or '\u200C' or '\u200D';
+
+    // In the scripts of India and South-East Asia vowels are marks, and without them names fall together.
+    static bool IsVowelSign(char c) => c >= '\u0900' && char.GetUnicodeCategory(c)
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     /// <summary>A number for a folded word, the same on every machine and in every run.</summary>
     public static ulong Hash(ReadOnlySpan<char> folded)

@@ -4,10 +4,10 @@ namespace Digest.Text;
 static class SentenceEnds
 {
     public const string Stops = ".!?…。！？؟۔।";
-    public const string Closers = "\"'”’»)]}";
+    public const string Closers = "\"'”’»)]}」』）";
 
     const string StopsWithoutSpace = "。！？";
-    const string Openers = "\"'“‘„«([{¿¡—–-•";
+    const string Openers = "\"'“‘„«([{¿¡—–-•「『（";
 
     // Speech follows a quotation closely: “Really?” Smith asked.
     const int WordsBeforeSpeech = 3;

@@ -25,7 +25,7 @@ static class WordCount
             {
                 inWord = false;
             }
-            else if (letter >= FirstUnspaced && IsUnspaced(letter))
+            else if (IsUnspaced(letter))
             {
                 var isKatakana = IsKatakana(letter);
                 count += isKatakana && inKatakana ? 0 : 1;
@@ -46,12 +46,13 @@ static class WordCount
 
     /// <summary>True for a letter of a script that sets no spaces between words; of an ideograph outside the basic plane,
     /// for its first half.</summary>
-    public static bool IsUnspaced(char letter) => letter is '\u3005' or '\u3007'
+    public static bool IsUnspaced(char letter) => letter >= FirstUnspaced && (letter is '\u3005' or '\u3007'
         or (>= '\u3041' and <= '\u309F')
         or (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF')
         or (>= '\uD840' and <= '\uD88F')
-        || IsKatakana(letter);
+        || IsKatakana(letter));
 
-    static bool IsKatakana(char letter) => letter is (>= '\u30A1' and <= '\u30FA') or (>= '\u30FC' and <= '\u30FF')
+    /// <summary>True for a letter of katakana, of which a run is one word.</summary>
+    public static bool IsKatakana(char letter) => letter is (>= '\u30A1' and <= '\u30FA') or (>= '\u30FC' and <= '\u30FF')
         or (>= '\u31F0' and <= '\u31FF') or (>= '\uFF66' and <= '\uFF9F');
 }

@@ -122,6 +122,12 @@ static class Words
     /// <summary>The end of the word that begins here, without its possessive 's.</summary>
     static int EndOf(string text, int start, int limit, out WordTraits traits)
     {
+        if (WordCount.IsUnspaced(text[start]))
+        {
+            traits = WordTraits.None;
+            return UnspacedEnd(text, start, limit);
+        }
+
         if (DottedEnd(text, start, limit) is int dotted and > 0)
         {
             traits = Looks(text, start, dotted) | WordTraits.Dotted;
@@ -132,12 +138,12 @@ static class Words
         var i = start;
         while (i < limit)
         {
-            var width = LetterAt(text, i, limit);
+            var width = WordCount.IsUnspaced(text[i]) ? 0 : LetterAt(text, i, limit);
             if (width > 0)
             {
                 i += width;
             }
-            else if (i + 1 < limit && LetterAt(text, i + 1, limit) > 0 && Joins(text, i)
+            else if (i + 1 < limit && !WordCount.IsUnspaced(text[i]) && LetterAt(text, i + 1, limit) > 0 && Joins(text, i)
                 && !(i > start && IsPossessive(text, i, limit)))
             {
                 i++;
@@ -151,6 +157,18 @@ static class Words
         traits = Looks(text, start, i);
         traits |= IsPossessive(text, i, limit) ? WordTraits.Possessive : WordTraits.None;
         return i;
+    }
+
+    // Each ideograph and each hiragana letter is a word, and a run of katakana, as WordCount has it.
+    static int UnspacedEnd(string text, int start, int limit)
+    {
+        var end = start + Math.Max(LetterAt(text, start, limit), 1);
+        while (end < limit && WordCount.IsKatakana(text[start]) && WordCount.IsKatakana(text[end]))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     /// <summary>The end of capitals that each have a dot, as J. or U.S. (and Ph.D.); 0 where there are none.</summary>
@@ -229,7 +247,13 @@ static class Words
             return i > 0 && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]);
         }
 
-        return IsHyphen(mark) || IsApostrophe(mark)
+        if (mark is '"' or '״')
+        {
+            return i > 0 && IsHebrew(text[i - 1]) && IsHebrew(text[i + 1])
+                && (i + 2 >= text.Length || !IsHebrew(text[i + 2]));
+        }
+
+        return IsHyphen(mark) || IsApostrophe(mark) || mark is '\u200C' or '\u200D'
             || (mark == '&' && i > 0 && char.IsUpper(text[i - 1]) && char.IsUpper(text[i + 1]));
     }
 
@@ -252,6 +276,9 @@ static class Words
             ? 1
             : 0;
     }
+
+    /// <summary>True for a letter of the Hebrew alphabet.</summary>
+    public static bool IsHebrew(char c) => c is >= '\u05D0' and <= '\u05EA';
 
     public static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
 
@@ -285,7 +312,7 @@ static class Words
                 return;
             }
 
-            ends |= c is '!' or '?' or '…' or ':' or '•' || (c == '.' && !(AfterAbbreviation && First == ' '));
+            ends |= c is '!' or '?' or '…' or ':' or '•' or '。' or '！' or '？' or '：' || (c == '.' && !(AfterAbbreviation && First == ' '));
             opens = c is '"' or '“' or '„' or '«' or '‘' or '\'' or '”' or '»' || (opens && c is '[' or '(');
             First = First is ' ' or '\n' ? c : First;
             Last = c == '\n' && Last != ' ' ? Last : c;

@@ -30,6 +30,21 @@ public class GazetteerTests
         Assert.DoesNotContain("Noor", actors.Keys);
     }
 
+    [Theory]
+    [InlineData("قال سامي الحداد إنه سيبحر.", "سامي الحداد")]
+    [InlineData("جاءت ليلى وسامي الحداد معا.", "سامي الحداد")]
+    [InlineData("جاء سَامِي الحدّاد معا.", "سَامِي الحدّاد")]
+    [InlineData("港口部长王小明说我们出发。", "王小明")]
+    [InlineData("שר הנמלים אבי כהן אמר.", "אבי כהן")]
+    [InlineData("הספינה לאבי כהן חזרה.", "אבי כהן")]
+    [InlineData("王小龙说我们出发。", "")]
+    public void A_listed_actor_is_found_in_a_script_without_capitals(string text, string spelling)
+    {
+        var actors = Cast.Of(text, "- name: Jane Roe\n  kind: person\n  also: [سامي الحداد, 王小明, אבי כהן]\n");
+
+        Assert.Equal(spelling, actors.TryGetValue("Jane Roe", out var actor) ? Cast.Spellings(actor) : "");
+    }
+
     [Fact]
     public void A_name_that_adds_a_group_word_is_another_body()
     {

@@ -36,13 +36,13 @@ static class Quoted
             Plain.Article(text),
             actors.Select(actor => Named(text, actor.Split('/'))).Where(actor => actor.Mentions.Count > 0).ToListing());
 
-    /// <summary>Reads a text that is known to be in a language, finding its actors as a digest would; with cues.
-    /// </summary>
-    public static string InLanguage(string language, string text)
+    /// <summary>Reads a text that is known to be in a language, finding its actors as a digest with that list would;
+    /// speakers and cues.</summary>
+    public static string InLanguage(string language, string text, params WhoIsWhoEntry[] entries)
     {
         var plain = Plain.Article(text);
         var article = plain with { Metadata = plain.Metadata with { Language = new(language, "test") } };
-        var quotes = QuoteFinder.Find(article, ActorFinder.Find(article, Gazetteer.Of(WhoIsWho.Nobody)));
+        var quotes = QuoteFinder.Find(article, ActorFinder.Find(article, Gazetteer.Of(new([.. entries]))));
         return string.Join("\n", quotes.Select(quote => $"{quote.Speaker?.Name ?? "nobody"}, {quote.Cue?.Words}"));
     }
 

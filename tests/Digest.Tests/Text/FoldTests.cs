@@ -10,6 +10,9 @@ public class FoldTests
     [InlineData("Zahā Ḥadīd", "zaha hadid")]
     [InlineData("U.S. Navy", "us navy")]
     [InlineData("Иван", "иван")]
+    [InlineData("أحمد الحدّاد", "احمد الحداد")]
+    [InlineData("علی می‌گوید", "علي ميگويد")]
+    [InlineData("हिन्दी", "हिन्दी")]
     [InlineData("---", "")]
     public void Spellings_become_comparable(string name, string folded)
     {

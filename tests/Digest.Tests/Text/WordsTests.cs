@@ -10,6 +10,10 @@ public class WordsTests
     [InlineData("the U.S.-led talks, AT&T’s plan", "the|U.S.|led|talks|AT&T|plan")]
     [InlineData("O’Hare and Sha‘ban", "O’Hare|and|Sha‘ban")]
     [InlineData("«Élodie» – naïve", "Élodie|naïve")]
+    [InlineData("王小明说AI好", "王|小|明|说|AI|好")]
+    [InlineData("東京タワーへ", "東|京|タワー|へ")]
+    [InlineData("דובר צה\"ל אמר \"לא\"", "דובר|צה\"ל|אמר|לא")]
+    [InlineData("می‌گوید", "می‌گوید")]
     [InlineData("", "")]
     [InlineData("--- ' \" ...", "")]
     public void A_text_is_cut_into_whole_names(string text, string expected)

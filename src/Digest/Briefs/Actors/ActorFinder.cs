@@ -99,13 +99,14 @@ static class ActorFinder
         {
             foreach (var sighting in group.Sightings)
             {
-                mentions.Add(MentionOf(words, sighting.First, sighting.End, group.Text, rule));
+                mentions.Add(MentionOf(words, words.SpanOf(sighting.First, sighting.End), group.Text, rule));
             }
         }
 
         foreach (var name in entry.Listed)
         {
-            mentions.Add(MentionOf(words, name.First, name.End, entry.Name, name.Rule));
+            var span = words.SpanOf(name.First, name.End);
+            mentions.Add(MentionOf(words, span with { Start = span.Start + name.Leaning }, entry.Name, name.Rule));
         }
 
         return new(entry.Name, entry.Kind, entry.Entry, InOrder(mentions), FormsOfAddress.Of(words, entry));
@@ -126,9 +127,8 @@ static class ActorFinder
     }
 
     // Most mentions are spelled as the first, whose letters they then share.
-    static Mention MentionOf(ArticleWords words, int first, int end, string likely, string rule)
+    static Mention MentionOf(ArticleWords words, TextSpan span, string likely, string rule)
     {
-        var span = words.SpanOf(first, end);
         var text = span.In(words.Source);
         return new(text.SequenceEqual(likely) ? likely : Logotype.Of(text), span, rule);
     }

@@ -49,7 +49,8 @@ sealed class Gazetteer
         var next = 0;
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].Word < next || !CanBegin(words, tokens, i) || Longest(words, tokens, i) is not { } found)
+            if (tokens[i].Word < next || !CanBegin(words, tokens, i)
+                || (Longest(words, tokens, i) ?? BehindLittleWord(words, tokens, i)) is not { } found)
             {
                 continue;
             }
@@ -84,10 +85,27 @@ sealed class Gazetteer
     }
 
     /// <summary>A name begins at a capital, at the first part of its word, and not at an article:
-    /// "Harakat" and "al-Nujaba", "the".</summary>
+    /// "Harakat" and "al-Nujaba", "the"; where a script has no capitals, at any word.</summary>
     static bool CanBegin(ArticleWords words, List<Token> tokens, int i) =>
         (i == 0 || tokens[i - 1].Word != tokens[i].Word)
-            && words[tokens[i].Word].Is(WordTraits.Capitalised | WordTraits.InnerCapital | WordTraits.Digit);
+            && (words[tokens[i].Word].Is(WordTraits.Capitalised | WordTraits.InnerCapital | WordTraits.Digit)
+                || Caseless.IsLetter(tokens[i].Text[0]));
+
+    // Where "and" or "to" is written together with the name: the word is tried without it.
+    ListedName? BehindLittleWord(ArticleWords words, List<Token> tokens, int i)
+    {
+        var whole = tokens[i];
+        if (!Caseless.LeansOnNext(whole.Text))
+        {
+            return null;
+        }
+
+        var rest = whole.Text[1..];
+        tokens[i] = whole with { Text = rest, Sound = NameSound.Skeleton(rest) };
+        var found = Longest(words, tokens, i);
+        tokens[i] = whole;
+        return found is null ? null : found with { Leaning = 1 };
+    }
 
     ListedName? Longest(ArticleWords words, List<Token> tokens, int first)
     {
@@ -206,7 +224,7 @@ sealed class Gazetteer
     }
 
     static string[] Parts(string folded) =>
-        Array.FindAll(folded.Split(' ', StringSplitOptions.RemoveEmptyEntries), part =>
+        Array.FindAll(Caseless.Spaced(folded).Split(' ', StringSplitOptions.RemoveEmptyEntries), part =>
             part is not ("al" or "el" or "the"));
 
     /// <summary>A part of a word of the article.</summary>

@@ -5,7 +5,9 @@ namespace Digest.Briefs;
 
 /// <summary>A name of the editor's list as it stands in an article:
 /// from its first word up to the one after its last.</summary>
-sealed record ListedName(WhoIsWhoEntry Entry, int First, int End, string Rule)
+/// <param name="Leaning">How many letters of the first word are little words that lean on the name: 1 where Arabic
+/// writes "and" together with it.</param>
+sealed record ListedName(WhoIsWhoEntry Entry, int First, int End, string Rule, int Leaning = 0)
 {
     /// <summary>Whether these words are only part of somebody else's name:
     /// Hezbollah in Kataib Hezbollah, Orr in Anna Orr.</summary>

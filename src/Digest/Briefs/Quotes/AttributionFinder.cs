@@ -14,9 +14,12 @@ static class AttributionFinder
         {
             if (narration.Is(i, TokenKind.Quotation))
             {
-                var attribution = narration.Tongue is null
-                    ? Of(narration, i, found)
-                    : ForeignDesk.Of(narration, i, found);
+                var attribution = narration.Tongue switch
+                {
+                    null => Of(narration, i, found),
+                    { IsCaseless: true } => CaselessDesk.Of(narration, i, found),
+                    _ => ForeignDesk.Of(narration, i, found),
+                };
                 found.Add(attribution with { Quotation = i });
             }
         }

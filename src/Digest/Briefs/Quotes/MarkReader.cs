@@ -7,7 +7,7 @@ namespace Digest.Briefs;
 /// by its surroundings first and then by its shape.</summary>
 sealed class MarkReader(string text, TextSpan paragraph)
 {
-    static readonly SearchValues<char> Shapes = SearchValues.Create("\"“”„‟＂«»‹›'‘’‚‛`「」");
+    static readonly SearchValues<char> Shapes = SearchValues.Create("\"“”„‟＂״«»‹›'‘’‚‛`「」『』");
 
     static readonly SearchValues<char> BeforeOpening = SearchValues.Create("([{/—–-=>");
     static readonly SearchValues<char> AfterOpening = SearchValues.Create("[($£€#@*%<");
@@ -48,13 +48,13 @@ sealed class MarkReader(string text, TextSpan paragraph)
         var (family, shape, length) = Identify(start);
         var isMark = family switch
         {
-            MarkFamily.Double => !(length == 1 && IsInches(start)),
+            MarkFamily.Double => !(length == 1 && (IsInches(start) || IsWithinAcronym(start))),
             MarkFamily.Single => !IsApostrophe(start),
             _ => true,
         };
         var before = previous.Length > 0 && previous.End == start ? previous.Lean : Before(start);
         var lean = isMark ? Together(before, After(start + length), shape) : MarkLean.None;
-        return new(start, length, family, lean, IsStraight: text[start] is '"' or '\'' or '＂');
+        return new(start, length, family, lean, IsStraight: text[start] is '"' or '\'' or '＂' or '״');
     }
 
     (MarkFamily Family, MarkLean Shape, int Length) Identify(int start)
@@ -62,13 +62,15 @@ sealed class MarkReader(string text, TextSpan paragraph)
         var twice = start + 1 < paragraph.End && text[start + 1] == text[start];
         return text[start] switch
         {
-            '"' or '＂' => (MarkFamily.Double, MarkLean.Either, 1),
+            '"' or '＂' or '״' => (MarkFamily.Double, MarkLean.Either, 1),
             '“' or '„' or '‟' => (MarkFamily.Double, MarkLean.Opens, 1),
             '”' => (MarkFamily.Double, MarkLean.Closes, 1),
             '«' or '‹' => (MarkFamily.Angle, MarkLean.Opens, 1),
             '»' or '›' => (MarkFamily.Angle, MarkLean.Closes, 1),
             '「' => (MarkFamily.Corner, MarkLean.Opens, 1),
             '」' => (MarkFamily.Corner, MarkLean.Closes, 1),
+            '『' => (MarkFamily.WhiteCorner, MarkLean.Opens, 1),
+            '』' => (MarkFamily.WhiteCorner, MarkLean.Closes, 1),
             '\'' when twice && !ClosesInnerFirst(start) => (MarkFamily.Double, MarkLean.Either, 2),
             '‘' or '‛' or '`' or '‚' when twice => (MarkFamily.Double, MarkLean.Opens, 2),
             '’' when twice => (MarkFamily.Double, MarkLean.Closes, 2),
@@ -109,6 +111,10 @@ sealed class MarkReader(string text, TextSpan paragraph)
         return char.IsLetterOrDigit(right)
             && (char.IsLetterOrDigit(CharAt(start - 1)) || char.IsAsciiDigit(right) || IsElision(start + 1));
     }
+
+    // Hebrew writes it before the last letter of an acronym: צה"ל.
+    bool IsWithinAcronym(int start) =>
+        Words.IsHebrew(CharAt(start - 1)) && Words.IsHebrew(CharAt(start + 1)) && !Words.IsHebrew(CharAt(start + 2));
 
     // 6'3" and 5’11": the mark after the last digit means inches.
     bool IsInches(int start)

@@ -42,6 +42,12 @@ sealed class NarrationReader(ArticleWords words)
     void AddProse(int paragraph, TextSpan span)
     {
         proseEnd = span.End;
+        if (tongue is { IsUnspaced: true })
+        {
+            AddRuns(paragraph, span);
+            return;
+        }
+
         var from = span.Start;
         var hidden = span.Start;
         var isFirst = true;
@@ -59,7 +65,7 @@ sealed class NarrationReader(ArticleWords words)
             hidden = AddMarks(new(Math.Max(from, hidden), word.Start), dot);
             if (word.Start >= hidden)
             {
-                tokens.Add(new(TokenKind.Word, word.Start, word.End, ClassOf(word, starts)));
+                AddWord(word, ClassOf(word, starts));
             }
 
             from = word.WholeEnd;
@@ -69,6 +75,40 @@ sealed class NarrationReader(ArticleWords words)
         if (from >= hidden)
         {
             AddMarks(new(from, span.End), TokenKind.Stop);
+        }
+    }
+
+    // Where nothing is put between words, marks alone part them; the dot within a foreign name does not.
+    void AddRuns(int paragraph, TextSpan span)
+    {
+        var run = new TextSpan(span.Start, span.Start);
+        var hidden = span.Start;
+        foreach (ref readonly var word in WordsIn(paragraph, span))
+        {
+            if (run.Length > 0 && (word.Start == run.End
+                || (word.Start == run.End + 1 && source[run.End] is '·' or '・' or '‧' or '•')))
+            {
+                run = run with { End = word.WholeEnd };
+                continue;
+            }
+
+            tongue!.Cut(source, run, tokens);
+            hidden = AddMarks(new(Math.Max(run.End, hidden), word.Start), TokenKind.Stop);
+            run = word.Start >= hidden ? new(word.Start, word.WholeEnd) : new(word.WholeEnd, word.WholeEnd);
+        }
+
+        tongue!.Cut(source, run, tokens);
+        AddMarks(new(Math.Max(run.End, hidden), span.End), TokenKind.Stop);
+    }
+
+    // What marks the topic is a token of its own, for it is no part of whoever is the topic.
+    void AddWord(in Word word, WordClass kind)
+    {
+        var end = kind == WordClass.None && tongue is not null ? tongue.TopicEnd(word.Of(source)) : 0;
+        tokens.Add(new(TokenKind.Word, word.Start, word.End - end, kind));
+        if (end > 0)
+        {
+            tokens.Add(new(TokenKind.Word, word.End - end, word.End, WordClass.Topic));
         }
     }
 
@@ -97,16 +137,16 @@ sealed class NarrationReader(ArticleWords words)
     {
         for (var i = gap.Start; i < gap.End; i++)
         {
-            if (source[i] == '(' && EndOfAside(i) is int end and > 0)
+            if (source[i] is '(' or '（' && EndOfAside(i) is int end and > 0)
             {
                 return end;
             }
 
             var kind = source[i] switch
             {
-                ',' => TokenKind.Comma,
-                ':' => TokenKind.Colon,
-                ';' or '(' => TokenKind.Stop,
+                ',' or '،' or '，' or '、' => TokenKind.Comma,
+                ':' or '：' => TokenKind.Colon,
+                ';' or '(' or '؛' or '；' or '（' or '。' or '！' or '？' or '؟' or '۔' => TokenKind.Stop,
                 '.' or '!' or '?' or '…' => dot,
                 '—' or '–' or '―' => TokenKind.Dash,
                 '-' when i + 1 < proseEnd && (source[i + 1] is '-' or ' ') => TokenKind.Dash,
@@ -124,14 +164,15 @@ sealed class NarrationReader(ArticleWords words)
 
     int EndOfAside(int open)
     {
-        var close = source.AsSpan(open, Math.Min(LongestAside, proseEnd - open)).IndexOf(')');
+        var close = source.AsSpan(open, Math.Min(LongestAside, proseEnd - open))
+            .IndexOf(source[open] == '(' ? ')' : '）');
         return close < 0 ? 0 : open + close + 1;
     }
 
     // A quotation that ends like a sentence, and a capital after it.
     void AddSoftStop(MarkedWords quotation, int limit)
     {
-        if (source[quotation.Inside.End - 1] is not ('.' or '!' or '?' or '…' or ')'))
+        if (source[quotation.Inside.End - 1] is not ('.' or '!' or '?' or '…' or ')' or '。' or '！' or '？' or '؟' or '۔'))
         {
             return;
         }
@@ -143,7 +184,7 @@ sealed class NarrationReader(ArticleWords words)
             next++;
         }
 
-        if (next >= limit || char.IsUpper(source[next]) || char.IsDigit(source[next]))
+        if (next >= limit || char.IsUpper(source[next]) || char.IsDigit(source[next]) || Caseless.IsLetter(source[next]))
         {
             tokens.Add(new(TokenKind.SoftStop, quotation.Whole.End, quotation.Whole.End));
         }

@@ -14,6 +14,9 @@ enum MarkFamily
 
     /// <summary>「 and 」.</summary>
     Corner,
+
+    /// <summary>『 and 』, most often inside the former.</summary>
+    WhiteCorner,
 }
 
 /// <summary>What a mark does, by its surroundings and, where these say nothing, by its shape.</summary>

@@ -17,7 +17,7 @@ readonly record struct MarkedParagraph(string Text, TextSpan Span, MarkFamily Ou
 /// A mark's surroundings tell more than its shape, which writers get wrong.</summary>
 static class QuotationMarks
 {
-    static readonly SearchValues<char> DoubleShapes = SearchValues.Create("\"“”„«»＂「");
+    static readonly SearchValues<char> DoubleShapes = SearchValues.Create("\"“”„«»＂״「『");
 
     /// <summary>Every stretch between marks, in order of its opening mark.
     /// Single marks count as the writer's own only where asked for.</summary>

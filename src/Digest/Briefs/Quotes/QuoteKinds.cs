@@ -20,7 +20,9 @@ static class QuoteKinds
     {
         var words = narration.Source.AsSpan(inside.Start, inside.Length);
         var count = Count(words);
-        var isInside = narration.Is(quotation - 1, TokenKind.Word) && !narration.Is(quotation - 1, WordClass.Cue);
+        var isInside = narration.Tongue is { HasVerbLast: true, IsCaseless: true }
+            ? !narration.Is(quotation + 1, WordClass.Subordinator)
+            : narration.Is(quotation - 1, TokenKind.Word) && !narration.Is(quotation - 1, WordClass.Cue);
         return count >= ShortestInside || (!isInside && (count >= ShortestStatement || IsSentence(words)))
             ? QuoteKind.Statement : QuoteKind.Fragment;
     }
@@ -29,18 +31,27 @@ static class QuoteKinds
     static bool IsSentence(ReadOnlySpan<char> words) =>
         (char.IsUpper(words[0]) || words[0] == '[') && words[^1] is '.' or ',' or '!' or '?' or '…' or '—';
 
-    /// <summary>How many words stand in a text, told by the white space between them.</summary>
+    /// <summary>How many words stand in a text, told by the white space between them; where none is put, two letters
+    /// make one.</summary>
     public static int Count(ReadOnlySpan<char> text)
     {
         var count = 0;
+        var unspaced = 0;
         var inside = false;
         foreach (var c in text)
         {
+            if (WordCount.IsUnspaced(c))
+            {
+                unspaced++;
+                inside = true;
+                continue;
+            }
+
             var isWord = !char.IsWhiteSpace(c);
             count += isWord && !inside ? 1 : 0;
             inside = isWord;
         }
 
-        return count;
+        return count + ((unspaced + 1) / 2);
     }
 }

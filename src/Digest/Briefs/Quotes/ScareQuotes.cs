@@ -90,7 +90,8 @@ static class ScareQuotes
     static bool IsSpoken(Narration narration, int token, MarkedWords words, Attribution attribution) =>
         attribution.Place switch
     {
-        AttributionPlace.After => StandsFree(narration, token) || IsJudgement(narration, token),
+        AttributionPlace.After => StandsFree(narration, token) || IsJudgement(narration, token)
+            || (narration.Tongue is { HasVerbLast: true } && narration.Is(token + 1, WordClass.Subordinator)),
         AttributionPlace.WithPrevious => StandsFree(narration, token)
             ? !BeginsClause(narration, token) && !IsTitleOfWork(narration, token, words)
             : IsBesidePrevious(narration, token) && !BeginsClause(narration, token)
@@ -131,7 +132,8 @@ static class ScareQuotes
     // "Oh no," she said: the sentence, or a clause of it, begins with the quotation.
     static bool StandsFree(Narration narration, int token) =>
         token == 0 || !narration[token - 1].IsWord
-            || narration.Is(token - 1, WordClass.Cue | WordClass.Subordinator | WordClass.Conjunction);
+            || narration.Is(token - 1,
+                WordClass.Cue | WordClass.Subordinator | WordClass.Conjunction | WordClass.Topic);
 
     static bool IsNear(Narration narration, int token, MarkedWords words, Attribution attribution)
     {

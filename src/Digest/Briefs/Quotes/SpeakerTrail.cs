@@ -1,3 +1,4 @@
+using Digest.Articles;
 using Digest.Text;
 
 namespace Digest.Briefs;
@@ -51,6 +52,8 @@ sealed class SpeakerTrail(string source, VoiceBook book)
             narration.PronounAt(phrase.First) is var gender and not Gender.Unknown
                 ? memory.Meant(gender, Interrupted(narration, phrase))
                 : null,
+        _ when narration.Tongue is { IsCaseless: true } => ListedIn(narration, phrase)
+            ?? Described(phrase.SpanIn(narration).Of(source)),
         _ => NamedAtEnd(narration, phrase)
             ?? roles.Holder(narration, phrase)
             ?? memory.Meant(BodyNouns.KindsOf(phrase.SpanIn(narration).Of(source)))
@@ -165,6 +168,15 @@ sealed class SpeakerTrail(string source, VoiceBook book)
             memory.See(voice, isIntroduced ? MentionWeights.Subject : MentionWeights.Of(narration, i, last));
             nextMention++;
         }
+    }
+
+    // Without capitals only the editor's list knows names: one that ends the phrase, or a person that begins it.
+    Voice? ListedIn(Narration narration, SpeakerPhrase phrase)
+    {
+        var span = phrase.SpanIn(narration);
+        return book.EndingAt(span.End) is var (last, voice) && last.Start >= span.Start ? voice
+            : book.BeginningAt(span.Start) is { Kind: ActorKind.Person } first ? first
+            : null;
     }
 
     // "the ambassador to Britain Jane Roe": a listed name ends the description and hangs on no preposition.

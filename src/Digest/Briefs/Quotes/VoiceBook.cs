@@ -86,6 +86,20 @@ sealed class VoiceBook
         byLastWord.TryAdd(FullNames.LastWord(voice.Name), voice);
     }
 
+    /// <summary>Whom a mention names that begins at an offset.</summary>
+    public Voice? BeginningAt(int start)
+    {
+        var low = 0;
+        var high = mentions.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = mentions[middle].Span.Start < start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < mentions.Count && mentions[low].Span.Start == start ? mentions[low].Voice : null;
+    }
+
     /// <summary>The mention that covers the text before an offset: in "Acme president Jane Roe" that of Roe.</summary>
     public (TextSpan Span, Voice Voice)? EndingAt(int end)
     {

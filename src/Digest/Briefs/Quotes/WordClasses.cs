@@ -45,6 +45,9 @@ enum WordClass
 
     /// <summary>A small noun that stands after a name and speaks: "the Roe campaign", "Acme officials".</summary>
     Body = 1 << 19,
+
+    /// <summary>Marks whom the sentence is about, behind the words that name them: は.</summary>
+    Topic = 1 << 20,
 }
 
 /// <summary>The table of little words.</summary>

@@ -25,7 +25,7 @@ static class ForeignDesk
     }
 
     // « ... », a dit Jean Dupont. « ... »: with nothing between that sentence and the next quotation he goes on.
-    static Attribution? GoesOn(Narration narration, int quotation, List<Attribution> earlier)
+    public static Attribution? GoesOn(Narration narration, int quotation, List<Attribution> earlier)
     {
         if (earlier is not [.., { Place: AttributionPlace.After or AttributionPlace.WithPrevious, IsCued: true } last]
             || !narration.Is(quotation - 1, TokenKind.Stop))
@@ -39,7 +39,7 @@ static class ForeignDesk
     }
 
     // María Pérez dijo: «...»; dijo que «...».
-    static bool IsLedIn(Narration narration, int quotation) =>
+    public static bool IsLedIn(Narration narration, int quotation) =>
         narration.Is(quotation - 1, TokenKind.Colon) || narration.Is(quotation - 1, WordClass.Subordinator);
 
     static Attribution? After(Narration narration, int quotation)

@@ -13,7 +13,16 @@ sealed class Tongue
     static readonly Dictionary<string, Lazy<Tongue>> All = TongueWords.All.ToDictionary(
         words => words.Language, words => new Lazy<Tongue>(() => new(words)), StringComparer.OrdinalIgnoreCase);
 
+    const int LongestFolded = 64;
+
+    // Korean verbs that describe the next word end like a topic: 있는, 하는.
+    const string Adnominals = "하있되없않같받";
+
     readonly WordTable<TongueWord> table;
+    readonly int longest;
+    readonly string topics;
+    readonly string leaning;
+    readonly string[] listeners;
     readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> articles;
     readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> elisions;
 
@@ -22,9 +31,16 @@ sealed class Tongue
         HasCapitalNouns = words.HasCapitalNouns;
         DropsPronouns = words.DropsPronouns;
         HasVerbLast = words.HasVerbLast;
+        HasVerbFirst = words.HasVerbFirst;
+        IsCaseless = words.IsCaseless;
+        IsUnspaced = words.IsUnspaced;
         articles = Set(words.Articles);
         elisions = Set(words.Elisions);
-        table = new(Rows(words));
+        (topics, leaning) = (words.Topics, words.Leaning);
+        listeners = words.Listeners.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var rows = Rows(words);
+        longest = rows.Keys.Max(word => word.Length);
+        table = new(rows);
     }
 
     /// <summary>Whether nouns have capitals, as in German, so that a capital names nobody yet.</summary>
@@ -35,6 +51,15 @@ sealed class Tongue
 
     /// <summary>Whether the verb ends the sentence: who spoke, the quotation, the verb.</summary>
     public bool HasVerbLast { get; }
+
+    /// <summary>Whether who spoke stands behind the verb.</summary>
+    public bool HasVerbFirst { get; }
+
+    /// <summary>Whether its script has no capitals, so that nothing shows a name.</summary>
+    public bool IsCaseless { get; }
+
+    /// <summary>Whether it is written without spaces, so that <see cref="Cut"/> makes its words.</summary>
+    public bool IsUnspaced { get; }
 
     /// <summary>True for an article, and for a word that holds one: "im", "du".</summary>
     public bool IsArticle(ReadOnlySpan<char> word) => articles.Contains(word);
@@ -67,9 +92,112 @@ sealed class Tongue
         var text = WithElision(source, word);
         var result = word.Is(WordTraits.Digit) ? WordClass.Number : WordClass.None;
         result |= word.Is(WordTraits.Dotted) ? WordClass.Initial : WordClass.None;
-        return table.TryGet(text, out var found)
-            ? result | found.Class
+        return TryGet(text, out var found) ? result | found.Class
+            : IsCaseless ? result | ClassOfBeginning(text)
             : result | ClassOfJoined(text, text.LastIndexOfAny(Joints));
+    }
+
+    /// <summary>How many letters at the end of a word mark it as the topic of its sentence: 김민수는; 0 for other words.
+    /// </summary>
+    public int TopicEnd(ReadOnlySpan<char> word) =>
+        word.Length > 1 && topics.Contains(word[^1], StringComparison.Ordinal)
+            && !Adnominals.Contains(word[^2], StringComparison.Ordinal) ? 1 : 0;
+
+    /// <summary>Appends the words of a run without spaces: those of the table, the longest at each place, and what is
+    /// left between them.</summary>
+    public void Cut(string source, TextSpan run, List<Token> tokens)
+    {
+        var start = run.Start;
+        var i = run.Start;
+        while (i < run.End)
+        {
+            var length = LengthAt(source, i, run.End, out var kind);
+            if (kind != WordClass.None)
+            {
+                if (i > start)
+                {
+                    tokens.Add(new(TokenKind.Word, start, i));
+                }
+
+                tokens.Add(new(TokenKind.Word, i, i + length, kind));
+                start = i + length;
+            }
+
+            i += Math.Max(length, 1);
+        }
+
+        if (i > start)
+        {
+            tokens.Add(new(TokenKind.Word, start, i));
+        }
+    }
+
+    // A date counts as a word; a verb of one letter only at the end, for within a run it is part of another.
+    int LengthAt(string source, int i, int end, out WordClass kind)
+    {
+        var digits = i;
+        while (digits < end && char.IsDigit(source[digits]))
+        {
+            digits++;
+        }
+
+        if (digits > i)
+        {
+            kind = WordClass.Number | WordClass.Time;
+            return digits - i + (digits < end && source[digits] is '年' or '月' or '日' or '号' or '號' or '時' or '时' ? 1 : 0);
+        }
+
+        for (var length = Math.Min(longest, end - i); length > 0; length--)
+        {
+            if (table.TryGet(source.AsSpan(i, length), out var found)
+                && (length > 1 || found.Cue is null || i + 1 == end))
+            {
+                kind = found.Class;
+                return length;
+            }
+        }
+
+        kind = WordClass.None;
+        return 0;
+    }
+
+    // Without capitals spelling varies in marks only: those of the vowels, of hamza, and of words that are one.
+    bool TryGet(ReadOnlySpan<char> word, out TongueWord found)
+    {
+        if (!IsCaseless || word.Length > LongestFolded)
+        {
+            return table.TryGet(word, out found);
+        }
+
+        Span<char> folded = stackalloc char[LongestFolded];
+        folded = folded[..Fold.Into(word, folded)];
+        if (table.TryGet(folded, out found))
+        {
+            return true;
+        }
+
+        if (folded.Length < 2 || !leaning.Contains(folded[0], StringComparison.Ordinal)
+            || !table.TryGet(folded[1..], out found))
+        {
+            return false;
+        }
+
+        found = found with { Class = found.Class | WordClass.Conjunction };
+        return true;
+    }
+
+    // "To the reporters", in one word.
+    WordClass ClassOfBeginning(ReadOnlySpan<char> word)
+    {
+        foreach (var listener in listeners)
+        {
+            if (word.Length > listener.Length + 1 && word.StartsWith(listener, StringComparison.Ordinal))
+            {
+                return WordClass.Preposition;
+            }
+        }
+
+        return WordClass.None;
     }
 
     // A name is cut off from what is elided before it, which still says what it is to the sentence.
@@ -103,11 +231,11 @@ sealed class Tongue
             : WordClass.None;
     }
 
-    WordClass ClassOf(ReadOnlySpan<char> word) => table.TryGet(word, out var found) ? found.Class : WordClass.None;
+    WordClass ClassOf(ReadOnlySpan<char> word) => TryGet(word, out var found) ? found.Class : WordClass.None;
 
     TongueWord? Find(ReadOnlySpan<char> word, Predicate<TongueWord> suits)
     {
-        if (table.TryGet(word, out var whole))
+        if (TryGet(word, out var whole))
         {
             return suits(whole) ? whole : null;
         }
@@ -123,7 +251,7 @@ sealed class Tongue
         var rows = new Dictionary<string, TongueWord>(StringComparer.OrdinalIgnoreCase);
         foreach (var (kind, little) in words.Little)
         {
-            foreach (var word in little.Split(' '))
+            foreach (var word in Split(little, words))
             {
                 var known = rows.GetValueOrDefault(word);
                 rows[word] = known with { Class = known.Class | kind };
@@ -132,7 +260,7 @@ sealed class Tongue
 
         foreach (var (gender, pronouns) in words.Pronouns)
         {
-            foreach (var word in pronouns.Split(' '))
+            foreach (var word in Split(pronouns, words))
             {
                 // "lui" leans on a verb and is no subject there; "selon lui" means somebody all the same.
                 var known = rows.GetValueOrDefault(word).Class;
@@ -143,19 +271,29 @@ sealed class Tongue
 
         foreach (var (kind, verbs) in words.Verbs)
         {
-            foreach (var form in verbs.Split(' ').SelectMany(verb => FormsOf(verb, words.Endings)))
+            foreach (var form in Split(verbs, words).SelectMany(verb => FormsOf(verb, words.Endings)))
             {
                 rows.TryAdd(form, new(WordClass.Cue, new(kind, CueStrength.Strong, CueForm.Finite, IsPast: true)));
             }
         }
 
-        foreach (var word in words.Sources.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            rows[word] = new(WordClass.Cue, new(CueClass.Said, CueStrength.Strong, CueForm.Preposition));
-        }
-
+        Add(words.Sources, CueForm.Preposition);
+        Add(words.Participles, CueForm.Participle);
+        Add(words.Sayings, CueForm.Noun);
         return rows;
+
+        void Add(string list, CueForm form)
+        {
+            foreach (var word in Split(list, words))
+            {
+                rows[word] = new(WordClass.Cue, new(CueClass.Said, CueStrength.Strong, form));
+            }
+        }
     }
+
+    static IEnumerable<string> Split(string list, TongueWords words) => list
+        .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        .Select(word => words.IsCaseless && word[^1] != '-' ? Fold.Of(word) : word);
 
     // "declar-" takes the endings of its language; without the dash it is one form.
     static IEnumerable<string> FormsOf(string verb, string endings) => verb[^1] == '-'

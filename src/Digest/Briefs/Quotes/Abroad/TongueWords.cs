@@ -11,6 +11,15 @@ namespace Digest.Briefs;
 /// <param name="HasCapitalNouns">Whether nouns have capitals, as in German.</param>
 /// <param name="DropsPronouns">Whether a verb may do without its pronoun: "dijo" is "he said".</param>
 /// <param name="HasVerbLast">Whether the verb ends the sentence, as in Turkish.</param>
+/// <param name="HasVerbFirst">Whether who spoke stands behind the verb, as in Arabic.</param>
+/// <param name="IsCaseless">Whether its script has no capitals, so that nothing shows a name.</param>
+/// <param name="IsUnspaced">Whether it is written without spaces, so that the words here are what cuts its sentences:
+/// those of <see cref="WordClass.None"/> keep longer words from being cut.</param>
+/// <param name="Topics">What marks who a sentence is about: は.</param>
+/// <param name="Participles">Saying: who does it is the subject of another verb.</param>
+/// <param name="Sayings">His saying: who spoke stands behind "from".</param>
+/// <param name="Leaning">Letters that are written together with the next word: the "and" of Arabic.</param>
+/// <param name="Listeners">How words begin that say to whom, or where: "to the".</param>
 sealed partial record TongueWords(
     string Language,
     string Endings,
@@ -22,8 +31,19 @@ sealed partial record TongueWords(
     string Elisions = "",
     bool HasCapitalNouns = false,
     bool DropsPronouns = false,
-    bool HasVerbLast = false)
+    bool HasVerbLast = false,
+    bool HasVerbFirst = false,
+    bool IsCaseless = false,
+    bool IsUnspaced = false,
+    string Topics = "",
+    string Participles = "",
+    string Sayings = "",
+    string Leaning = "",
+    string Listeners = "")
 {
     public static readonly TongueWords[] All =
-        [French, Spanish, German, Italian, Portuguese, Dutch, Polish, Russian, Ukrainian, Turkish];
+    [
+        French, Spanish, German, Italian, Portuguese, Dutch, Polish, Russian, Ukrainian, Turkish,
+        Arabic, Persian, Hebrew, Chinese, Japanese, Korean,
+    ];
 }

@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.Text;
+
+namespace Digest.Text;
+
+/// <summary>What must be known of scripts without capitals to find a name in them.</summary>
+static class Caseless
+{
+    // Hebrew is the first of them.
+    const char First = '\u05D0';
+
+    // "And", "so", "by", "to" and "as" of Arabic; "and", "the", "in", "to", "from", "that" and "as" of Hebrew.
+    const string LittleWords = "وفبلكוהבלמשכ";
+
+    const int ShortestName = 3;
+
+    /// <summary>True for a letter that is neither a capital nor a small one, as in Arabic, Hebrew and Chinese.</summary>
+    public static bool IsLetter(char letter) => letter >= First
+        && (char.GetUnicodeCategory(letter) == UnicodeCategory.OtherLetter || char.IsHighSurrogate(letter));
+
+    /// <summary>Whether the first letter of a word may be a little word that is written together with the next.</summary>
+    public static bool LeansOnNext(string word) =>
+        word.Length > ShortestName && LittleWords.Contains(word[0], StringComparison.Ordinal);
+
+    /// <summary>A folded name with spaces between what <see cref="Words"/> takes for words in a script without
+    /// spaces.</summary>
+    public static string Spaced(string folded)
+    {
+        if (!folded.AsSpan().ContainsAnyInRange('\u3005', '\uFFFF'))
+        {
+            return folded;
+        }
+
+        var spaced = new StringBuilder(folded.Length * 2);
+        foreach (var word in Words.Of(folded))
+        {
+            spaced.Append(spaced.Length == 0 ? "" : " ").Append(word.Of(folded));
+        }
+
+        return spaced.ToString();
+    }
+}
