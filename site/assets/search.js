@@ -32,7 +32,14 @@ function part(name) {
 const SPELLED = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ð: "d", đ: "d", þ: "th", ł: "l", ħ: "h", ı: "i", ŋ: "ng", ŧ: "t", ĸ: "k" };
 const folded = text => text.normalize("NFD").replace(/[\u0300-\u036f'’‘ʼʾʿ\u00ad\u200b-\u200d]/g, "").normalize("NFC")
   .replace(/\p{Mn}/gu, "").toLowerCase().replace(/[ßæœøðđþłħıŋŧĸ]/g, letter => SPELLED[letter]);
-const wordsOf = text => folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+// Where a script has no spaces, each letter with the next is a word.
+const UNSPACED = "[\u3005\u3007\u3041-\u309f\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{323af}]";
+const RUNS = new RegExp(`${UNSPACED}+|(?:(?!${UNSPACED})[\\p{L}\\p{N}])+`, "gu");
+const isUnspaced = new RegExp(`^${UNSPACED}`, "u");
+const PIECES = new RegExp(`([\\s–—-]+|${UNSPACED})`, "u");
+const pairsOf = letters => letters.length === 1 ? letters : letters.slice(1).map((letter, at) => letters[at] + letter);
+const wordsOf = text => (folded(text).match(RUNS) ?? []).flatMap(run => isUnspaced.test(run) ? pairsOf([...run]) : [run]);
 
 // The consonants of a name: what different transcriptions of it share.
 const skeleton = word => [...word].map(letter => "qc".includes(letter) ? "k" : letter)
@@ -112,8 +119,11 @@ async function find(asked, hits) {
 
 // The text with every word that was looked for marked.
 function marked(element, text, asked, hits) {
-  for (const piece of text.split(/([\s–—-]+)/)) {
-    const is = wordsOf(piece).some(word => hits.has(word) || asked.some(typed => word.startsWith(typed)) || hits.has(`~${skeleton(word)}`));
+  const pieces = text.split(PIECES).filter(piece => piece !== "");
+  for (const [at, piece] of pieces.entries()) {
+    const is = isUnspaced.test(piece)
+      ? asked.some(typed => [piece, piece + pieces[at + 1], pieces[at - 1] + piece].includes(typed))
+      : wordsOf(piece).some(word => hits.has(word) || asked.some(typed => word.startsWith(typed)) || hits.has(`~${skeleton(word)}`));
     const node = is ? document.createElement("mark") : document.createTextNode(piece);
     if (is) { node.textContent = piece; }
     element.append(node);

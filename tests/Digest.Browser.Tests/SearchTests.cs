@@ -100,4 +100,24 @@ public class SearchTests(ReadingRoom room)
         Assert.All(tab.Requests, address => Assert.StartsWith("file:", address, StringComparison.Ordinal));
         Assert.Empty(tab.Troubles);
     }
+
+    [BrowserTheory]
+    [InlineData("王小明", "王|小|明")]
+    [InlineData("明", "明")]
+    [InlineData("小龙", "")]
+    public async Task Words_without_spaces_are_found_wherever_they_stand(string typed, string seen)
+    {
+        var digest = room.Build("unspaced", ("a.txt", """
+            铁路罢工一周后结束
+
+            2024-03-14
+
+            港口城市——持续一周的铁路罢工于周四结束。港口部长王小明说：“我们听取了工人的意见，然后采取了行动。”
+            """));
+        await using var tab = await room.OpenAsync($"{digest}search/index.html?q={Uri.EscapeDataString(typed)}");
+
+        await tab.UntilAsync(Done);
+
+        Assert.Equal(seen, string.Join('|', (await tab.TextsAsync("mark")).Take(3)));
+    }
 }

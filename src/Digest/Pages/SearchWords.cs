@@ -5,8 +5,8 @@ using Digest.Text;
 namespace Digest.Pages;
 
 /// <summary>
-/// Words as the search compares them: without case, marks and apostrophes. The search's script does the same to what is
-/// typed.
+/// Words as the search compares them: without case, marks and apostrophes; where a script has no spaces, each letter with
+/// the next. The search's script does the same to what is typed.
 /// </summary>
 static class SearchWords
 {
@@ -46,7 +46,12 @@ static class SearchWords
 
     static void End(StringBuilder word, List<string> words)
     {
-        if (word.Length > 0)
+        if (HoldsUnspaced(word))
+        {
+            Part(word.ToString(), words);
+            word.Clear();
+        }
+        else if (word.Length > 0)
         {
             Span<char> letters = stackalloc char[Logotype.Longest];
             var isShort = word.Length <= letters.Length;
@@ -54,6 +59,45 @@ static class SearchWords
             words.Add(isShort ? Logotype.Of(letters[..word.Length]) : word.ToString());
             word.Clear();
         }
+    }
+
+    static bool HoldsUnspaced(StringBuilder word)
+    {
+        foreach (var chunk in word.GetChunks())
+        {
+            if (WordCount.HoldsUnspaced(chunk.Span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The last letter of a run stands alone, so that each begins a word and is found by itself.
+    static void Part(string run, List<string> words)
+    {
+        var plain = new StringBuilder();
+        var before = "";
+        foreach (var rune in run.EnumerateRunes())
+        {
+            var letter = rune.ToString();
+            if (WordCount.IsUnspaced(letter[0]))
+            {
+                End(plain, words);
+                words.AddRange(before.Length > 0 ? [Logotype.Of(before + letter)] : []);
+                before = letter;
+            }
+            else
+            {
+                words.AddRange(before.Length > 0 ? [Logotype.Of(before)] : []);
+                before = "";
+                plain.Append(letter);
+            }
+        }
+
+        words.AddRange(before.Length > 0 ? [Logotype.Of(before)] : []);
+        End(plain, words);
     }
 
     /// <summary>

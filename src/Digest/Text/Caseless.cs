@@ -26,7 +26,7 @@ static class Caseless
     /// spaces.</summary>
     public static string Spaced(string folded)
     {
-        if (!folded.AsSpan().ContainsAnyInRange('\u3005', '\uFFFF'))
+        if (!WordCount.HoldsUnspaced(folded))
         {
             return folded;
         }

@@ -52,6 +52,20 @@ static class WordCount
         or (>= '\uD840' and <= '\uD88F')
         || IsKatakana(letter));
 
+    /// <summary>True for a text with a letter of such a script.</summary>
+    public static bool HoldsUnspaced(ReadOnlySpan<char> text)
+    {
+        foreach (var letter in text)
+        {
+            if (IsUnspaced(letter))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>True for a letter of katakana, of which a run is one word.</summary>
     public static bool IsKatakana(char letter) => letter is (>= '\u30A1' and <= '\u30FA') or (>= '\u30FC' and <= '\u30FF')
         or (>= '\u31F0' and <= '\u31FF') or (>= '\uFF66' and <= '\uFF9F');

@@ -38,6 +38,12 @@ public class PlainReaderTests
             article.Paragraphs.Select(paragraph => paragraph.Text));
     }
 
+    [Theory]
+    [InlineData("山田氏は「明日の正午に出港する」と述べた。 「もう誰も待つことはない。」")]
+    [InlineData("“我们明天中午出发。”")]
+    public void A_sentence_that_ends_in_ideographic_marks_is_no_title(string first) =>
+        Assert.Null(Plain.Article($"{first}\n\n组合は賛成した。").Metadata.Title);
+
     [Fact]
     public void A_title_printed_twice_is_no_part_of_the_text()
     {

@@ -3,7 +3,7 @@ namespace Digest.Articles;
 /// <summary>Tells titles, sentences and labels apart by how they are written, without knowing what they say.</summary>
 static class Wording
 {
-    const string ClosingMarks = "\"'”’»›)]}*_";
+    const string ClosingMarks = "\"'”’»›)]}*_」』）";
     const string SentenceEnds = ".!?…:;,。！？؟۔";
 
     // Words that keep their small letter in a title in capitals.
@@ -24,13 +24,13 @@ static class Wording
     }
 
     /// <summary>True when two sentences or more end within the line: a small letter, a stop, a space, a
-    /// capital.</summary>
+    /// capital; or where an ideographic full stop, which no title has, stands within it.</summary>
     public static bool HoldsSentences(ReadOnlySpan<char> line)
     {
         var ends = 0;
         for (var i = 1; i + 2 < line.Length && ends < 2; i++)
         {
-            ends += line[i] is '.' or '!' or '?' && char.IsLower(line[i - 1]) && line[i + 1] == ' '
+            ends += line[i] == '。' ? 2 : line[i] is '.' or '!' or '?' && char.IsLower(line[i - 1]) && line[i + 1] == ' '
                 && char.IsUpper(line[i + 2])
                     ? 1
                     : 0;

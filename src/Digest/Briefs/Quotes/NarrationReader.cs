@@ -85,6 +85,11 @@ sealed class NarrationReader(ArticleWords words)
         var hidden = span.Start;
         foreach (ref readonly var word in WordsIn(paragraph, span))
         {
+            if (word.Start < hidden)
+            {
+                continue;
+            }
+
             if (run.Length > 0 && (word.Start == run.End
                 || (word.Start == run.End + 1 && source[run.End] is '·' or '・' or '‧' or '•')))
             {
@@ -94,7 +99,7 @@ sealed class NarrationReader(ArticleWords words)
 
             tongue!.Cut(source, run, tokens);
             hidden = AddMarks(new(Math.Max(run.End, hidden), word.Start), TokenKind.Stop);
-            run = word.Start >= hidden ? new(word.Start, word.WholeEnd) : new(word.WholeEnd, word.WholeEnd);
+            run = word.Start >= hidden ? new(word.Start, word.WholeEnd) : new(hidden, hidden);
         }
 
         tongue!.Cut(source, run, tokens);
@@ -104,11 +109,11 @@ sealed class NarrationReader(ArticleWords words)
     // What marks the topic is a token of its own, for it is no part of whoever is the topic.
     void AddWord(in Word word, WordClass kind)
     {
-        var end = kind == WordClass.None && tongue is not null ? tongue.TopicEnd(word.Of(source)) : 0;
-        tokens.Add(new(TokenKind.Word, word.Start, word.End - end, kind));
-        if (end > 0)
+        var isTopic = kind == WordClass.None && tongue is not null && tongue.EndsAsTopic(word.Of(source));
+        tokens.Add(new(TokenKind.Word, word.Start, isTopic ? word.End - 1 : word.End, kind));
+        if (isTopic)
         {
-            tokens.Add(new(TokenKind.Word, word.End - end, word.End, WordClass.Topic));
+            tokens.Add(new(TokenKind.Word, word.End - 1, word.End, WordClass.Topic));
         }
     }
 

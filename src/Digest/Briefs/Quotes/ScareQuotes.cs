@@ -74,6 +74,8 @@ static class ScareQuotes
     static bool IsPhrase(Narration narration, int token, MarkedWords words, Attribution attribution, int count) =>
         attribution.IsCued
             ? IsTitleOfWork(narration, token, words)
+                || (count <= LongestPhrase && MayBeTitle(narration, token)
+                    && attribution.Cue < token - FarthestCueOfCapitals)
             : count <= LongestPhrase || HasCapitals(narration.Source, words.Inside);
 
     // a commentary, "Tell us more, mayor,": no capitals are needed where the word before says what it is.
@@ -142,8 +144,8 @@ static class ScareQuotes
             return narration.Is(token - 1, TokenKind.Colon);
         }
 
-        if (token - attribution.Cue > (HasCapitals(narration.Source, words.Inside) ? FarthestCueOfCapitals
-            : FarthestCue))
+        var mayBeTitle = MayBeTitle(narration, token) || HasCapitals(narration.Source, words.Inside);
+        if (token - attribution.Cue > (mayBeTitle ? FarthestCueOfCapitals : FarthestCue))
         {
             return false;
         }
@@ -176,6 +178,10 @@ static class ScareQuotes
     // the "open" contest: the word after the marks is what the quoted words describe.
     static bool IsAttribute(Narration narration, int token) =>
         narration.Is(token + 1, TokenKind.Word) && !narration.Is(token + 1, EndsAttribute);
+
+    // Where a script has no capitals, any words that neither a colon nor "that" leads to.
+    static bool MayBeTitle(Narration narration, int token) => narration.Tongue is { IsCaseless: true }
+        && !narration.Is(token - 1, TokenKind.Colon) && !narration.Is(token - 1, WordClass.Subordinator);
 
     static bool IsTitleOfWork(Narration narration, int token, MarkedWords words)
     {

@@ -8,12 +8,15 @@ static class CaselessDesk
     // A verb farther away than this led to something else.
     const int FarthestVerb = 24;
 
+    const int LongestLabel = 7;
+
     public static Attribution Of(Narration narration, int quotation, List<Attribution> earlier)
     {
         var before = Before(narration, quotation, earlier);
         return (before is { IsCued: true } && ForeignDesk.IsLedIn(narration, quotation) ? before : null)
             ?? After(narration, quotation, earlier)
             ?? before
+            ?? Labelled(narration, quotation)
             ?? ForeignDesk.GoesOn(narration, quotation, earlier)
             ?? new(AttributionPlace.Nowhere);
     }
@@ -40,11 +43,33 @@ static class CaselessDesk
             }
 
             // "Rejected the minister the charge, saying": what stands behind that verb is not he alone.
-            return new(AttributionPlace.Before,
-                cue.Form == CueForm.Participle ? null : SubjectOf(narration, floor, i, quotation, cue.Form), i);
+            var subject = cue.Form == CueForm.Participle ? null : SubjectOf(narration, floor, i, quotation, cue.Form);
+            return new(AttributionPlace.Before, subject ?? Unsaid(narration, floor, i, earlier), i);
         }
 
         return null;
+    }
+
+    // Without its subject a verb goes on from the quotation before it. Where it begins a paragraph, or follows one that
+    // somebody said there, it means whom the text was about; elsewhere a sentence between may be about another.
+    static SpeakerPhrase? Unsaid(Narration narration, int floor, int verb, List<Attribution> earlier) =>
+        earlier is [.., var last] && last.Quotation >= floor ? last.Subject ?? CaselessPhrase.Nobody(verb)
+            : Begins(narration, floor, verb) && (floor == 0 || earlier.Count > 0) ? null
+            : CaselessPhrase.Nobody(verb);
+
+    static bool Begins(Narration narration, int floor, int verb)
+    {
+        for (var i = floor; i < verb; i++)
+        {
+            if (!narration.Is(i, TokenKind.Quotation)
+                && !narration.Is(i, WordClass.Adverb | WordClass.Time | WordClass.Pronoun)
+                && narration.Is(i, TokenKind.Word))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "In an answer to"; but "by the words of".
@@ -53,6 +78,10 @@ static class CaselessDesk
 
     static SpeakerPhrase? SubjectOf(Narration narration, int floor, int cue, int limit, CueForm form) => form switch
     {
+        // "According to" stands behind them where the verb is last.
+        CueForm.Preposition when narration.Tongue is { HasVerbLast: true } =>
+            CaselessPhrase.UpTo(narration, floor, cue),
+
         // "By the words of"; but "has said" with its helper behind it.
         CueForm.Preposition when !narration.Is(cue + 1, WordClass.Auxiliary) =>
             CaselessPhrase.From(narration, cue + 1, limit),
@@ -102,23 +131,38 @@ static class CaselessDesk
             start++;
         }
 
-        return narration.Tongue is { HasVerbLast: true } ? VerbLast(narration, quotation, start, earlier)
-            : Inverted(narration, start)
+        return narration.Tongue is { HasVerbLast: true } ? VerbLast.Of(narration, quotation, start, earlier)
+            : Inverted(narration, quotation, start, earlier)
                 ?? SubjectFirst(narration, quotation, start, softly);
     }
 
     // "...", said the minister; but "... and the minister said" is a sentence of its own.
-    static Attribution? Inverted(Narration narration, int start)
+    static Attribution? Inverted(Narration narration, int quotation, int start, List<Attribution> earlier)
     {
         while (narration.Is(start, WordClass.Adverb))
         {
             start++;
         }
 
-        return narration.Is(start, WordClass.Cue) && !narration.Is(start, WordClass.Conjunction)
+        return narration.Tongue is { IsUnspaced: false } && narration.Is(start, WordClass.Cue)
+            && !narration.Is(start, WordClass.Conjunction)
             && CueTokens.At(narration, start) is { Form: CueForm.Finite or CueForm.Preposition }
-            && CaselessPhrase.From(narration, start + 1, narration.EndOfSentence(start)) is { } subject
-                ? new(AttributionPlace.After, subject, start)
+                ? new(AttributionPlace.After,
+                    CaselessPhrase.From(narration, start + 1, narration.EndOfSentence(start))
+                        ?? Unsaid(narration, narration.StartOfSentence(quotation), start, earlier),
+                    start)
+                : null;
+    }
+
+    // The minister: "..."
+    static Attribution? Labelled(Narration narration, int quotation)
+    {
+        var floor = narration.StartOfSentence(quotation);
+        return narration.Is(quotation - 1, TokenKind.Colon) && quotation - 1 - floor <= LongestLabel
+            && CaselessPhrase.From(narration, floor, quotation - 1) is { } label
+            && label.First == floor && label.Last == quotation - 2
+            && (narration.Is(floor, WordClass.Title) || !narration.Tongue!.Leans(narration[floor].Of(narration.Source)))
+                ? new(AttributionPlace.Before, label)
                 : null;
     }
 
@@ -130,7 +174,7 @@ static class CaselessDesk
             return null;
         }
 
-        var end = ClauseShape.SegmentEnd(narration, start, narration.Count);
+        var end = ClauseShape.SegmentEnd(narration, start, Math.Min(narration.Count, start + FarthestVerb));
         var verb = end - 1;
         return verb > start && narration.Is(verb, WordClass.Cue)
             && (!softly || end == narration.Count || narration.Is(end, TokenKind.Stop))
@@ -144,41 +188,4 @@ static class CaselessDesk
         var end = narration[quotation].End - 2;
         return end > narration[quotation].Start && narration.Source[end] is ',' or '，' or '、';
     }
-
-    // Who spoke, the quotation, "that", the verb, perhaps behind more quotations; who spoke may also stand before the
-    // verb.
-    static Attribution? VerbLast(Narration narration, int quotation, int start, List<Attribution> earlier)
-    {
-        while (narration.Is(start, TokenKind.Quotation))
-        {
-            start++;
-        }
-
-        if (!narration.Is(start, WordClass.Subordinator))
-        {
-            return null;
-        }
-
-        for (var i = start + 1; i < narration.Count && !IsCutOff(narration, start, i); i++)
-        {
-            if (narration.Is(i, WordClass.Cue))
-            {
-                if (earlier is [.., { Place: not AttributionPlace.Before } last] && last.Cue == i)
-                {
-                    return last with { Place = AttributionPlace.WithPrevious };
-                }
-
-                var subject = CaselessPhrase.Topic(narration, start, i)
-                    ?? CaselessPhrase.Topic(narration, narration.StartOfSentence(quotation), quotation);
-                return new(AttributionPlace.After, subject, i);
-            }
-        }
-
-        return null;
-    }
-
-    // The sentence has ended, or the quotation was a title, or somebody else begins to speak.
-    static bool IsCutOff(Narration narration, int start, int i) =>
-        narration.Is(i, TokenKind.Stop) || narration.Is(i, WordClass.Auxiliary)
-            || (narration.Is(i, TokenKind.Quotation) && CaselessPhrase.Topic(narration, start, i) is not null);
 }

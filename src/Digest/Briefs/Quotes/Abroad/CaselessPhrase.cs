@@ -9,7 +9,9 @@ static class CaselessPhrase
     const int LongestPhrase = 9;
 
     // Where nothing parts words a name with its role has some ten letters; what has more is a clause.
-    const int MostLetters = 24;
+    const int MostLetters = 40;
+
+    const int ShortestGoingOn = 5;
 
     const WordClass Ends = WordClass.Cue | WordClass.Auxiliary | WordClass.Subordinator | WordClass.Relative
         | WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.Time | WordClass.Topic;
@@ -32,7 +34,7 @@ static class CaselessPhrase
 
         var end = first;
         while (end < Math.Min(limit, first + LongestPhrase) && narration.Is(end, TokenKind.Word)
-            && !narration.Is(end, Ends))
+            && !narration.Is(end, Ends) && (end == first || !GoesOn(narration, end)))
         {
             end++;
         }
@@ -40,48 +42,54 @@ static class CaselessPhrase
         return Whole(narration, first, end);
     }
 
-    /// <summary>Whom a stretch marks as its topic, the last of them; else its last subject.</summary>
-    public static SpeakerPhrase? Topic(Narration narration, int start, int limit)
+    // "Said the president, who", in one word; a short one may be a name.
+    static bool GoesOn(Narration narration, int i) => narration[i].Span.Length >= ShortestGoingOn
+        && narration.Tongue!.GoesOn(narration[i].Of(narration.Source));
+
+    /// <summary>The subject of a verb whose sentence was not understood: it means nobody.</summary>
+    public static SpeakerPhrase Nobody(int verb) => new(verb, verb, PhraseKind.Pronoun, verb);
+
+    /// <summary>Whom a stretch marks as its topic, the last of them or the first; else its subject.</summary>
+    public static SpeakerPhrase? Topic(Narration narration, int start, int limit, bool isFirst = false)
     {
-        var topic = LastTopic(narration, start, limit, isSure: true);
-        topic = topic >= 0 ? topic : LastTopic(narration, start, limit, isSure: false);
-        if (topic < 0)
-        {
-            return null;
-        }
+        var topic = FindTopic(narration, start, limit, isFirst, isSure: true);
+        topic = topic >= 0 ? topic : FindTopic(narration, start, limit, isFirst, isSure: false);
+        return topic < 0 ? null
+            : narration.Is(topic, WordClass.Pronoun) ? Pronoun(narration, topic)
+            : UpTo(narration, start, topic);
+    }
 
-        if (narration.Is(topic, WordClass.Pronoun))
-        {
-            return Pronoun(narration, topic);
-        }
-
-        var first = topic;
-        while (first > start && first > topic - LongestPhrase && narration.Is(first - 1, TokenKind.Word)
+    /// <summary>The phrase that ends before a token.</summary>
+    public static SpeakerPhrase? UpTo(Narration narration, int start, int end)
+    {
+        var first = end;
+        while (first > start && first > end - LongestPhrase && narration.Is(first - 1, TokenKind.Word)
             && !narration.Is(first - 1, Ends) && !EndsAdverbial(narration, first - 1))
         {
             first--;
         }
 
-        return narration.Is(first, WordClass.Pronoun) ? Pronoun(narration, first) : Whole(narration, first, topic);
+        return narration.Is(first, WordClass.Pronoun) ? Pronoun(narration, first) : Whole(narration, first, end);
     }
 
-    static int LastTopic(Narration narration, int start, int limit, bool isSure)
+    static int FindTopic(Narration narration, int start, int limit, bool isFirst, bool isSure)
     {
-        for (var i = Math.Min(limit, narration.Count) - 1; i >= start; i--)
+        var found = -1;
+        for (var i = start; i < Math.Min(limit, narration.Count) && !(isFirst && found >= 0); i++)
         {
             if (narration.Is(i, WordClass.Topic) && (!isSure || !narration.Is(i, WordClass.Particle)))
             {
-                return i;
+                found = i;
             }
         }
 
-        return -1;
+        return found;
     }
 
     // The particles by which a Korean word is anything but the subject: 에서, 를, 에.
     static bool EndsAdverbial(Narration narration, int i) => narration.Tongue is { IsUnspaced: false }
         && narration.Source[narration[i].End - 1] is '에' or '서' or '로' or '를' or '을' or '해' or '며' or '고' or '면' or '도'
-            or '만' or '때';
+            or '만' or '때' or '나';
 
     // Of unknown gender a pronoun means whoever the text was about, like a verb without one.
     static SpeakerPhrase? Pronoun(Narration narration, int i) => narration.PronounAt(i) == Gender.Unknown
@@ -96,9 +104,15 @@ static class CaselessPhrase
         }
 
         var phrase = new SpeakerPhrase(first, end - 1, PhraseKind.Description, first);
-        var span = phrase.SpanIn(narration);
-        return span.Length > 1
-            && (narration.Tongue is { IsUnspaced: false } || (span.Length <= MostLetters && !EndsClause(narration, span)))
+        var letters = 0;
+        for (var i = first; i < end; i++)
+        {
+            letters += narration[i].Span.Length;
+        }
+
+        return letters > 1
+            && (narration.Tongue is { IsUnspaced: false }
+                || (letters <= MostLetters && !EndsClause(narration, phrase.SpanIn(narration))))
             ? phrase
             : null;
     }

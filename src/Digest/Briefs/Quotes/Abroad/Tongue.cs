@@ -19,9 +19,10 @@ sealed class Tongue
     const string Adnominals = "하있되없않같받";
 
     readonly WordTable<TongueWord> table;
-    readonly int longest;
+    readonly Scissors scissors;
     readonly string topics;
     readonly string leaning;
+    readonly string goingOn;
     readonly string[] listeners;
     readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> articles;
     readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> elisions;
@@ -36,11 +37,11 @@ sealed class Tongue
         IsUnspaced = words.IsUnspaced;
         articles = Set(words.Articles);
         elisions = Set(words.Elisions);
-        (topics, leaning) = (words.Topics, words.Leaning);
+        (topics, leaning, goingOn) = (words.Topics, words.Leaning, words.GoingOn);
         listeners = words.Listeners.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var rows = Rows(words);
-        longest = rows.Keys.Max(word => word.Length);
+        var rows = TongueRows.Of(words);
         table = new(rows);
+        scissors = new(table, rows.Keys.Max(word => word.Length));
     }
 
     /// <summary>Whether nouns have capitals, as in German, so that a capital names nobody yet.</summary>
@@ -97,69 +98,19 @@ sealed class Tongue
             : result | ClassOfJoined(text, text.LastIndexOfAny(Joints));
     }
 
-    /// <summary>How many letters at the end of a word mark it as the topic of its sentence: 김민수는; 0 for other words.
-    /// </summary>
-    public int TopicEnd(ReadOnlySpan<char> word) =>
+    /// <summary>Whether "and" is written together with a word.</summary>
+    public bool Leans(ReadOnlySpan<char> word) => leaning.Contains(word[0], StringComparison.Ordinal);
+
+    /// <summary>Whether a word begins with "in", "to" or "that".</summary>
+    public bool GoesOn(ReadOnlySpan<char> word) => goingOn.Contains(word[0], StringComparison.Ordinal);
+
+    /// <summary>Whether the last letter of a word marks it as the topic of its sentence: 김민수는.</summary>
+    public bool EndsAsTopic(ReadOnlySpan<char> word) =>
         word.Length > 1 && topics.Contains(word[^1], StringComparison.Ordinal)
-            && !Adnominals.Contains(word[^2], StringComparison.Ordinal) ? 1 : 0;
+            && !Adnominals.Contains(word[^2], StringComparison.Ordinal);
 
-    /// <summary>Appends the words of a run without spaces: those of the table, the longest at each place, and what is
-    /// left between them.</summary>
-    public void Cut(string source, TextSpan run, List<Token> tokens)
-    {
-        var start = run.Start;
-        var i = run.Start;
-        while (i < run.End)
-        {
-            var length = LengthAt(source, i, run.End, out var kind);
-            if (kind != WordClass.None)
-            {
-                if (i > start)
-                {
-                    tokens.Add(new(TokenKind.Word, start, i));
-                }
-
-                tokens.Add(new(TokenKind.Word, i, i + length, kind));
-                start = i + length;
-            }
-
-            i += Math.Max(length, 1);
-        }
-
-        if (i > start)
-        {
-            tokens.Add(new(TokenKind.Word, start, i));
-        }
-    }
-
-    // A date counts as a word; a verb of one letter only at the end, for within a run it is part of another.
-    int LengthAt(string source, int i, int end, out WordClass kind)
-    {
-        var digits = i;
-        while (digits < end && char.IsDigit(source[digits]))
-        {
-            digits++;
-        }
-
-        if (digits > i)
-        {
-            kind = WordClass.Number | WordClass.Time;
-            return digits - i + (digits < end && source[digits] is '年' or '月' or '日' or '号' or '號' or '時' or '时' ? 1 : 0);
-        }
-
-        for (var length = Math.Min(longest, end - i); length > 0; length--)
-        {
-            if (table.TryGet(source.AsSpan(i, length), out var found)
-                && (length > 1 || found.Cue is null || i + 1 == end))
-            {
-                kind = found.Class;
-                return length;
-            }
-        }
-
-        kind = WordClass.None;
-        return 0;
-    }
+    /// <summary>Appends the words of a run without spaces.</summary>
+    public void Cut(string source, TextSpan run, List<Token> tokens) => scissors.Cut(source, run, tokens);
 
     // Without capitals spelling varies in marks only: those of the vowels, of hamza, and of words that are one.
     bool TryGet(ReadOnlySpan<char> word, out TongueWord found)
@@ -246,62 +197,6 @@ sealed class Tongue
             : null;
     }
 
-    static Dictionary<string, TongueWord> Rows(TongueWords words)
-    {
-        var rows = new Dictionary<string, TongueWord>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (kind, little) in words.Little)
-        {
-            foreach (var word in Split(little, words))
-            {
-                var known = rows.GetValueOrDefault(word);
-                rows[word] = known with { Class = known.Class | kind };
-            }
-        }
-
-        foreach (var (gender, pronouns) in words.Pronouns)
-        {
-            foreach (var word in Split(pronouns, words))
-            {
-                // "lui" leans on a verb and is no subject there; "selon lui" means somebody all the same.
-                var known = rows.GetValueOrDefault(word).Class;
-                var leans = (known & WordClass.Auxiliary) != 0;
-                rows[word] = new(leans ? known : known | WordClass.Pronoun, null, gender);
-            }
-        }
-
-        foreach (var (kind, verbs) in words.Verbs)
-        {
-            foreach (var form in Split(verbs, words).SelectMany(verb => FormsOf(verb, words.Endings)))
-            {
-                rows.TryAdd(form, new(WordClass.Cue, new(kind, CueStrength.Strong, CueForm.Finite, IsPast: true)));
-            }
-        }
-
-        Add(words.Sources, CueForm.Preposition);
-        Add(words.Participles, CueForm.Participle);
-        Add(words.Sayings, CueForm.Noun);
-        return rows;
-
-        void Add(string list, CueForm form)
-        {
-            foreach (var word in Split(list, words))
-            {
-                rows[word] = new(WordClass.Cue, new(CueClass.Said, CueStrength.Strong, form));
-            }
-        }
-    }
-
-    static IEnumerable<string> Split(string list, TongueWords words) => list
-        .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-        .Select(word => words.IsCaseless && word[^1] != '-' ? Fold.Of(word) : word);
-
-    // "declar-" takes the endings of its language; without the dash it is one form.
-    static IEnumerable<string> FormsOf(string verb, string endings) => verb[^1] == '-'
-        ? endings.Split(' ').Select(ending => verb[..^1] + ending)
-        : [verb];
-
     static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
         words.Split(' ').ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    readonly record struct TongueWord(WordClass Class, CueWord? Cue = null, Gender Pronoun = Gender.Unknown);
 }

@@ -36,5 +36,6 @@ partial record TongueWords
         DropsPronouns: true,
         HasVerbFirst: true,
         IsCaseless: true,
-        Leaning: "ו");
+        Leaning: "ו",
+        GoingOn: "בלש");
 }

@@ -19,6 +19,8 @@ namespace Digest.Briefs;
 /// <param name="Participles">Saying: who does it is the subject of another verb.</param>
 /// <param name="Sayings">His saying: who spoke stands behind "from".</param>
 /// <param name="Leaning">Letters that are written together with the next word: the "and" of Arabic.</param>
+/// <param name="GoingOn">Letters with which a word begins that goes on from a phrase: the "in", "to" and "that" of
+/// Hebrew.</param>
 /// <param name="Listeners">How words begin that say to whom, or where: "to the".</param>
 sealed partial record TongueWords(
     string Language,
@@ -39,6 +41,7 @@ sealed partial record TongueWords(
     string Participles = "",
     string Sayings = "",
     string Leaning = "",
+    string GoingOn = "",
     string Listeners = "")
 {
     public static readonly TongueWords[] All =
