@@ -25,6 +25,7 @@ static class ActorFinder
 
         var spotted = gazetteer.Apart.Widen(words, NameSpotter.Spot(words, taken));
         var groups = Judged(words, spotted);
+        groups.AddRange(CaselessNames.Of(words, taken));
         var entries = ArticleCast.Of(words, listed, groups).Entries.ToList();
         var actors = entries
             .Select(entry => Named(words, entry))

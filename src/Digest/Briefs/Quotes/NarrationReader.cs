@@ -81,38 +81,38 @@ sealed class NarrationReader(ArticleWords words)
     // Where nothing is put between words, marks alone part them; the dot within a foreign name does not.
     void AddRuns(int paragraph, TextSpan span)
     {
-        var run = new TextSpan(span.Start, span.Start);
-        var hidden = span.Start;
-        foreach (ref readonly var word in WordsIn(paragraph, span))
+        var all = WordsIn(paragraph, span);
+        var from = span.Start;
+        for (var i = 0; i < all.Length;)
         {
-            if (word.Start < hidden)
+            var hidden = all[i].Start < from ? from : AddMarks(new(from, all[i].Start), TokenKind.Stop);
+            if (all[i].Start < hidden)
             {
+                from = hidden;
+                i++;
                 continue;
             }
 
-            if (run.Length > 0 && (word.Start == run.End
-                || (word.Start == run.End + 1 && source[run.End] is '·' or '・' or '‧' or '•')))
-            {
-                run = run with { End = word.WholeEnd };
-                continue;
-            }
-
-            tongue!.Cut(source, run, tokens);
-            hidden = AddMarks(new(Math.Max(run.End, hidden), word.Start), TokenKind.Stop);
-            run = word.Start >= hidden ? new(word.Start, word.WholeEnd) : new(hidden, hidden);
+            var end = Scissors.EndOfRun(source, all, i);
+            from = all[end - 1].WholeEnd;
+            tongue!.Cut(source, new(all[i].Start, from), tokens);
+            i = end;
         }
 
-        tongue!.Cut(source, run, tokens);
-        AddMarks(new(Math.Max(run.End, hidden), span.End), TokenKind.Stop);
+        AddMarks(new(Math.Min(from, span.End), span.End), TokenKind.Stop);
     }
 
     // What marks the topic is a token of its own, for it is no part of whoever is the topic.
     void AddWord(in Word word, WordClass kind)
     {
-        var isTopic = kind == WordClass.None && tongue is not null && tongue.EndsAsTopic(word.Of(source));
-        tokens.Add(new(TokenKind.Word, word.Start, isTopic ? word.End - 1 : word.End, kind));
-        if (isTopic)
+        if (kind != WordClass.None || tongue is null || !tongue.EndsAsTopic(word.Of(source)))
         {
+            tokens.Add(new(TokenKind.Word, word.Start, word.End, kind));
+        }
+        else
+        {
+            var stem = word.Of(source)[..^1];
+            tokens.Add(new(TokenKind.Word, word.Start, word.End - 1, tongue.ClassOf(stem)));
             tokens.Add(new(TokenKind.Word, word.End - 1, word.End, WordClass.Topic));
         }
     }

@@ -52,7 +52,7 @@ sealed class SpeakerTrail(string source, VoiceBook book)
             narration.PronounAt(phrase.First) is var gender and not Gender.Unknown
                 ? memory.Meant(gender, Interrupted(narration, phrase))
                 : null,
-        _ when narration.Tongue is { IsCaseless: true } => ListedIn(narration, phrase)
+        _ when narration.Tongue is { IsCaseless: true } => KnownIn(narration, phrase)
             ?? Described(phrase.SpanIn(narration).Of(source)),
         _ => NamedAtEnd(narration, phrase)
             ?? roles.Holder(narration, phrase)
@@ -170,11 +170,19 @@ sealed class SpeakerTrail(string source, VoiceBook book)
         }
     }
 
-    // Without capitals only the editor's list knows names: one that ends the phrase, or a person that begins it.
-    Voice? ListedIn(Narration narration, SpeakerPhrase phrase)
+    // Without capitals only a name that was found before shows: one that ends the phrase, or a person's that begins it or
+    // has its title behind it.
+    Voice? KnownIn(Narration narration, SpeakerPhrase phrase)
     {
         var span = phrase.SpanIn(narration);
-        return book.EndingAt(span.End) is var (last, voice) && last.Start >= span.Start ? voice
+        var last = phrase.Last;
+        while (last > phrase.First && narration.Is(last, WordClass.Title))
+        {
+            last--;
+        }
+
+        return book.EndingAt(narration[last].End) is var (name, voice) && name.Start >= span.Start
+            && (last == phrase.Last || voice.Kind == ActorKind.Person) ? voice
             : book.BeginningAt(span.Start) is { Kind: ActorKind.Person } first ? first
             : null;
     }

@@ -6,6 +6,23 @@ namespace Digest.Briefs;
 /// <param name="longest">How many letters the longest word of the table has.</param>
 sealed class Scissors(WordTable<TongueWord> table, int longest)
 {
+    /// <summary>The end of the run that begins with a word: words with nothing between them, or the dot within a foreign
+    /// name.</summary>
+    public static int EndOfRun(string source, ReadOnlySpan<Word> words, int first)
+    {
+        var end = first + 1;
+        while (end < words.Length && words[end - 1].WholeEnd is var gap
+            && (words[end].Start == gap || (words[end].Start == gap + 1 && IsDot(source[gap]))))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>True for the dot between the parts of a foreign name: 约翰·马文, ジョン・マーヴィン.</summary>
+    public static bool IsDot(char mark) => mark is '·' or '・' or '‧' or '•';
+
     /// <summary>Appends the words of a run: those of the table, the longest at each place, and what is left between
     /// them.</summary>
     public void Cut(string source, TextSpan run, List<Token> tokens)

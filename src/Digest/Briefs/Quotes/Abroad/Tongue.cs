@@ -23,6 +23,9 @@ sealed class Tongue
     readonly string topics;
     readonly string leaning;
     readonly string goingOn;
+    readonly string surnames;
+    readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> givenNames;
+    readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> noNames;
     readonly string[] listeners;
     readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> articles;
     readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> elisions;
@@ -37,7 +40,9 @@ sealed class Tongue
         IsUnspaced = words.IsUnspaced;
         articles = Set(words.Articles);
         elisions = Set(words.Elisions);
-        (topics, leaning, goingOn) = (words.Topics, words.Leaning, words.GoingOn);
+        givenNames = Set(words.GivenNames);
+        noNames = Set(words.NoNames, '%');
+        (topics, leaning, goingOn, surnames) = (words.Topics, words.Leaning, words.GoingOn, words.Surnames);
         listeners = words.Listeners.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var rows = TongueRows.Of(words);
         table = new(rows);
@@ -98,6 +103,19 @@ sealed class Tongue
             : result | ClassOfJoined(text, text.LastIndexOfAny(Joints));
     }
 
+    /// <summary>Whether a word is a given name, as it is written.</summary>
+    public bool IsGivenName(ReadOnlySpan<char> word) => givenNames.Contains(word);
+
+    /// <summary>Whether a letter begins a name that stands beside a title.</summary>
+    public bool BeginsName(char letter) => surnames.Contains(letter, StringComparison.Ordinal);
+
+    /// <summary>Whether words beside a title are no name all the same: "Japan" in "Japan's prime minister".</summary>
+    public bool IsNoName(ReadOnlySpan<char> words) => noNames.Contains(words);
+
+    /// <summary>What a word of the table is to its sentence, however it hangs together with others; None for others.
+    /// </summary>
+    public WordClass ClassOf(ReadOnlySpan<char> word) => TryGet(word, out var found) ? found.Class : WordClass.None;
+
     /// <summary>Whether "and" is written together with a word.</summary>
     public bool Leans(ReadOnlySpan<char> word) => leaning.Contains(word[0], StringComparison.Ordinal);
 
@@ -118,6 +136,13 @@ sealed class Tongue
         if (!IsCaseless || word.Length > LongestFolded)
         {
             return table.TryGet(word, out found);
+        }
+
+        // علي is a man, على is "on"; folded they are one.
+        if (IsGivenName(word))
+        {
+            found = default;
+            return false;
         }
 
         Span<char> folded = stackalloc char[LongestFolded];
@@ -182,8 +207,6 @@ sealed class Tongue
             : WordClass.None;
     }
 
-    WordClass ClassOf(ReadOnlySpan<char> word) => TryGet(word, out var found) ? found.Class : WordClass.None;
-
     TongueWord? Find(ReadOnlySpan<char> word, Predicate<TongueWord> suits)
     {
         if (TryGet(word, out var whole))
@@ -197,6 +220,6 @@ sealed class Tongue
             : null;
     }
 
-    static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
-        words.Split(' ').ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words, char space = ' ') =>
+        words.Split(' ').Select(word => word.Replace(space, ' ')).ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -29,6 +29,8 @@ partial record TongueWords
             (WordClass.Topic | WordClass.Particle, "が"),
             (WordClass.Subordinator, "などと とし として とも"),
             (WordClass.Subordinator | WordClass.Conjunction, "と"),
+            (WordClass.Title,
+                "氏 さん 容疑者 被告 選手 首相 大統領 報道官 外相 財務相 防衛相 官房長官 国務長官 前首相 元首相 前大統領 元大統領"),
             (WordClass.Auxiliary, "題し 題する"),
             (WordClass.Preposition, "で に を から まで より へ では には とは からは へは でも にも"),
             (WordClass.Adverb, "また さらに 一方 その上で これに対し"),
@@ -39,5 +41,6 @@ partial record TongueWords
         DropsPronouns: true,
         HasVerbLast: true,
         IsCaseless: true,
-        IsUnspaced: true);
+        IsUnspaced: true,
+        NoNames: "日本 米国 英国 中国 韓国 各国 両国 同国 外国 独 仏 伊 歴代 当時 次期 現職 両氏 諸氏 皆 お客 患者");
 }

@@ -25,6 +25,9 @@ partial record TongueWords
         [
             (WordClass.Pronoun | WordClass.Topic, "그는 그녀는 이들은 그들은"),
             (WordClass.Subordinator, "라고 이라고 고 라며 이라며 며 면서 라면서 이라면서"),
+            (WordClass.Title,
+                "장관 차관 대변인 부대변인 수석대변인 원내대변인 대표 원내대표 의원 후보 대통령 총리 위원장 교수 회장 사장 변호사 "
+                + "시장 지사 이사 원장 씨 감독 선수 박사 실장 국장 청장 의장 총장 검사 판사 사무총장 연구원 위원 기자 본부장"),
             (WordClass.Conjunction, "그리고 하지만 그러나"),
             (WordClass.Adverb, "또 이어 다만 이에"),
             (WordClass.Time, "오늘 어제 내일 오전 오후 이날"),
@@ -33,5 +36,7 @@ partial record TongueWords
         DropsPronouns: true,
         HasVerbLast: true,
         IsCaseless: true,
-        Topics: "은는");
+        Topics: "은는",
+        Surnames: "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국",
+        NoNames: "더불어 국민의 한나라 새누리 이번엔 오늘은 정부는 민주당 정의당 국민당 한국당 자유당 연구원 공무원 조합원 구성원 조사원 선생님 이재민");
 }

@@ -21,6 +21,9 @@ namespace Digest.Briefs;
 /// <param name="Leaning">Letters that are written together with the next word: the "and" of Arabic.</param>
 /// <param name="GoingOn">Letters with which a word begins that goes on from a phrase: the "in", "to" and "that" of
 /// Hebrew.</param>
+/// <param name="GivenNames">By which a name is known where no capital shows it, with the word behind.</param>
+/// <param name="Surnames">The letters with which a name begins beside a title.</param>
+/// <param name="NoNames">What stands beside a title, or begins like a name, and is none; % for a space.</param>
 /// <param name="Listeners">How words begin that say to whom, or where: "to the".</param>
 sealed partial record TongueWords(
     string Language,
@@ -42,6 +45,9 @@ sealed partial record TongueWords(
     string Sayings = "",
     string Leaning = "",
     string GoingOn = "",
+    string GivenNames = "",
+    string Surnames = "",
+    string NoNames = "",
     string Listeners = "")
 {
     public static readonly TongueWords[] All =

@@ -1,0 +1,39 @@
+using Digest.Articles;
+using Digest.Briefs;
+using Digest.Tests.Support;
+
+namespace Digest.Tests.Briefs;
+
+public class CaselessNamesTests
+{
+    [Theory]
+    [InlineData("ar", "وصل وزير الموانئ سامي الحداد إلى الميناء، ثم عاد الحداد.", "سامي الحداد: سامي الحداد, الحداد")]
+    [InlineData("ar", "تحدث علي حسن على متن السفينة.", "علي حسن: علي حسن")]
+    [InlineData("ar", "جلس محمد على الرصيف.", "")]
+    [InlineData("ar", "عادت السفن إلى الميناء.", "")]
+    [InlineData("fa", "مریم کریمی سخنگوی بندر آمد.", "مریم کریمی: مریم کریمی")]
+    [InlineData("he", "שר הנמלים אבי כהן הגיע, וכהן חזר.", "אבי כהן: אבי כהן")]
+    [InlineData("he", "בני אדם רבים הגיעו לנמל.", "")]
+    [InlineData("zh", "港口部长王小明周四抵达，王小明随后离开。", "王小明: 王小明, 王小明")]
+    [InlineData("zh", "美国总统约翰·马文说，港口会开放。", "约翰·马文: 约翰·马文")]
+    [InlineData("zh", "港口部长高度赞扬工人，发言人表示感谢。", "")]
+    [InlineData("ja", "組合の鈴木花子氏は港に着いた。鈴木花子氏は帰った。", "鈴木花子: 鈴木花子, 鈴木花子")]
+    [InlineData("ja", "港に着いたジョン・マーヴィン氏は黙っていた。", "ジョン・マーヴィン: ジョン・マーヴィン")]
+    [InlineData("ja", "日本首相は港に着いた。", "")]
+    [InlineData("ko", "항만부 김민수 장관은 어제 도착했다. 김민수 장관이 떠났다.", "김민수: 김민수, 김민수")]
+    [InlineData("ko", "이사회 의장은 어제 도착했다.", "")]
+    public void A_person_is_known_by_a_given_name_or_a_title(string language, string text, string expected)
+    {
+        var plain = Plain.Article(text);
+        var article = plain with { Metadata = plain.Metadata with { Language = new(language, "test") } };
+
+        var actors = ActorFinder.Find(article, Gazetteer.Of(WhoIsWho.Nobody));
+
+        Assert.Equal(
+            expected,
+            string.Join("; ", actors.Select(actor =>
+                $"{actor.Name}: {string.Join(", ", actor.Mentions.Select(mention => mention.Text))}")));
+        Assert.All(actors, actor => Assert.Equal(ActorKind.Person, actor.Kind));
+        Assert.All(actors.SelectMany(actor => actor.Mentions), mention => Assert.Equal(mention.Text, mention.Span.Of(text)));
+    }
+}
