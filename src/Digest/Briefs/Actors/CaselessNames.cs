@@ -1,4 +1,3 @@
-using Digest.Articles;
 using Digest.Text;
 
 namespace Digest.Briefs;
@@ -30,102 +29,20 @@ static class CaselessNames
             return [];
         }
 
-        var names = tongue.IsUnspaced ? BesideTitles(words, tongue) : InWords(words, tongue);
-        var groups = new List<NameGroup>();
-        var known = new Dictionary<int, List<NameGroup>>();
-        foreach (var (first, end) in names)
+        var names = new CaselessSightings(words);
+        foreach (var (first, end) in tongue.IsUnspaced ? BesideTitles(words, tongue) : InWords(words, tongue))
         {
-            var text = words.SpanOf(first, end).Of(words.Source);
-            var folded = Fold.Of(text);
-            if (groups.Exists(group => group.Folded == folded))
-            {
-                continue;
-            }
+            names.Add(first, end, NameNature.Person);
 
-            var group = Person(text, folded);
-            groups.Add(group);
-            (known.TryGetValue(words.Form(first), out var alike) ? alike : known[words.Form(first)] = []).Add(group);
-            if (end - first > 1 && !tongue.IsUnspaced)
+            // Alone the last word may be the person, or any other word: whoever bears it in full decides.
+            if (end - first > 1 && !tongue.IsUnspaced && words[end - 1].Length >= LongestName)
             {
-                AddLastWord(words, end - 1, groups, known);
+                names.Add(end - 1, end, NameNature.Unknown);
             }
         }
 
-        See(words, taken, known);
-        return groups.FindAll(group => group.Sightings.Count > 0);
+        return names.See(taken);
     }
-
-    static NameGroup Person(string text, string folded) => new(Logotype.Of(text), Logotype.Of(folded), folded.Split(' '))
-    {
-        Nature = NameNature.Person,
-        Kind = ActorKind.Person,
-        StandsInsideASentence = true,
-    };
-
-    // Alone it may be the person, or any other word: whoever bears it in full decides.
-    static void AddLastWord(
-        ArticleWords words, int last, List<NameGroup> groups, Dictionary<int, List<NameGroup>> known)
-    {
-        var text = words.Text(last).ToString();
-        var folded = Fold.Of(text);
-        if (text.Length >= LongestName && !groups.Exists(group => group.Folded == folded))
-        {
-            var group = new NameGroup(Logotype.Of(text), Logotype.Of(folded), folded.Split(' '));
-            groups.Add(group);
-            (known.TryGetValue(words.Form(last), out var alike) ? alike : known[words.Form(last)] = []).Add(group);
-        }
-    }
-
-    // Every place where a name stands, the longest of them that begin there.
-    static void See(ArticleWords words, bool[] taken, Dictionary<int, List<NameGroup>> known)
-    {
-        for (var i = 0; i < words.Count;)
-        {
-            var (group, end) = LongestAt(words, taken, known, i);
-            if (group is not null)
-            {
-                group.See(new(i, end, NameHints.None), words.SpanOf(i, end).In(words.Source));
-            }
-
-            i = Math.Max(end, i + 1);
-        }
-    }
-
-    static (NameGroup? Group, int End) LongestAt(
-        ArticleWords words, bool[] taken, Dictionary<int, List<NameGroup>> known, int first)
-    {
-        var longest = ((NameGroup?)null, first);
-        foreach (var group in known.GetValueOrDefault(words.Form(first)) ?? [])
-        {
-            if (EndAt(words, taken, group, first) is var end && end > longest.first)
-            {
-                longest = (group, end);
-            }
-        }
-
-        return longest;
-    }
-
-    // Where the words from one on end that fold to a name; the first itself where they do not.
-    static int EndAt(ArticleWords words, bool[] taken, NameGroup group, int first)
-    {
-        var end = first;
-        while (end < words.Count && !taken[end] && (end == first || words.RunsOn(end - 1) || IsDotted(words, end))
-            && words[end].End - words[first].Start <= group.Text.Length + group.Parts.Length)
-        {
-            end++;
-            var text = words.SpanOf(first, end);
-            if (text.Length >= group.Folded.Length && Fold.Of(text.Of(words.Source)) == group.Folded)
-            {
-                return end;
-            }
-        }
-
-        return first;
-    }
-
-    static bool IsDotted(ArticleWords words, int i) =>
-        words[i].Start == words[i - 1].WholeEnd + 1 && Scissors.IsDot(words.Source[words[i].Start - 1]);
 
     static List<(int First, int End)> InWords(ArticleWords words, Tongue tongue)
     {
