@@ -65,7 +65,8 @@ static class Printable
     }
 
     // Surrogates are looked at in pairs when the text is rebuilt.
-    static bool IsSuspect(char unit) => char.IsControl(unit) || char.IsSurrogate(unit) || unit >= '\uFFF9';
+    static bool IsSuspect(char unit) => char.IsControl(unit) || char.IsSurrogate(unit)
+        || unit is >= '\uFFF9' or (>= '\uFDD0' and <= '\uFDEF');
 
     static bool HasDirection(string text) => text.AsSpan().ContainsAny(Turning);
 
@@ -93,5 +94,6 @@ static class Printable
 
     // A broken surrogate arrives here as U+FFFD, like every character that was lost before; noncharacters are no text.
     static bool IsAllowed(Rune rune) =>
-        !Rune.IsControl(rune) && rune.Value is < 0xFFF9 or > 0xFFFF && (rune.Value & 0xFFFE) != 0xFFFE;
+        !Rune.IsControl(rune) && rune.Value is < 0xFFF9 or > 0xFFFF && (rune.Value & 0xFFFE) != 0xFFFE
+            && rune.Value is not (>= 0xFDD0 and <= 0xFDEF);
 }

@@ -7,7 +7,7 @@ public class PrintableTests
     [Theory]
     [InlineData("plain words", "plain words")]
     [InlineData("  two\n  lines\t here ", "two lines here")]
-    [InlineData("a\u0000b\u001Bc\u0085d\uFFFDe", "abc de")]
+    [InlineData("a\u0000b\u001Bc\u0085d\uFFFDe\uFDEAf", "abc def")]
     [InlineData("", "")]
     public void Only_what_a_page_may_hold_is_kept(string text, string expected) =>
         Assert.Equal(expected, Printable.Line(text));
