@@ -22,6 +22,10 @@ static class Caseless
     public static bool LeansOnNext(string word) =>
         word.Length > ShortestName && LittleWords.Contains(word[0], StringComparison.Ordinal);
 
+    /// <summary>Whether a name of one word is a whole name all the same, as in Chinese, Japanese and Korean.</summary>
+    public static bool IsWholeName(string name) => name.Length >= ShortestName
+        && (WordCount.IsUnspaced(name[0]) || name[0] is >= '\uAC00' and <= '\uD7A3');
+
     /// <summary>A folded name with spaces between what <see cref="Words"/> takes for words in a script without
     /// spaces.</summary>
     public static string Spaced(string folded)

@@ -37,6 +37,25 @@ public class CastListTests
     }
 
     [Fact]
+    public void A_name_that_brackets_give_in_other_letters_joins_articles_of_two_languages()
+    {
+        var cast = CastList.Gather(
+            Listing.Of<Reading>(
+            [
+                Cast.Reading("分析师约翰·马文(John Marvin)说，港口会开放。", "0.txt", WhoIsWho.Nobody, "zh"),
+                Cast.Reading("分析师约翰·马文表示，船来了。部长王小明说，船走了。", "1.txt", WhoIsWho.Nobody, "zh"),
+                Cast.Reading("The analyst John Marvin came.", "2.txt", WhoIsWho.Nobody, "en"),
+                Cast.Reading("部长王小龙说，船走了。", "3.txt", WhoIsWho.Nobody, "zh"),
+            ]),
+            WhoIsWho.Nobody);
+
+        Assert.Equal(["John Marvin", "王小明", "王小龙"], cast.Actors.Select(actor => actor.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            3,
+            cast.Appearances.Count(article => article.Any(appearance => appearance.Actor.Name == "John Marvin")));
+    }
+
+    [Fact]
     public void An_acronym_in_quite_another_company_is_another_bodys()
     {
         var cast = Cast.Gather(

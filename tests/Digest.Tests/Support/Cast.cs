@@ -22,10 +22,14 @@ static class Cast
     public static CastList Gather(WhoIsWho list, params IEnumerable<string> texts) => CastList.Gather(
         texts.Select((text, i) => Reading(text, $"{i}.txt", list)).ToListing(), list);
 
-    public static Reading Reading(string text, string file, WhoIsWho list)
+    public static Reading Reading(string text, string file, WhoIsWho list, string? language = null)
     {
         var plain = Plain.Article(text);
-        var article = plain with { Clipping = plain.Clipping with { File = file, Path = file } };
+        var article = plain with
+        {
+            Clipping = plain.Clipping with { File = file, Path = file },
+            Metadata = plain.Metadata with { Language = language is null ? null : new(language, "test") },
+        };
         return new(
             Origin.Of(article),
             article.Metadata,

@@ -24,6 +24,7 @@ sealed class ArticleCast
             cast.Open(new CastEntry(names.First().Entry, [.. names]));
         }
 
+        cast.AddNamesInOtherLetters(words, groups);
         cast.AddFullNames(groups);
         cast.LinkAcronyms(words, groups);
         cast.LinkShortBodies(groups);
@@ -62,11 +63,26 @@ sealed class ArticleCast
         }
     }
 
+    /// <summary>约翰·马文(John Marvin): one person, by the article's own word; known by the letters that other articles
+    /// are likelier to have.</summary>
+    void AddNamesInOtherLetters(ArticleWords words, IReadOnlyList<NameGroup> groups)
+    {
+        foreach (var (name, latin) in NamesInOtherLetters.Of(words, groups))
+        {
+            if (!settled.Contains(name) && !settled.Contains(latin))
+            {
+                Open(new(latin, "a person by the name in other letters before it"));
+                Give(entries[^1], name, "a name that brackets behind it give in other letters");
+            }
+        }
+    }
+
     /// <summary>Longer names first, so that a shorter form always finds the longer one.</summary>
     void AddFullNames(IReadOnlyList<NameGroup> groups)
     {
         var full = groups
-            .Where(group => group.Nature == NameNature.Body || (group.IsPerson && !PersonNames.IsSingle(group.Parts)))
+            .Where(group => !settled.Contains(group)
+                && (group.Nature == NameNature.Body || (group.IsPerson && !PersonNames.IsSingle(group.Parts))))
             .OrderByDescending(group => group.Parts.Length)
             .ThenByDescending(group => group.Sightings.Count);
         foreach (var group in full)

@@ -60,7 +60,7 @@ sealed class NameCluster(string key)
         Add(claim.Name);
         foreach (var form in claim.Forms)
         {
-            if (form.Text.Contains(' ', StringComparison.Ordinal))
+            if (form.Text.Contains(' ', StringComparison.Ordinal) || Caseless.IsWholeName(form.Text))
             {
                 Add(form.Text);
             }
@@ -73,9 +73,10 @@ sealed class NameCluster(string key)
     }
 
     /// <summary>Whether each full name of the one person is compatible with each of the other:
-    /// Ali Hasan Musa is not Ali Husayn Musa.</summary>
+    /// Ali Hasan Musa is not Ali Husayn Musa. Names in other letters tell nothing of each other.</summary>
     public bool AgreesWith(NameCluster other) => FullNames.All(name => other.FullNames.All(another =>
-        NameComparison.Compare(name, another, IsPerson) is not null));
+        Caseless.IsLetter(name.Name[0]) != Caseless.IsLetter(another.Name[0])
+            || NameComparison.Compare(name, another, IsPerson) is not null));
 
     /// <summary>Whether a title before the surname of the one contradicts the other: Lord Byron is not Ada Byron, nor
     /// Lady Byron.</summary>

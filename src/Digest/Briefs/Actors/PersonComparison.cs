@@ -23,8 +23,8 @@ static class PersonComparison
         var match = WordMatch.Of(a, b, Alike);
         if (match.LeftRest.Count == 0 && match.RightRest.Count == 0)
         {
-            return Same(match.InOrder
-                ? "the same name, word by word, in another transliteration"
+            return Same(string.Equals(left.Name, right.Name, StringComparison.Ordinal) ? "the same name"
+                : match.InOrder ? "the same name, word by word, in another transliteration"
                 : "the same names in another order", left, right, true);
         }
 
