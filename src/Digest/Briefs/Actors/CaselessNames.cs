@@ -14,8 +14,11 @@ static class CaselessNames
 
     const int LettersOfKorean = 3;
 
+    // "The spokesman of the union of port workers X".
+    const int FarthestTitle = 7;
+
     // With these a Korean word ends that names a party, an office or a country, or is no noun at all.
-    const string NoEndings = "당부청측국위팀회처단는를에의";
+    const string NoEndings = "당부청측국위팀회처단는를에의된던할될";
 
     // Behind the word before a title: "김민수 장관은".
     const string Particles = "은는이가을를의도과와에";
@@ -57,7 +60,7 @@ static class CaselessNames
             if (tongue.IsGivenName(words.Text(i)))
             {
                 var end = EndBehindGivenName(words, tongue, i);
-                names.AddRange(end > i + 1 ? [(i, end)] : []);
+                names.AddRange(end > i + 1 && IsShown(words, tongue, i, end) ? [(i, end)] : []);
             }
             else if (IsKoreanName(words.Text(i), tongue) && IsTitle(words.Text(i + 1), tongue))
             {
@@ -79,11 +82,31 @@ static class CaselessNames
         }
 
         return end < words.Count && words.RunsOn(end - 1) && words[end].Length >= ShortestName
-            && !tongue.IsNoName(words.SpanOf(given, end + 1).In(words.Source))
             && !words[end].Is(WordTraits.Digit) && Caseless.IsLetter(words.Text(end)[0])
             && tongue.ClassOf(words.Source, words[end]) == WordClass.None && !tongue.Leans(words.Text(end))
                 ? end + 1
                 : end;
+    }
+
+    // Many given names are words, too: "just", "good". Beside a title or a verb of speech they are names.
+    static bool IsShown(ArticleWords words, Tongue tongue, int first, int end)
+    {
+        const WordClass Parts = WordClass.Preposition | WordClass.Subordinator | WordClass.Relative | WordClass.Auxiliary;
+        for (var i = first - 1; i >= 0 && i >= first - FarthestTitle && words.RunsOn(i); i--)
+        {
+            var kind = tongue.ClassOf(words.Source, words[i]);
+            if ((kind & WordClass.Title) != 0 || (i == first - 1 && (kind & WordClass.Cue) != 0))
+            {
+                return true;
+            }
+
+            if ((kind & Parts) != 0)
+            {
+                break;
+            }
+        }
+
+        return end < words.Count && (tongue.ClassOf(words.Source, words[end]) & (WordClass.Title | WordClass.Cue)) != 0;
     }
 
     static bool IsKoreanName(ReadOnlySpan<char> word, Tongue tongue) => word.Length == LettersOfKorean

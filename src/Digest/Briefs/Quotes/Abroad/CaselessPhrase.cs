@@ -14,7 +14,8 @@ static class CaselessPhrase
     const int ShortestGoingOn = 5;
 
     const WordClass Ends = WordClass.Cue | WordClass.Auxiliary | WordClass.Subordinator | WordClass.Relative
-        | WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.Time | WordClass.Topic;
+        | WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.Time | WordClass.Topic
+        | WordClass.Particle;
 
     /// <summary>The phrase that begins at a token, after adverbs and times; null where none does, as behind a
     /// preposition.</summary>
@@ -39,7 +40,8 @@ static class CaselessPhrase
             end++;
         }
 
-        return Whole(narration, first, end);
+        // 冷冷地: how it was said, and not by whom.
+        return narration.Is(end, WordClass.Particle) ? null : Whole(narration, first, end);
     }
 
     // "Said the president, who", in one word; a short one may be a name.

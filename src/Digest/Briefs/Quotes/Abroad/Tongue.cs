@@ -41,7 +41,7 @@ sealed class Tongue
         articles = Set(words.Articles);
         elisions = Set(words.Elisions);
         givenNames = Set(words.GivenNames);
-        noNames = Set(words.NoNames, '%');
+        noNames = Set(words.NoNames);
         (topics, leaning, goingOn, surnames) = (words.Topics, words.Leaning, words.GoingOn, words.Surnames);
         listeners = words.Listeners.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var rows = TongueRows.Of(words);
@@ -220,6 +220,6 @@ sealed class Tongue
             : null;
     }
 
-    static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words, char space = ' ') =>
-        words.Split(' ').Select(word => word.Replace(space, ' ')).ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
+        words.Split(' ').ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -23,7 +23,7 @@ namespace Digest.Briefs;
 /// Hebrew.</param>
 /// <param name="GivenNames">By which a name is known where no capital shows it, with the word behind.</param>
 /// <param name="Surnames">The letters with which a name begins beside a title.</param>
-/// <param name="NoNames">What stands beside a title, or begins like a name, and is none; % for a space.</param>
+/// <param name="NoNames">What stands beside a title and is no name.</param>
 /// <param name="Listeners">How words begin that say to whom, or where: "to the".</param>
 sealed partial record TongueWords(
     string Language,
