@@ -143,7 +143,8 @@ static class Words
             {
                 i += width;
             }
-            else if (i + 1 < limit && !WordCount.IsUnspaced(text[i]) && LetterAt(text, i + 1, limit) > 0 && Joins(text, i)
+            else if (i + 1 < limit && !WordCount.IsUnspaced(text[i]) && !WordCount.IsUnspaced(text[i + 1])
+                && LetterAt(text, i + 1, limit) > 0 && Joins(text, i)
                 && !(i > start && IsPossessive(text, i, limit)))
             {
                 i++;
@@ -312,7 +313,8 @@ static class Words
                 return;
             }
 
-            ends |= c is '!' or '?' or '…' or ':' or '•' or '。' or '！' or '？' or '：' || (c == '.' && !(AfterAbbreviation && First == ' '));
+            ends |= c is '!' or '?' or '…' or ':' or '•' or '。' or '！' or '？' or '：'
+                || (c == '.' && !(AfterAbbreviation && First == ' '));
             opens = c is '"' or '“' or '„' or '«' or '‘' or '\'' or '”' or '»' || (opens && c is '[' or '(');
             First = First is ' ' or '\n' ? c : First;
             Last = c == '\n' && Last != ' ' ? Last : c;

@@ -42,4 +42,31 @@ public class CaselessNamesTests
         Assert.All(actors, actor => Assert.Equal(ActorKind.Person, actor.Kind));
         Assert.All(actors.SelectMany(actor => actor.Mentions), mention => Assert.Equal(mention.Text, mention.Span.Of(text)));
     }
+
+    [Fact]
+    public void A_speaker_stays_named_in_a_brief_that_is_put_back_among_the_seeds()
+    {
+        var first = TinySite.Build("""
+            -- seeds/a.txt --
+            港口罢工结束
+
+            2024年3月14日
+
+            港口部长王小明表示：“我们听取了工人的意见，然后采取了行动。”工会表示，“港口周六会开放，我们都很高兴”。
+            """);
+        var brief = first.Pages.Single(file => file.Key.EndsWith("/index.md", StringComparison.Ordinal));
+
+        var again = TinySite.Build($"-- seeds/a.md --\n{brief.Value}");
+
+        Assert.Equal(Captions(first), Captions(again));
+        Assert.Contains("<a href", Captions(first)[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("<b>", Captions(first)[1], StringComparison.Ordinal);
+    }
+
+    static string[] Captions(TinySite site) =>
+    [
+        .. site.Pages.Single(file => file.Key.StartsWith("articles/", StringComparison.Ordinal)
+                && file.Key.EndsWith("/index.html", StringComparison.Ordinal))
+            .Value.Split('\n').Where(line => line.Contains("<figcaption>", StringComparison.Ordinal)),
+    ];
 }

@@ -11,6 +11,7 @@ public class WordsTests
     [InlineData("O’Hare and Sha‘ban", "O’Hare|and|Sha‘ban")]
     [InlineData("«Élodie» – naïve", "Élodie|naïve")]
     [InlineData("王小明说AI好", "王|小|明|说|AI|好")]
+    [InlineData("AI-中国", "AI|中|国")]
     [InlineData("東京タワーへ", "東|京|タワー|へ")]
     [InlineData("דובר צה\"ל אמר \"לא\"", "דובר|צה\"ל|אמר|לא")]
     [InlineData("می‌گوید", "می‌گوید")]

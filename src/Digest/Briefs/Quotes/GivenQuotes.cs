@@ -6,13 +6,14 @@ namespace Digest.Briefs;
 /// <summary>Completes what an editor wrote of a quotation with what was found at the same place.</summary>
 static class GivenQuotes
 {
-    public static Quote Complete(GivenQuote given, Listing<Passage> parts, Listing<Quote> found, string? language)
+    public static Quote Complete(GivenQuote given, Listing<Passage> parts, Listing<Quote> found, Article article)
     {
+        var language = article.Metadata.Language?.Value;
         var same = Same(parts, found);
         return new(
             parts,
             KindOf(given, parts, same),
-            SpeakerOf(given, same?.Speaker, language),
+            SpeakerOf(given, same?.Speaker, article),
             CueOf(given, same?.Cue, language),
             given.Key ?? same?.IsKey ?? false);
     }
@@ -40,7 +41,7 @@ static class GivenQuotes
     static QuoteKind KindOf(GivenQuote given, Listing<Passage> parts, Quote? same) =>
         (given.Kind is { } kind ? Label.Read<QuoteKind>(kind) : null) ?? same?.Kind ?? QuoteKinds.Of(parts[0].Text);
 
-    static Speaker? SpeakerOf(GivenQuote given, Speaker? found, string? language)
+    static Speaker? SpeakerOf(GivenQuote given, Speaker? found, Article article)
     {
         if (given.Speaker is not { } name)
         {
@@ -49,14 +50,18 @@ static class GivenQuotes
 
         var written = given.SpeakerAsWritten ?? (found?.Name == name ? found.AsWritten : name);
         var span = found?.AsWritten == written ? found.Span : null;
-        return new(name, written, span, found?.Name == name ? found.IsNamed : IsName(name, language),
+        return new(name, written, span, found?.Name == name ? found.IsNamed : IsName(name, article),
             Logotype.Of($"front matter, line {given.Place.Line}"));
     }
 
-    // "ein Sprecher" has a capital in German, and is nobody's name.
-    static bool IsName(string speaker, string? language) => Tongue.Of(language) is { HasCapitalNouns: true }
-        ? speaker.Length > 0 && char.IsUpper(speaker[0])
-        : speaker.Any(char.IsUpper);
+    // "ein Sprecher" has a capital in German, and is nobody's name; where a script has none, whom the editor calls an
+    // actor is named.
+    static bool IsName(string speaker, Article article) =>
+        (Tongue.Of(article.Metadata.Language?.Value) is { HasCapitalNouns: true }
+            ? speaker.Length > 0 && char.IsUpper(speaker[0])
+            : speaker.Any(char.IsUpper))
+        || (speaker.Length > 0 && Caseless.IsLetter(speaker[0])
+            && article.Given.Actors?.Value.Any(actor => actor.Name == speaker) is true);
 
     static Cue? CueOf(GivenQuote given, Cue? found, string? language) =>
         given.Cue is not { } words || words == found?.Words

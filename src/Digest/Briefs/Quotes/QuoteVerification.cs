@@ -47,8 +47,7 @@ static class QuoteVerification
                 continue;
             }
 
-            located.Add(GivenQuotes.Complete(
-                quote, places.OfType<Passage>().ToListing(), found, article.Metadata.Language?.Value));
+            located.Add(GivenQuotes.Complete(quote, places.OfType<Passage>().ToListing(), found, article));
         }
 
         return located.ToListing();
