@@ -118,6 +118,6 @@ public class SearchTests(ReadingRoom room)
 
         await tab.UntilAsync(Done);
 
-        Assert.Equal(seen, string.Join('|', (await tab.TextsAsync("mark")).Take(3)));
+        Assert.Equal(seen, string.Join('|', (await tab.TextsAsync("mark")).Distinct()));
     }
 }
