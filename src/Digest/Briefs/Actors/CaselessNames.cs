@@ -2,23 +2,20 @@ using Digest.Text;
 
 namespace Digest.Briefs;
 
-/// <summary>Finds persons in languages whose script has no capitals: by a given name, or by a title beside the name. What
-/// neither shows is no name.</summary>
+/// <summary>Finds persons in languages whose script has no capitals: by a given name beside a title or a verb of speech, or
+/// by a surname's letter and a title. What neither shows is no name.</summary>
 static class CaselessNames
 {
     const int ShortestName = 2;
     const int LongestName = 4;
-
-    // Of letters: 约翰·马文, ジョン・マーヴィン.
-    const int LongestForeignName = 24;
 
     const int LettersOfKorean = 3;
 
     // "The spokesman of the union of port workers X".
     const int FarthestTitle = 7;
 
-    // With these a Korean word ends that names a party, an office or a country, or is no noun at all.
-    const string NoEndings = "당부청측국위팀회처단는를에의된던할될";
+    // Arabic and Hebrew write it together with the next word.
+    const string And = "وו";
 
     // Behind the word before a title: "김민수 장관은".
     const string Particles = "은는이가을를의도과와에";
@@ -33,7 +30,7 @@ static class CaselessNames
         }
 
         var names = new CaselessSightings(words);
-        foreach (var (first, end) in tongue.IsUnspaced ? BesideTitles(words, tongue) : InWords(words, tongue))
+        foreach (var (first, end) in tongue.IsUnspaced ? UnspacedNames.Of(words, tongue) : InWords(words, tongue))
         {
             names.Add(first, end, NameNature.Person);
 
@@ -83,7 +80,7 @@ static class CaselessNames
 
         return end < words.Count && words.RunsOn(end - 1) && words[end].Length >= ShortestName
             && !words[end].Is(WordTraits.Digit) && Caseless.IsLetter(words.Text(end)[0])
-            && tongue.ClassOf(words.Source, words[end]) == WordClass.None && !tongue.Leans(words.Text(end))
+            && tongue.ClassOf(words.Source, words[end]) == WordClass.None && !And.Contains(words.Text(end)[0], StringComparison.Ordinal)
                 ? end + 1
                 : end;
     }
@@ -110,89 +107,9 @@ static class CaselessNames
     }
 
     static bool IsKoreanName(ReadOnlySpan<char> word, Tongue tongue) => word.Length == LettersOfKorean
-        && tongue.BeginsName(word[0]) && !NoEndings.Contains(word[^1], StringComparison.Ordinal)
-        && !tongue.IsNoName(word);
+        && tongue.BeginsName(word[0]) && !tongue.EndsNoName(word[^1]) && !tongue.IsNoName(word);
 
     static bool IsTitle(ReadOnlySpan<char> word, Tongue tongue) => (tongue.ClassOf(word) & WordClass.Title) != 0
         || (word.Length > 1 && Particles.Contains(word[^1], StringComparison.Ordinal)
             && (tongue.ClassOf(word[..^1]) & WordClass.Title) != 0);
-
-    // Chinese has the title before the name, Japanese behind it.
-    static List<(int First, int End)> BesideTitles(ArticleWords words, Tongue tongue)
-    {
-        var names = new List<(int, int)>();
-        var tokens = new List<Token>();
-        for (var i = 0; i < words.Count;)
-        {
-            var end = Scissors.EndOfRun(words.Source, words.Span, i);
-            tokens.Clear();
-            tongue.Cut(words.Source, new(words[i].Start, words[end - 1].WholeEnd), tokens);
-            for (var t = 0; t < tokens.Count; t++)
-            {
-                if (tokens[t].Is(WordClass.Title)
-                    && (tongue.HasVerbLast ? NameBefore(words, tongue, tokens, t) : NameBehind(words, tongue, tokens, t))
-                        is { } name)
-                {
-                    names.Add((WordAt(words, name.Start, i, end), WordAt(words, name.End, i, end)));
-                }
-            }
-
-            i = end;
-        }
-
-        return names;
-    }
-
-    // 部长王小明说: what stands between the title and the next word of the table, or the end.
-    static TextSpan? NameBehind(ArticleWords words, Tongue tongue, List<Token> tokens, int title)
-    {
-        if (title + 1 == tokens.Count || tokens[title + 1] is not { Class: WordClass.None } token)
-        {
-            return null;
-        }
-
-        var letters = token.Of(words.Source);
-        var isForeign = letters.ContainsAny('·', '•', '‧') && letters.Length <= LongestForeignName;
-        return isForeign || (letters.Length is >= ShortestName and < LongestName && tongue.BeginsName(letters[0])
-            && !tongue.IsNoName(letters))
-            ? token.Span
-            : null;
-    }
-
-    // 組合の鈴木花子氏: the letters of one script right before the title.
-    static TextSpan? NameBefore(ArticleWords words, Tongue tongue, List<Token> tokens, int title)
-    {
-        if (title == 0 || tokens[title - 1] is not { Class: WordClass.None } token)
-        {
-            return null;
-        }
-
-        var isKatakana = WordCount.IsKatakana(words.Source[token.End - 1]);
-        var start = token.End;
-        while (start > token.Start && words.Source[start - 1] is var letter
-            && (isKatakana ? WordCount.IsKatakana(letter) || Scissors.IsDot(letter) : IsIdeograph(letter)))
-        {
-            start--;
-        }
-
-        var name = words.Source.AsSpan(start, token.End - start);
-        return name.Length >= ShortestName && name.Length <= (isKatakana ? LongestForeignName : LongestName)
-            && !tongue.IsNoName(name) && !Scissors.IsDot(name[0])
-                ? new(start, token.End)
-                : null;
-    }
-
-    static bool IsIdeograph(char letter) => WordCount.IsUnspaced(letter) && letter >= '\u3400' || letter == '\u3005';
-
-    // The word of a run that begins at an offset, or the one behind the last that ends there.
-    static int WordAt(ArticleWords words, int offset, int first, int end)
-    {
-        var i = first;
-        while (i < end && words[i].Start < offset)
-        {
-            i++;
-        }
-
-        return i;
-    }
 }

@@ -122,15 +122,7 @@ static class CaselessDesk
 
     static Attribution? After(Narration narration, int quotation, List<Attribution> earlier)
     {
-        var start = quotation + 1;
-        var softly = false;
-        while (narration.Is(start, TokenKind.SoftStop) || narration.Is(start, TokenKind.Comma)
-            || narration.Is(start, TokenKind.Dash))
-        {
-            softly |= narration.Is(start, TokenKind.SoftStop);
-            start++;
-        }
-
+        var start = ForeignDesk.BehindMarks(narration, quotation, out var softly);
         return narration.Tongue is { HasVerbLast: true } ? VerbLast.Of(narration, quotation, start, earlier)
             : Inverted(narration, quotation, start, earlier)
                 ?? SubjectFirst(narration, quotation, start, softly);

@@ -44,15 +44,7 @@ static class ForeignDesk
 
     static Attribution? After(Narration narration, int quotation)
     {
-        var start = quotation + 1;
-        var softly = false;
-        while (narration.Is(start, TokenKind.SoftStop) || narration.Is(start, TokenKind.Comma)
-            || narration.Is(start, TokenKind.Dash))
-        {
-            softly |= narration.Is(start, TokenKind.SoftStop);
-            start++;
-        }
-
+        var start = BehindMarks(narration, quotation, out var softly);
         var end = narration.EndOfSentence(start);
         var leadsOn = narration.Is(end, TokenKind.Quotation) || narration.Is(end, TokenKind.Colon);
         var limit = Math.Min(end, start + (softly ? FarthestVerbSoftly : FarthestVerb));
@@ -61,6 +53,22 @@ static class ForeignDesk
             : Inverted(narration, quotation, start, end)
                 ?? SubjectFirst(narration, start, limit)
                 ?? UnknownVerb(narration, start, end);
+    }
+
+    /// <summary>The token behind a quotation and the marks that follow it.</summary>
+    /// <param name="softly">Whether a sentence seems to have ended inside the quotation.</param>
+    public static int BehindMarks(Narration narration, int quotation, out bool softly)
+    {
+        var start = quotation + 1;
+        softly = false;
+        while (narration.Is(start, TokenKind.SoftStop) || narration.Is(start, TokenKind.Comma)
+            || narration.Is(start, TokenKind.Dash))
+        {
+            softly |= narration.Is(start, TokenKind.SoftStop);
+            start++;
+        }
+
+        return start;
     }
 
     // «...», a déclaré Jean Dupont; «...», según María Pérez; « ... », dit-il.

@@ -24,6 +24,7 @@ sealed class Tongue
     readonly string leaning;
     readonly string goingOn;
     readonly string surnames;
+    readonly string noNameEndings;
     readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> givenNames;
     readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> noNames;
     readonly string[] listeners;
@@ -42,7 +43,8 @@ sealed class Tongue
         elisions = Set(words.Elisions);
         givenNames = Set(words.GivenNames);
         noNames = Set(words.NoNames);
-        (topics, leaning, goingOn, surnames) = (words.Topics, words.Leaning, words.GoingOn, words.Surnames);
+        (topics, leaning, goingOn) = (words.Topics, words.Leaning, words.GoingOn);
+        (surnames, noNameEndings) = (words.Surnames, words.NoNameEndings);
         listeners = words.Listeners.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var rows = TongueRows.Of(words);
         table = new(rows);
@@ -108,6 +110,9 @@ sealed class Tongue
 
     /// <summary>Whether a letter begins a name that stands beside a title.</summary>
     public bool BeginsName(char letter) => surnames.Contains(letter, StringComparison.Ordinal);
+
+    /// <summary>Whether a word that ends in a letter is no name.</summary>
+    public bool EndsNoName(char letter) => noNameEndings.Contains(letter, StringComparison.Ordinal);
 
     /// <summary>Whether words beside a title are no name all the same: "Japan" in "Japan's prime minister".</summary>
     public bool IsNoName(ReadOnlySpan<char> words) => noNames.Contains(words);

@@ -23,6 +23,7 @@ namespace Digest.Briefs;
 /// Hebrew.</param>
 /// <param name="GivenNames">By which a name is known where no capital shows it, with the word behind.</param>
 /// <param name="Surnames">The letters with which a name begins beside a title.</param>
+/// <param name="NoNameEndings">The letters with which a word ends that is no name: those of parties, offices and verbs.</param>
 /// <param name="NoNames">What stands beside a title and is no name.</param>
 /// <param name="Listeners">How words begin that say to whom, or where: "to the".</param>
 sealed partial record TongueWords(
@@ -47,6 +48,7 @@ sealed partial record TongueWords(
     string GoingOn = "",
     string GivenNames = "",
     string Surnames = "",
+    string NoNameEndings = "",
     string NoNames = "",
     string Listeners = "")
 {
