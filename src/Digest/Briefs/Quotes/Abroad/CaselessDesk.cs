@@ -106,18 +106,17 @@ static class CaselessDesk
     }
 
     // What stands before the verb in its part of the sentence. Where a comma parts the two, it is the head of the
-    // sentence: "Ali Rezaei, minister of roads, said"; but where nothing parts words, that head may be a clause.
+    // sentence: "Ali Rezaei, minister of roads, said", "Ali Rezaei, on Monday, of the roads said"; but where nothing parts
+    // words, that head may be a clause, and "..., and said" goes on from one.
     static SpeakerPhrase? Head(Narration narration, int floor, int verb)
     {
         var start = ClauseShape.SegmentStart(narration, floor, verb);
-        if (start < verb)
-        {
-            return CaselessPhrase.From(narration, start, verb);
-        }
-
-        return narration.Tongue is { IsUnspaced: true } || start == floor || narration.Is(start - 1, TokenKind.Quotation)
-            ? null
-            : CaselessPhrase.From(narration, floor, verb);
+        var isParted = start == verb || narration.Is(start, WordClass.Preposition);
+        return !isParted || start == floor ? CaselessPhrase.From(narration, start, verb)
+            : narration.Tongue is { IsUnspaced: true } || narration.Is(start - 1, TokenKind.Quotation)
+                || narration.Is(verb, WordClass.Conjunction)
+                ? null
+                : CaselessPhrase.From(narration, floor, verb);
     }
 
     static Attribution? After(Narration narration, int quotation, List<Attribution> earlier)

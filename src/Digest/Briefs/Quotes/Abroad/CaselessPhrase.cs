@@ -112,12 +112,15 @@ static class CaselessPhrase
             letters += narration[i].Span.Length;
         }
 
-        return letters > 1
-            && (narration.Tongue is { IsUnspaced: false }
-                || (letters <= MostLetters && !EndsClause(narration, phrase.SpanIn(narration))))
-            ? phrase
-            : null;
+        return letters > 1 && (narration.Tongue is { IsUnspaced: false }
+            || (letters <= MostLetters && !IsRest(narration, first, end) && !EndsClause(narration, phrase.SpanIn(narration))))
+                ? phrase
+                : null;
     }
+
+    // "ら氏" is what is left of a name that was cut within: さがら氏.
+    static bool IsRest(Narration narration, int first, int end) =>
+        end - first == 2 && narration[first].Span.Length == 1 && narration.Is(first + 1, WordClass.Title);
 
     // "When", "after", "in": Chinese says them behind the clause.
     static bool EndsClause(Narration narration, TextSpan span) => narration.Tongue is { HasVerbLast: false }
