@@ -22,6 +22,11 @@ static class Caseless
     public static bool LeansOnNext(string word) =>
         word.Length > ShortestName && LittleWords.Contains(word[0], StringComparison.Ordinal);
 
+    /// <summary>Whether one word ends in the ya with dots and another in that without, which folding makes one: علي is a
+    /// man, على is "on".</summary>
+    public static bool EndUnlike(ReadOnlySpan<char> one, ReadOnlySpan<char> other) =>
+        (one[^1], other[^1]) is ('\u0649', '\u064A') or ('\u064A', '\u0649');
+
     /// <summary>Whether a name of one word is a whole name all the same, as in Chinese, Japanese and Korean.</summary>
     public static bool IsWholeName(string name) => name.Length >= ShortestName
         && (WordCount.IsUnspaced(name[0]) || name[0] is >= '\uAC00' and <= '\uD7A3');

@@ -38,9 +38,11 @@ public class GazetteerTests
     [InlineData("שר הנמלים אבי כהן אמר.", "אבי כהן")]
     [InlineData("הספינה לאבי כהן חזרה.", "אבי כהן")]
     [InlineData("王小龙说我们出发。", "")]
+    [InlineData("جلس علي هنا.", "علي")]
+    [InlineData("جلس على الرصيف.", "")]
     public void A_listed_actor_is_found_in_a_script_without_capitals(string text, string spelling)
     {
-        var actors = Cast.Of(text, "- name: Jane Roe\n  kind: person\n  also: [سامي الحداد, 王小明, אבי כהן]\n");
+        var actors = Cast.Of(text, "- name: Jane Roe\n  kind: person\n  also: [سامي الحداد, علي, 王小明, אבי כהן]\n");
 
         Assert.Equal(spelling, actors.TryGetValue("Jane Roe", out var actor) ? Cast.Spellings(actor) : "");
     }

@@ -155,6 +155,7 @@ sealed class Gazetteer
         {
             var (start, beyond) = (tokens[first].Word, tokens[end - 1].Word + 1);
             if ((pattern.Capitals && !words[start].Is(WordTraits.AllCapitals))
+                || (pattern.Parts.Length == 1 && Caseless.EndUnlike(words.Text(start), pattern.Spelling))
                 || ListedName.IsPartOfAnother(words, start, beyond, pattern.Entry)
                 || pattern.Apart?.Around(words, start, beyond) is not null)
             {
