@@ -49,10 +49,10 @@ public class CastListTests
             ]),
             WhoIsWho.Nobody);
 
-        Assert.Equal(["John Marvin", "王小明", "王小龙"], cast.Actors.Select(actor => actor.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["王小明", "王小龙", "约翰·马文"], cast.Actors.Select(actor => actor.Name).Order(StringComparer.Ordinal));
         Assert.Equal(
             3,
-            cast.Appearances.Count(article => article.Any(appearance => appearance.Actor.Name == "John Marvin")));
+            cast.Appearances.Count(article => article.Any(appearance => appearance.Actor.Name == "约翰·马文")));
     }
 
     [Fact]

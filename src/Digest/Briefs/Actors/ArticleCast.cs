@@ -63,16 +63,15 @@ sealed class ArticleCast
         }
     }
 
-    /// <summary>约翰·马文(John Marvin): one person, by the article's own word; known by the letters that other articles
-    /// are likelier to have.</summary>
+    /// <summary>约翰·马文(John Marvin): one person, by the article's own word.</summary>
     void AddNamesInOtherLetters(ArticleWords words, IReadOnlyList<NameGroup> groups)
     {
         foreach (var (name, latin) in NamesInOtherLetters.Of(words, groups))
         {
             if (!settled.Contains(name) && !settled.Contains(latin))
             {
-                Open(new(latin, "a person by the name in other letters before it"));
-                Give(entries[^1], name, "a name that brackets behind it give in other letters");
+                Open(new(name, "a person by the name and what stands around it, given in other letters, too"));
+                Give(entries[^1], latin, "the name in brackets behind it, in other letters");
             }
         }
     }
