@@ -167,8 +167,8 @@ sealed class ArticleWords
         return (first, FirstFrom(stretch.End, first, end));
     }
 
-    // The first of some words that begins at an offset or behind it.
-    int FirstFrom(int offset, int low, int high)
+    /// <summary>The first of some words that begins at an offset or behind it; the end where none does.</summary>
+    public int FirstFrom(int offset, int low, int high)
     {
         while (low < high)
         {

@@ -28,7 +28,7 @@ static class UnspacedNames
                     && (tongue.HasVerbLast ? NameBefore(words, tongue, tokens, t) : NameBehind(words, tongue, tokens, t))
                         is { } name)
                 {
-                    names.Add((WordAt(words, name.Start, i, end), WordAt(words, name.End, i, end)));
+                    names.Add((words.FirstFrom(name.Start, i, end), words.FirstFrom(name.End, i, end)));
                 }
             }
 
@@ -78,16 +78,4 @@ static class UnspacedNames
     }
 
     static bool IsIdeograph(char letter) => WordCount.IsUnspaced(letter) && letter >= '\u3400' || letter == '\u3005';
-
-    // The word of a run that begins at an offset, or the one behind the last that ends there.
-    static int WordAt(ArticleWords words, int offset, int first, int end)
-    {
-        var i = first;
-        while (i < end && words[i].Start < offset)
-        {
-            i++;
-        }
-
-        return i;
-    }
 }
