@@ -47,7 +47,7 @@ static class UnspacedNames
         }
 
         var letters = token.Of(words.Source);
-        var isForeign = letters.ContainsAny('·', '•', '‧') && letters.Length <= LongestForeignName;
+        var isForeign = HoldsDot(letters) && letters.Length <= LongestForeignName;
         return isForeign || (letters.Length is >= ShortestName and < LongestName && tongue.BeginsName(letters[0])
             && !tongue.IsNoName(letters))
             ? token.Span
@@ -75,6 +75,19 @@ static class UnspacedNames
             && !tongue.IsNoName(name) && !Scissors.IsDot(name[0])
                 ? new(start, token.End)
                 : null;
+    }
+
+    static bool HoldsDot(ReadOnlySpan<char> letters)
+    {
+        foreach (var letter in letters)
+        {
+            if (Scissors.IsDot(letter))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     static bool IsIdeograph(char letter) => WordCount.IsUnspaced(letter) && letter >= '\u3400' || letter == '\u3005';

@@ -8,9 +8,11 @@ static class CaselessPhrase
     // "The spokesman of the general command of the armed forces, Brigadier X".
     const int LongestPhrase = 9;
 
-    // Where nothing parts words a name with its role has some ten letters; what has more is a clause.
+    // Where nothing parts words, a name with its role has some ten letters, and more where part of it is in Latin ones;
+    // what is longer is a clause.
     const int MostLetters = 40;
 
+    // A shorter word that begins like "in" may be a name.
     const int ShortestGoingOn = 5;
 
     const WordClass Ends = WordClass.Cue | WordClass.Auxiliary | WordClass.Subordinator | WordClass.Relative
@@ -44,7 +46,7 @@ static class CaselessPhrase
         return narration.Is(end, WordClass.Particle) ? null : Whole(narration, first, end);
     }
 
-    // "Said the president, who", in one word; a short one may be a name.
+    // "Said the president, who", in one word.
     static bool GoesOn(Narration narration, int i) => narration[i].Span.Length >= ShortestGoingOn
         && narration.Tongue!.GoesOn(narration[i].Of(narration.Source));
 
