@@ -7,6 +7,9 @@ static class PhraseEnd
         | WordClass.Relative
         | WordClass.Auxiliary | WordClass.Adverb | WordClass.Pronoun;
 
+    const WordClass BeginsObject = WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Pronoun
+        | WordClass.Preposition | WordClass.Subordinator;
+
     const WordClass OfNames = WordClass.Capital | WordClass.Initial | WordClass.Particle;
 
     static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Pasts =
@@ -25,7 +28,7 @@ static class PhraseEnd
     {
         limit = Math.Min(limit, first + LongestPhrase);
         var i = first;
-        while (i < limit && narration[i].IsWord && !Ends(narration, i) && (i == first || !EndsAfterFirst(narration, i)))
+        while (i < limit && narration[i].IsWord && !Ends(narration, i) && (i == first || !EndsAfterFirst(narration, first, i)))
         {
             i++;
         }
@@ -38,10 +41,10 @@ static class PhraseEnd
         && !narration.Is(i, WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Capital
             | WordClass.Particle);
 
-    static bool EndsAfterFirst(Narration narration, int i) =>
+    static bool EndsAfterFirst(Narration narration, int first, int i) =>
         narration.Is(i, WordClass.Determiner | WordClass.PossessivePronoun)
         || (narration.Is(i, WordClass.Time) && !IsGivenName(narration, i))
-        || IsVerbAfterName(narration, i) || IsVerbAfterNoun(narration, i);
+        || IsVerbAfterName(narration, first, i) || IsVerbAfterNoun(narration, i) || IsAddition(narration, i);
 
     // "spokeswoman Jan Roe" and "her aide April Roe", but "on Jan 5".
     static bool IsGivenName(Narration narration, int i) =>
@@ -56,7 +59,7 @@ static class PhraseEnd
 
     // "Jane Roe took", "said Jane Roe laughing": a small word after a name ends it,
     // unless it is known as a noun or a name still follows.
-    static bool IsVerbAfterName(Narration narration, int i)
+    static bool IsVerbAfterName(Narration narration, int first, int i)
     {
         if (narration.Is(i, OfNames) || !narration.Is(i - 1, WordClass.Capital)
             || narration.Is(i - 1, WordClass.Possessive))
@@ -64,8 +67,49 @@ static class PhraseEnd
             return false;
         }
 
-        return !narration.Is(i, WordClass.Body | WordClass.Title) && !LeadsToName(narration, i);
+        return !narration.Is(i, WordClass.Body | WordClass.Title) && !LeadsToName(narration, i)
+            && !IsOfKind(narration, first, i);
     }
+
+    // "another Japanese banker", "the Acme broker said": behind an article the name says which kind, and the small word
+    // is who is meant. Behind "the" it may be a verb ("the Guardian reports"), unless the verb of saying follows.
+    static bool IsOfKind(Narration narration, int first, int i)
+    {
+        if (narration.Tongue is not null || !IsPlainNoun(narration, i))
+        {
+            return false;
+        }
+
+        if (narration.IsOneOf(first, "a", "an", "one", "another"))
+        {
+            return true;
+        }
+
+        var next = narration.Is(i + 1, TokenKind.Word) && IsPlainNoun(narration, i + 1) ? i + 2 : i + 1;
+        return narration.Is(first, WordClass.Determiner)
+            && (CueTokens.IsPast(narration, next) || !narration.Is(next, TokenKind.Word));
+    }
+
+    static bool IsPlainNoun(Narration narration, int i) =>
+        (narration[i].Class == WordClass.None || narration.Is(i, WordClass.Body | WordClass.Title))
+            && !HasVerbEnding(narration, i);
+
+    static bool HasVerbEnding(Narration narration, int i)
+    {
+        var word = narration[i].Of(narration.Source);
+        return word.EndsWith("ed", StringComparison.Ordinal) || Pasts.Contains(word);
+    }
+
+    // "the groups issued a statement", "a banker involved in it", "an official attending the talks": what begins behind a
+    // noun with such a verb is said of it.
+    static bool IsAddition(Narration narration, int i) =>
+        narration.Tongue is null && narration.Is(i - 1, TokenKind.Word) && IsNounBefore(narration, i - 1)
+            && (narration.Is(i, WordClass.Participle)
+                || (narration[i].Class == WordClass.None && HasVerbEnding(narration, i)))
+            && (!narration.Is(i + 1, TokenKind.Word) || narration.Is(i + 1, BeginsObject));
+
+    static bool IsNounBefore(Narration narration, int i) =>
+        narration[i].Class == WordClass.None || narration.Is(i, WordClass.Body | WordClass.Title);
 
     // "Senate minority leader Jane Roe", "White House press secretary Jane Roe":
     // a role and the name of its holder follow.

@@ -72,7 +72,8 @@ static class PhraseReader
             start--;
         }
 
-        if (narration.Is(last, WordClass.Title) && !IsSurname(narration, start, last))
+        if (IsOneOfMany(narration, first, start)
+            || (narration.Is(last, WordClass.Title) && !IsSurname(narration, start, last)))
         {
             return null;
         }
@@ -93,6 +94,10 @@ static class PhraseReader
 
         return new(first, last, PhraseKind.Name, start);
     }
+
+    // "one Japanese", "an Iowan": nobody's name stands behind such an article.
+    static bool IsOneOfMany(Narration narration, int first, int start) =>
+        narration.Tongue is null && start == first + 1 && narration.IsOneOf(first, "a", "an", "one", "another");
 
     // "Mr. King" and "Jane Bishop" are people; "State Department Spokesperson" is what one is.
     static bool IsSurname(Narration narration, int start, int last) =>
