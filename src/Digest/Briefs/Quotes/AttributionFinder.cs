@@ -88,6 +88,20 @@ static class AttributionFinder
             : null;
     }
 
+    static SpeakerPhrase? Teller(Narration narration, int floor, int end, CueStrength strength)
+    {
+        for (var verb = end - 1; verb > floor; verb--)
+        {
+            if (CueTokens.IsFinite(narration, verb) && CueTokens.At(narration, verb)?.Strength == strength
+                && SubjectFinder.Of(narration, floor, verb) is { } teller)
+            {
+                return teller;
+            }
+        }
+
+        return null;
+    }
+
     static Attribution? FromSentenceBefore(Narration narration, int quotation)
     {
         var end = quotation - 1;
@@ -97,12 +111,10 @@ static class AttributionFinder
         }
 
         var floor = narration.StartOfSentence(end);
-        for (var verb = end - 1; verb > floor; verb--)
+        if ((Teller(narration, floor, end, CueStrength.Strong) ?? Teller(narration, floor, end, CueStrength.Weak))
+            is { } speaker)
         {
-            if (CueTokens.IsFinite(narration, verb) && SubjectFinder.Of(narration, floor, verb) is { } speaker)
-            {
-                return new(AttributionPlace.SentenceBefore, speaker);
-            }
+            return new(AttributionPlace.SentenceBefore, speaker);
         }
 
         for (var noun = end - 1; noun > floor; noun--)

@@ -98,8 +98,21 @@ static class SubjectFinder
             return PhraseReader.BackFrom(narration, end, start + 1);
         }
 
-        return PhraseReader.At(narration, start, end) is { } phrase ? phrase
+        return PhraseReader.At(narration, start, end) is { } phrase ? OfContact(narration, phrase, end) ?? phrase
             : PhraseReader.BackFrom(narration, end, start);
+    }
+
+    // "a figure he called", "a plan some farmers described as", "this weekend she said": right behind one phrase stands
+    // another, whose verb it is.
+    static SpeakerPhrase? OfContact(Narration narration, SpeakerPhrase phrase, int end)
+    {
+        var next = phrase.Last + 1;
+        return narration.Tongue is null && phrase.Kind == PhraseKind.Description && phrase.Last - phrase.First < 3
+            && narration.Is(phrase.First, WordClass.Determiner) && !narration.Is(phrase.Last, WordClass.Cue)
+            && narration.Is(next, WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Pronoun)
+            && PhraseReader.At(narration, next, end) is { } inner && inner.Last == end - 1
+                ? inner
+                : null;
     }
 
     // "the Department for Ports and Lights spokeswoman": what "for" or "of" leads to goes on beyond the "and", and a
@@ -169,8 +182,14 @@ static class SubjectFinder
         {
             var segment = ClauseShape.SegmentStart(narration, floor, end);
             var start = ClauseShape.SkipLittle(narration, segment, end);
+            var isIntroduction = start < end && ClauseShape.IsIntroduction(narration, start);
+            if (isIntroduction && nearest is { Kind: PhraseKind.Name })
+            {
+                return nearest;
+            }
+
             var found = start >= end ? null
-                : ClauseShape.IsIntroduction(narration, start) ? AfterIntroduction(narration, start, end)
+                : isIntroduction ? AfterIntroduction(narration, start, end)
                 : PhraseReader.At(narration, start, end);
             if (found is { } phrase)
             {
@@ -192,7 +211,7 @@ static class SubjectFinder
     static SpeakerPhrase? AfterIntroduction(Narration narration, int start, int end) =>
         PhraseReader.BackFrom(narration, end, start) is { Kind: PhraseKind.Name } name && name.Last > name.First
             && name.First > start
-            && !narration.Is(name.First - 1, WordClass.Preposition | WordClass.Determiner)
+            && !narration.Is(name.First - 1, WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction)
             ? name
             : null;
 
