@@ -83,14 +83,14 @@ static class Datelines
             : at;
     }
 
-    // "Baghdad", "KABUL, Afghanistan (Reuters)", "BEIRUT, Sept 6 (AFP)", "(AP)".
+    // "Baghdad", "KABUL, Afghanistan (Reuters)", "BEIRUT, Sept 6 (AFP)", "BEIRUT (Sept. 6)", "(AP)".
     static Dateline? Before(ReadOnlySpan<char> text)
     {
         string? agency = null;
         if (text.EndsWith(")") && text.LastIndexOf('(') is var open and >= 0)
         {
             agency = Outlets.Known(text[(open + 1)..^1]);
-            if (agency is null)
+            if (agency is null && !IsDay(text[(open + 1)..^1]))
             {
                 return null;
             }
@@ -153,10 +153,15 @@ static class Datelines
     static ReadOnlySpan<char> WithoutDay(ReadOnlySpan<char> text)
     {
         var comma = text.LastIndexOf(',');
-        var last = text[(comma + 1)..].Trim();
-        var space = last.IndexOfAny(" .");
-        var month = Months.Number(space < 0 ? last : last[..space]);
-        return comma > 0 && month > 0 ? text[..comma] : text;
+        return comma > 0 && IsDay(text[(comma + 1)..]) ? text[..comma] : text;
+    }
+
+    // "Sept 6", "Aug. 13".
+    static bool IsDay(ReadOnlySpan<char> text)
+    {
+        var day = text.Trim();
+        var space = day.IndexOfAny(" .");
+        return Months.Number(space < 0 ? day : day[..space]) > 0;
     }
 
     static int AfterSpaces(ReadOnlySpan<char> text, int at)

@@ -57,8 +57,7 @@ sealed class CueBefore(Narration narration, int quotation, List<Attribution> ear
         {
             CueForm.Preposition => CueSubject.AfterPreposition(narration, cue + 2, quotation),
             CueForm.Noun => CueSubject.Possessor(narration, floor, cue) ?? CueSubject.Issuer(narration, clause, cue),
-            CueForm.Participle => CueSubject.OfParticiple(narration, clause, cue) is var speaker && clause > floor
-                && speaker is not { Kind: PhraseKind.Pronoun } && EarlierIn(clause) is { } same ? same : speaker,
+            CueForm.Participle => OfParticiple(clause, cue),
             _ => CueSubject.Passive(narration, cue, quotation) ?? SubjectFinder.Of(narration, clause, cue),
         };
 
@@ -85,6 +84,13 @@ sealed class CueBefore(Narration narration, int quotation, List<Attribution> ear
             && Inherited(narration, clause - 1, earlier) is { Subject: not null } previous
             ? new(AttributionPlace.Before, previous.Subject, cue)
             : null;
+    }
+
+    SpeakerPhrase? OfParticiple(int clause, int cue)
+    {
+        var speaker = CueSubject.OfParticiple(narration, clause, cue);
+        return clause > floor && speaker is not { Kind: PhraseKind.Pronoun } && EarlierIn(clause) is { } same ? same
+            : speaker ?? (cue == floor ? CueSubject.BehindOpening(narration, quotation) : null);
     }
 
     // "the reports", "without explaining", "she was told", "will continue to": whose words follow is not said.

@@ -12,6 +12,7 @@ static class CueSubject
         return Quoted(narration, floor, cue)
             ?? OfMeans(narration, floor, cue)
             ?? Companion(narration, floor, cue)
+            ?? OfSecondClause(narration, floor, cue)
             ?? SubjectFinder.OfRelativeBefore(narration, floor, cue)
             ?? SubjectFinder.First(narration, floor, cue);
     }
@@ -73,6 +74,33 @@ static class CueSubject
         }
 
         return null;
+    }
+
+    // "The crowd fell silent, and Roe shut the door, saying": the clause that began last has its own subject.
+    static SpeakerPhrase? OfSecondClause(Narration narration, int floor, int cue)
+    {
+        var end = narration.Is(cue - 1, TokenKind.Comma) ? cue - 1 : cue;
+        var start = ClauseShape.SegmentStart(narration, floor, end);
+        return start < end && start > floor && narration.IsOneOf(start, "and", "but")
+            && PhraseReader.At(narration, start + 1, end) is { Kind: not PhraseKind.Description } phrase
+            && phrase.First == start + 1 && phrase.Last + 1 < end && !narration.Is(phrase.Last + 1, WordClass.Conjunction)
+                ? phrase
+                : null;
+    }
+
+    /// <summary>The subject behind a sentence's opening: Saying he was "content" with it, Roe left. Where the quotation
+    /// itself ends in the comma, the subject stands beside it.</summary>
+    public static SpeakerPhrase? BehindOpening(Narration narration, int quotation)
+    {
+        if (narration.Source[narration[quotation].End - 2] == ',')
+        {
+            return null;
+        }
+
+        var comma = ClauseShape.SegmentEnd(narration, quotation + 1, narration.EndOfSentence(quotation + 1));
+        return narration.Is(comma, TokenKind.Comma)
+            ? SubjectFinder.First(narration, comma + 1, narration.EndOfSentence(comma + 1))
+            : null;
     }
 
     // "described by Roe as".

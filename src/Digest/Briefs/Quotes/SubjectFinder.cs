@@ -182,14 +182,8 @@ static class SubjectFinder
         {
             var segment = ClauseShape.SegmentStart(narration, floor, end);
             var start = ClauseShape.SkipLittle(narration, segment, end);
-            var isIntroduction = start < end && ClauseShape.IsIntroduction(narration, start);
-            if (isIntroduction && nearest is { Kind: PhraseKind.Name })
-            {
-                return nearest;
-            }
-
             var found = start >= end ? null
-                : isIntroduction ? AfterIntroduction(narration, start, end)
+                : ClauseShape.IsIntroduction(narration, start) ? AfterIntroduction(narration, start, end)
                 : PhraseReader.At(narration, start, end);
             if (found is { } phrase)
             {
