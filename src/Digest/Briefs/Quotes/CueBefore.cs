@@ -13,6 +13,16 @@ sealed class CueBefore(Narration narration, int quotation, List<Attribution> ear
         + "thought thoughts credo philosophy tip rule judgment judgement reasoning rationale logic creed wish")
         .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    // People go, begin and smile without a word; only right before the quotation such a verb leads to it.
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Motions =
+        ("go goes went begin begins began continue continues continued fire fires fired shoot shoots shot snap snaps "
+        + "snapped smile smiles smiled nod nods nodded grin grins grinned shrug shrugs shrugged laugh laughs laughed "
+        + "boom booms boomed echo echoes echoed")
+        .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // Words between such a verb and the comma or colon before the quotation: went on, began in a whisper.
+    const int LongestLeadIn = 4;
+
     readonly int floor = narration.StartOfSentence(quotation);
 
     public Attribution? Find()
@@ -31,7 +41,7 @@ sealed class CueBefore(Narration narration, int quotation, List<Attribution> ear
 
             if (narration.Is(i, WordClass.Cue | WordClass.CueNoun) && Led(i) is { } found)
             {
-                return found;
+                return found.Place == AttributionPlace.Before && IsSupposed(i) ? Teller(i) ?? found : found;
             }
         }
 
@@ -43,6 +53,28 @@ sealed class CueBefore(Narration narration, int quotation, List<Attribution> ear
         var previous = earlier[narration[quotation].Quotation];
         return previous.Place == AttributionPlace.Nowhere ? null
             : new(AttributionPlace.WithPrevious, previous.Subject, previous.Cue);
+    }
+
+    // "would reject", "to maintain": whoever tells of it speaks, for it has not been said.
+    bool IsSupposed(int cue)
+    {
+        var before = narration.Is(cue - 1, WordClass.Adverb) || narration.IsWord(cue - 1, "help") ? cue - 2 : cue - 1;
+        return narration.Tongue is null
+            && narration.IsOneOf(before, "to", "will", "would", "could", "should", "may", "might", "must");
+    }
+
+    // Roe said the port would reject "..."
+    Attribution? Teller(int supposed)
+    {
+        for (var i = supposed - 1; i >= floor && !narration.Is(i, TokenKind.Quotation); i--)
+        {
+            if (CueTokens.IsPast(narration, i) && Led(i) is { Place: AttributionPlace.Before } told)
+            {
+                return told;
+            }
+        }
+
+        return null;
     }
 
     Attribution? Led(int cue)
@@ -86,6 +118,12 @@ sealed class CueBefore(Narration narration, int quotation, List<Attribution> ear
             : null;
     }
 
+    bool IsMotion(int cue) => Motions.Contains(narration[cue].Of(narration.Source));
+
+    // "He began, ...", "She laughed: ...", "they went on about ..."
+    bool LeadsIn(int cue) => cue == quotation - 1 || narration.IsWord(cue + 1, "on")
+        || (quotation - cue <= LongestLeadIn + 1 && !narration[quotation - 1].IsWord);
+
     SpeakerPhrase? OfParticiple(int clause, int cue)
     {
         var speaker = CueSubject.OfParticiple(narration, clause, cue);
@@ -97,7 +135,7 @@ sealed class CueBefore(Narration narration, int quotation, List<Attribution> ear
     bool IsNoCue(int cue, CueWord row) => row.Form switch
     {
         CueForm.Participle => narration.IsWord(cue - 1, "without"),
-        CueForm.Finite => CueTokens.IsNoun(narration, cue)
+        CueForm.Finite => CueTokens.IsNoun(narration, cue) || (IsMotion(cue) && !LeadsIn(cue))
             || (narration.IsWord(cue + 1, "to") && narration.IsOneOf(cue, "continue", "continues", "continued"))
             || (row.IsPast && CueTokens.IsPassive(narration, cue) && !narration.IsWord(cue + 1, "by")),
         _ => false,
