@@ -8,9 +8,17 @@ static class ClauseShape
         | WordClass.Participle
         | WordClass.Cue | WordClass.Auxiliary;
 
+    static readonly string[] AdjectiveEndings = ["stent", "cious", "xious", "nable", "sible", "teful", "dful", "ware",
+        "less", "lient", "dent", "tant", "tive", "lar"];
+
     // "In Iowa", "Asked about it", "Denying everything"; but not "Fleming said", whose capital is that of a name.
     public static bool IsIntroduction(Narration narration, int i)
     {
+        if (narration.Tongue is null && IsState(narration, i))
+        {
+            return true;
+        }
+
         if (!narration.Is(i, Introductions) || narration.Is(i, WordClass.Determiner))
         {
             return false;
@@ -20,6 +28,26 @@ static class ClauseShape
             || (narration.Is(i + 1, TokenKind.Word)
                 && !narration.Is(i + 1, WordClass.Capital | WordClass.Cue | WordClass.Auxiliary | WordClass.Adverb
                     | WordClass.Body | WordClass.Relative));
+    }
+
+    // "Consistent with it, the board", "Unable to go, Roe": how the subject is, before the subject.
+    static bool IsState(Narration narration, int i)
+    {
+        if (!narration.Is(i, WordClass.Capital) || !narration.IsOneOf(i + 1, "with", "to", "of", "about", "for", "from", "by"))
+        {
+            return false;
+        }
+
+        var word = narration[i].Of(narration.Source);
+        foreach (var ending in AdjectiveEndings)
+        {
+            if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Auxiliaries, adverbs and times between the subject and its verb; also "went on to".

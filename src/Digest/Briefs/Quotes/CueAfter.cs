@@ -186,14 +186,18 @@ static class CueAfter
             : null;
     }
 
+    // "a spokesman who declined to be named said": the clause has had its verb, the second is the sentence's.
     static bool InRelativeClause(Narration narration, int start, int verb)
     {
+        var hasVerb = false;
         for (var i = verb - 1; i >= start && narration[i].IsWord; i--)
         {
             if (narration.Is(i, WordClass.Relative))
             {
-                return true;
+                return !(hasVerb && CueTokens.IsPast(narration, verb));
             }
+
+            hasVerb |= i < verb - 1 && (CueTokens.IsFinite(narration, i) || narration.Is(i, WordClass.Auxiliary));
         }
 
         return false;

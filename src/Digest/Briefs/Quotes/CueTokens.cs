@@ -48,6 +48,12 @@ static class CueTokens
 
     public static bool IsNoun(Narration narration, int i) =>
         !IsPast(narration, i)
-        && narration.Is(i - 1, TokenKind.Word) && narration.Is(i - 1, BeforeNoun)
+        && narration.Is(i - 1, TokenKind.Word) && (narration.Is(i - 1, BeforeNoun) || IsOfName(narration, i))
         && !narration.IsWord(i - 1, "to") && !narration.Is(i - 1, WordClass.Particle);
+
+    // "Ellery state court", "the Gazette report": a verb would have an ending behind one name.
+    static bool IsOfName(Narration narration, int i) =>
+        narration.IsOneOf(i, "state", "report", "claim", "charge", "request", "question", "attack", "comment", "offer",
+            "note", "call", "post", "demand", "pledge", "appeal", "brand", "text")
+        && narration.Is(i - 1, WordClass.Capital) && narration[i - 1].Of(narration.Source)[^1] != 's';
 }

@@ -48,7 +48,7 @@ sealed class MarkReader(string text, TextSpan paragraph)
         var (family, shape, length) = Identify(start);
         var isMark = family switch
         {
-            MarkFamily.Double => !(length == 1 && (IsInches(start) || IsWithinAcronym(start))),
+            MarkFamily.Double => !(length == 1 && (IsInches(start) || IsWithinAcronym(start) || IsMistyped(start))),
             MarkFamily.Single => !IsApostrophe(start),
             _ => true,
         };
@@ -115,6 +115,11 @@ sealed class MarkReader(string text, TextSpan paragraph)
     // Hebrew writes it before the last letter of an acronym: צה"ל.
     bool IsWithinAcronym(int start) =>
         Words.IsHebrew(CharAt(start - 1)) && Words.IsHebrew(CharAt(start + 1)) && !Words.IsHebrew(CharAt(start + 2));
+
+    // the port"s office: a slip of whoever typed it, or of the wire.
+    bool IsMistyped(int start) =>
+        text[start] == '"' && char.IsLetter(CharAt(start - 1)) && char.IsLetter(CharAt(start - 2))
+            && CharAt(start + 1) == 's' && CharAt(start + 2) == ' ';
 
     // 6'3" and 5’11": the mark after the last digit means inches.
     bool IsInches(int start)

@@ -62,7 +62,7 @@ static class ScareQuotes
 
         if (count > LongestWithoutCue)
         {
-            return IsNamedWork(narration, token, attribution)
+            return IsNamedWork(narration, token, attribution) || IsListedWork(narration, token, words, attribution)
                 || (narration.Is(token - 1, TokenKind.Word) && IsPhrase(narration, token, words, attribution, count));
         }
 
@@ -82,6 +82,13 @@ static class ScareQuotes
     static bool IsNamedWork(Narration narration, int token, Attribution attribution) =>
         !attribution.IsCued && WordBefore(narration, token) is var before and >= 0
             && Works.Contains(narration[before].Of(narration.Source));
+
+    // "The Harbour at Night" on a line of its own, or in a list of such: a title ends without a mark.
+    static bool IsListedWork(Narration narration, int token, MarkedWords words, Attribution attribution) =>
+        !attribution.IsCued && narration.Tongue is null && !narration.Is(token - 1, TokenKind.Colon)
+            && HasCapitals(narration.Source, words.Inside)
+            && !narration.Source.AsSpan(words.Inside.Start, words.Inside.Length).ContainsAny(".!?…")
+            && narration.Source.AsSpan(words.Inside.Start, words.Inside.Length).ContainsAnyInRange('a', 'z');
 
     static int WordBefore(Narration narration, int token)
     {
@@ -175,9 +182,10 @@ static class ScareQuotes
         narration.Is(token + 1, TokenKind.Word)
             && !narration.Is(token + 1, WordClass.Conjunction | WordClass.Preposition);
 
-    // the "open" contest: the word after the marks is what the quoted words describe.
+    // the "open" contest: the word after the marks is what the quoted words describe; "staple goods" such as rice.
     static bool IsAttribute(Narration narration, int token) =>
-        narration.Is(token + 1, TokenKind.Word) && !narration.Is(token + 1, EndsAttribute);
+        (narration.Is(token + 1, TokenKind.Word) && !narration.Is(token + 1, EndsAttribute))
+        || (narration.IsWord(token + 1, "such") && narration.IsWord(token + 2, "as"));
 
     // Where a script has no capitals, any words that neither a colon nor "that" leads to.
     static bool MayBeTitle(Narration narration, int token) => narration.Tongue is { IsCaseless: true }

@@ -66,7 +66,7 @@ static class WordClasses
     {
         var rows = new Dictionary<string, WordClass>(StringComparer.OrdinalIgnoreCase);
         Add(WordClass.Determiner, "a an the this that these those some any many most several another one two three "
-            + "four five six dozens hundreds thousands other both each every all few no our");
+            + "four five six dozens hundreds thousands other both each every all few no our such");
         Add(WordClass.PossessivePronoun, "his her their my your its");
         Add(WordClass.Pronoun, "he she they i we you it");
         Add(WordClass.Preposition, "in on at by for from with without of to about into onto over under during "
@@ -82,7 +82,8 @@ static class WordClasses
         Add(WordClass.Adverb, "also later then often again even just only still now never ever always already once "
             + "twice soon too meanwhile however instead nevertheless moreover furthermore yesterday today tomorrow "
             + "first last further once since there here not perhaps maybe nonetheless afterward afterwards earlier "
-            + "almost sometimes thus therefore rather quite out back");
+            + "almost sometimes thus therefore rather quite out back likewise otherwise indeed hence besides anyway "
+            + "elsewhere overall");
         Add(WordClass.Time, "monday tuesday wednesday thursday friday saturday sunday january february march april "
             + "may june july august september october november december today yesterday tomorrow tonight morning "
             + "afternoon evening night week month year mon tues wed thurs fri sat jan feb aug sept oct nov dec");
@@ -95,7 +96,7 @@ static class WordClasses
             + "founder aide councilman councilwoman councillor candidate nominee counsel strategist pollster "
             + "moderator correspondent reporter editor columnist anchor brig brigadier lieutenant sergeant staff "
             + "detective inspector constable cardinal archbishop bishop pastor father sister brother rabbi delegate "
-            + "treasurer clerk superintendent principal dean researcher economist lawyer ex-president then-president "
+            + "treasurer head clerk superintendent principal dean researcher economist lawyer ex-president then-president "
             + "vice-president brigadier-general secretary-general maréchal monsieur madame herr frau");
         Add(WordClass.Body, "campaign administration team camp government ministry office board committee report "
             + "statement editorial article letter document group party militia army forces officials official "
