@@ -18,12 +18,12 @@ static class Genders
         + "signorina");
 
     static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> HeNouns = Set(
-        "spokesman congressman chairman businessman councilman man father husband son brother actor king prince boy "
+        "spokesman congressman chairman businessman councilman man father dad husband son brother actor king prince boy "
         + "gentleman fisherman salesman policeman fireman cameraman frontman grandfather uncle nephew alderman "
         + "assemblyman vice-chairman anchorman");
 
     static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> SheNouns = Set(
-        "spokeswoman congresswoman chairwoman businesswoman councilwoman woman mother wife daughter sister actress "
+        "spokeswoman congresswoman chairwoman businesswoman councilwoman woman mother mom mum wife daughter sister actress "
         + "queen princess girl lady grandmother aunt niece assemblywoman waitress widow policewoman vice-chairwoman");
 
     static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Several = Set(
@@ -37,6 +37,9 @@ static class Genders
         + "police audience outlet network channel magazine station email e-mail post");
 
     static readonly SearchValues<char> EndsApposition = SearchValues.Create(",.;:\"“”\n");
+
+    // A name's apposition and the beginning of what its sentence says of it.
+    const int LongestPredicate = 120;
 
     // Papers introduce people when they first name them.
     const int MentionsToAsk = 6;
@@ -65,7 +68,7 @@ static class Genders
         return votes > 0 ? Gender.He : votes < 0 ? Gender.She : GivenNames.GenderOf(actor.Name);
     }
 
-    /// <summary>By the name itself, the title before it and the words of the apposition after it.</summary>
+    /// <summary>By the name itself, the title before it and what is said of its bearer right behind it.</summary>
     public static Gender OfName(string source, TextSpan name)
     {
         var byTitle = OfTitle(LastWordBefore(source, name.Start));
@@ -83,7 +86,8 @@ static class Genders
         }
 
         var byApposition = OfApposition(source, name.End);
-        return byApposition != Gender.Unknown ? byApposition : space > 0 ? GivenNames.GenderOf(words) : Gender.Unknown;
+        var told = byApposition != Gender.Unknown ? byApposition : OfPredicate(source, name.End);
+        return told != Gender.Unknown ? told : space > 0 ? GivenNames.GenderOf(words) : Gender.Unknown;
     }
 
     /// <summary>Whether one is he and the other she; what is not known contradicts nothing.</summary>
@@ -94,17 +98,12 @@ static class Genders
     public static Gender OfDescription(ReadOnlySpan<char> words)
     {
         var head = words;
-        foreach (var range in words.SplitAny(' ', '-'))
+        foreach (var range in words.Split(' '))
         {
             var word = words[range];
-            if (HeNouns.Contains(word))
+            if (OfNoun(word) is var gender and not Gender.Unknown)
             {
-                return Gender.He;
-            }
-
-            if (SheNouns.Contains(word))
-            {
-                return Gender.She;
+                return gender;
             }
 
             if ((WordClasses.Of(word) & WordClass.Preposition) != 0)
@@ -112,13 +111,32 @@ static class Genders
                 break;
             }
 
-            head = word;
+            head = word[(word.LastIndexOf('-') + 1)..];
         }
 
         return Several.Contains(head) || head.EndsWith("s", StringComparison.Ordinal)
             || head.EndsWith("people", StringComparison.Ordinal) ? Gender.They
             : Things.Contains(head) ? Gender.It
             : Gender.Unknown;
+    }
+
+    // Parts of a word count too: actor-director.
+    static Gender OfNoun(ReadOnlySpan<char> word)
+    {
+        foreach (var range in word.Split('-'))
+        {
+            if (HeNouns.Contains(word[range]))
+            {
+                return Gender.He;
+            }
+
+            if (SheNouns.Contains(word[range]))
+            {
+                return Gender.She;
+            }
+        }
+
+        return Gender.Unknown;
     }
 
     /// <summary>By a title, without its full stop; Unknown for words that say nothing of it.</summary>
@@ -137,6 +155,33 @@ static class Genders
         var stop = rest.IndexOfAny(EndsApposition);
         rest = stop < 0 ? rest : rest[..stop];
         return StartsApposition(rest) ? OfDescription(rest) : Gender.Unknown;
+    }
+
+    // "Jane Roe, 40, is a mother of four", "Roe and her husband".
+    static Gender OfPredicate(string source, int end)
+    {
+        var rest = source.AsSpan(end, Math.Min(LongestPredicate, source.Length - end));
+        if (rest.StartsWith(" and his ", StringComparison.Ordinal) || rest.StartsWith(" and her ", StringComparison.Ordinal))
+        {
+            return OfPronoun(rest[5..8]);
+        }
+
+        if (rest.StartsWith(',') && rest[1..].IndexOf(',') is var comma and > 0)
+        {
+            rest = rest[(comma + 2)..];
+        }
+
+        if (!rest.StartsWith(" is ", StringComparison.Ordinal) && !rest.StartsWith(" was ", StringComparison.Ordinal))
+        {
+            return Gender.Unknown;
+        }
+
+        rest = rest[4..].TrimStart();
+        var stop = rest.IndexOfAny(EndsApposition);
+        rest = stop < 0 ? rest : rest[..stop];
+        return StartsApposition(rest) && OfDescription(rest) is (Gender.He or Gender.She) and var gender
+            ? gender
+            : Gender.Unknown;
     }
 
     static bool StartsApposition(ReadOnlySpan<char> words) =>

@@ -105,6 +105,12 @@ sealed class NarrationReader(ArticleWords words)
     // What marks the topic is a token of its own, for it is no part of whoever is the topic.
     void AddWord(in Word word, WordClass kind)
     {
+        if (tongue is null && tokens.Count > 0
+            && ((kind & WordClass.Capital) != 0 || ((kind & WordClass.Cue) != 0 && QuoteCues.IsPast(word.Of(source)))))
+        {
+            NameBefore();
+        }
+
         if (kind != WordClass.None || tongue is null || !tongue.EndsAsTopic(word.Of(source)))
         {
             tokens.Add(new(TokenKind.Word, word.Start, word.End, kind));
@@ -114,6 +120,18 @@ sealed class NarrationReader(ArticleWords words)
             var stem = word.Of(source)[..^1];
             tokens.Add(new(TokenKind.Word, word.Start, word.End - 1, tongue.ClassOf(stem)));
             tokens.Add(new(TokenKind.Word, word.End - 1, word.End, WordClass.Topic));
+        }
+    }
+
+    // "Crow told them", "State Department": a cue in its base form, its capital that of a sentence's start, is a name
+    // before a verb of saying and before another capital.
+    void NameBefore()
+    {
+        var last = tokens[^1];
+        if (last.Is(WordClass.Cue) && char.IsUpper(source[last.Start])
+            && QuoteCues.Of(last.Of(source)) is { Form: CueForm.Finite, IsBase: true })
+        {
+            tokens[^1] = last with { Class = (last.Class & ~WordClass.Cue) | WordClass.Capital };
         }
     }
 

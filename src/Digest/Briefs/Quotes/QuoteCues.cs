@@ -28,7 +28,8 @@ enum CueForm
 
 /// <summary>A row of the table of cues.</summary>
 /// <param name="IsPast">A form that tells of one occasion: said.</param>
-readonly record struct CueWord(CueClass Class, CueStrength Strength, CueForm Form, bool IsPast = false);
+/// <param name="IsBase">The form that stands in a dictionary: say.</param>
+readonly record struct CueWord(CueClass Class, CueStrength Strength, CueForm Form, bool IsPast = false, bool IsBase = false);
 
 /// <summary>The words that say that somebody speaks. To teach the program a cue, add it to its row.</summary>
 static class QuoteCues
@@ -136,7 +137,7 @@ static class QuoteCues
         var finite = new CueWord(kind, strength, CueForm.Finite);
 
         // A word that is also a noun of the table keeps that reading only in its base form: "the claim", "they claim".
-        rows.TryAdd(forms.Base, finite);
+        rows.TryAdd(forms.Base, finite with { IsBase = true });
         rows[forms.Third] = finite;
         rows[forms.Past] = finite with { IsPast = forms.Past != forms.Base };
         rows[forms.Participle] = finite with { Form = CueForm.Participle };
