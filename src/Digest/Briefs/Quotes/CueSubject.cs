@@ -12,6 +12,7 @@ static class CueSubject
         return Quoted(narration, floor, cue)
             ?? OfMeans(narration, floor, cue)
             ?? Companion(narration, floor, cue)
+            ?? OfTeller(narration, floor, cue)
             ?? OfSecondClause(narration, floor, cue)
             ?? SubjectFinder.OfRelativeBefore(narration, floor, cue)
             ?? SubjectFinder.First(narration, floor, cue);
@@ -74,6 +75,17 @@ static class CueSubject
         }
 
         return null;
+    }
+
+    // "The port is safe, he said, adding": whoever is said to speak goes on.
+    static SpeakerPhrase? OfTeller(Narration narration, int floor, int cue)
+    {
+        var verb = cue - 2;
+        return narration.Is(cue - 1, TokenKind.Comma) && verb > floor && CueTokens.IsPast(narration, verb)
+            && SubjectFinder.Of(narration, floor, verb) is { } teller && teller.Last == verb - 1
+            && narration.Is(teller.First - 1, TokenKind.Comma)
+                ? teller
+                : null;
     }
 
     // "The crowd fell silent, and Roe shut the door, saying": the clause that began last has its own subject.

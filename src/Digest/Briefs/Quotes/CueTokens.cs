@@ -55,5 +55,6 @@ static class CueTokens
     static bool IsOfName(Narration narration, int i) =>
         narration.IsOneOf(i, "state", "report", "claim", "charge", "request", "question", "attack", "comment", "offer",
             "note", "call", "post", "demand", "pledge", "appeal", "brand", "text")
-        && narration.Is(i - 1, WordClass.Capital) && narration[i - 1].Of(narration.Source)[^1] != 's';
+        && narration.Is(i - 1, WordClass.Capital)
+        && (narration[i - 1].Of(narration.Source)[^1] != 's' || narration.IsWord(i, "state"));
 }

@@ -121,11 +121,11 @@ static class PhraseEnd
         }
 
         for (var next = i + 1; next <= i + 3 && narration.Is(next, TokenKind.Word)
-            && !narration.Is(next, EndsPhrase); next++)
+            && !narration.Is(next, EndsPhrase | WordClass.Determiner | WordClass.PossessivePronoun); next++)
         {
             if (narration.Is(next, OfNames))
             {
-                return narration.Is(next - 1, WordClass.Title);
+                return narration.Is(next - 1, WordClass.Title | WordClass.Body);
             }
         }
 
