@@ -177,6 +177,11 @@ static class NameJudge
 
     static NamePoints AsNoActor(ArticleWords words, Sighting name)
     {
+        if (words.Text(name.First) is "USS" or "HMS" or "HMAS" or "RMS" or "USNS" or "USCGC" or "SS" or "MV")
+        {
+            return new(-9, -9, 0, 9);
+        }
+
         var first = words.Entry(name.First);
         var last = words.Entry(name.End - 1);
         var points = new NamePoints();

@@ -118,7 +118,8 @@ static class NameLinks
         }
 
         return (ordinary && HoldsHead(words, start, at - 1) && at - start >= 3)
-            || (ordinary && IsOrdinary(words, beyond) && EndsWithHead(words, beyond));
+            || (ordinary && IsOrdinary(words, beyond) && EndsWithHead(words, beyond)
+                && !(at - start == 1 && words.Entry(start).Head == Articles.ActorKind.Party));
     }
 
     // "Oceanic and Atmospheric Administration": an adjective by its ending is a word, not a name, as well.

@@ -5,10 +5,16 @@ static class NameNeighbours
 {
     const WordRoles HeadOfNoPerson = WordRoles.BodyHead | WordRoles.PlaceHead | WordRoles.ThingHead;
 
-    /// <summary>Where a person's name begins behind a body's: "the head of the Harbour Agency Ada Byron"; 0 where none
-    /// does.</summary>
+    /// <summary>Where a person's name begins behind a body's: "the head of the Harbour Agency Ada Byron", "Chancellor
+    /// of the Exchequer Ada Byron"; 0 where none does.</summary>
     public static int PersonBehindBody(ArticleWords words, int first, int end)
     {
+        if (end - first is 3 or 4 && IsOfPost(words, first) && words.Is(first + 1, WordRoles.GivenName)
+            && !words.Is(first, WordRoles.GivenName) && !words.Is(end - 1, HeadOfNoPerson))
+        {
+            return first + 1;
+        }
+
         for (var i = first + 2; i < end - 1; i++)
         {
             if ((words.Is(i - 1, WordRoles.BodyHead) || IsBodyOf(words, first, i))
@@ -21,6 +27,14 @@ static class NameNeighbours
         }
 
         return 0;
+    }
+
+    // "Chancellor of the", "head of".
+    static bool IsOfPost(ArticleWords words, int first)
+    {
+        var of = first > 1 && words.Reads(first - 1, "the") ? first - 2 : first - 1;
+        return of > 0 && words.Reads(of, "of") && words.RunsOn(of) && words.RunsOn(of - 1)
+            && words.Is(of - 1, WordRoles.Title | WordRoles.Occupation);
     }
 
     // "Court of Appeal Ada Byron".

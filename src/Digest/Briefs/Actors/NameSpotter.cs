@@ -79,11 +79,20 @@ static class NameSpotter
         if (words.Is(i, WordRoles.Function) && !word.Is(WordTraits.Dotted)
             && !(word.Is(WordTraits.AllCapitals) && words.Is(i, WordRoles.Acronym)))
         {
-            return words.Is(i, WordRoles.GivenName) && !word.StartsSentence;
+            return (words.Is(i, WordRoles.GivenName) && !word.StartsSentence) || OpensName(words, i);
         }
 
         return !words.Is(i, WordRoles.Calendar) || words.Is(i, WordRoles.GivenName);
     }
+
+    // "First City Bank", "Credit Orrin": no number and no thanks for a picture. "First Lady" is a title, "First Ada
+    // went" a sentence.
+    static bool OpensName(ArticleWords words, int i) =>
+        words.Text(i) is "First" or "Credit" && words.RunsOn(i) && words[i + 1].IsCapitalised
+            && !words.Is(i + 1, WordRoles.Title | WordRoles.TitleModifier | WordRoles.GivenName | WordRoles.Function
+                | WordRoles.ThingHead | WordRoles.Demonym | WordRoles.Calendar)
+            && (!words[i].StartsSentence || words.Is(i + 1, WordRoles.Ordinary | WordRoles.BodyHead)
+                || (words.Reads(i, "credit") && words.Entry(i + 1).Roles == WordRoles.None));
 
     /// <summary>"pro-Orr", "Iran-backed", "Tarn-based": an adjective made of a name;
     /// "al-Orr" and "Kwok-hung" are names.</summary>
@@ -190,13 +199,21 @@ static class NameSpotter
             || (at - start == 1 && words.Text(start) is "US" or "U.S." or "UK" or "U.K.");
     }
 
-    /// <summary>"Alder &amp; Orr", "Alder, Inc.", "Alder, Jr.".</summary>
+    /// <summary>"Alder &amp; Orr", "Alder, Inc.", "Alder, Jr.", "Sheriffs' Association".</summary>
     static bool IsJoinedByMark(ArticleWords words, int previous, int at)
     {
         var (after, before) = (words[previous].After, words[at].Before);
         if (after == '&' && before == '&')
         {
             return IsNamePart(words, at);
+        }
+
+        if (after is '\'' or '’')
+        {
+            return words.Text(previous)[^1] == 's' && words[at].Start == words[previous].End + 2
+                && (!words.Is(previous, WordRoles.Team | WordRoles.BodyHead) || words.Is(previous, WordRoles.Owner))
+                && words[at].IsCapitalised
+                && words.Entry(at).Head == Articles.ActorKind.Organisation && !words.Is(at, WordRoles.Team);
         }
 
         return after == ',' && before == ','

@@ -5,6 +5,9 @@ namespace Digest.Briefs;
 /// <summary>Reads the words before and after a name for what they tell of it.</summary>
 static class NameSurroundings
 {
+    // Words of a body that stand between whom it has sent and the verb.
+    const int LongestBody = 7;
+
     static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> States =
         PlaceNames.States.Split(' ').ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -129,7 +132,7 @@ static class NameSurroundings
             hints |= IsBodyWord(words, next) || (words.Reads(next, "news") && words.Reads(next + 1, "agency"))
                 ? NameHints.BesideBodyWord
                 : NameHints.None;
-            return hints | (words.Is(next, WordRoles.Speaking)
+            return hints | (SpeaksFor(words, next) ? NameHints.Who : words.Is(next, WordRoles.Speaking)
                 ? NameHints.Speaks : words.Reads(next, "who") ? NameHints.Who : NameHints.None);
         }
 
@@ -142,6 +145,25 @@ static class NameSurroundings
         return words[last].After == '(' && words[next].Is(WordTraits.AllCapitals) && words[next].After == ')'
             ? hints | NameHints.AcronymFollows
             : hints;
+    }
+
+    // "Thom Orr of Alder and Byron said": beyond the body that one belongs to.
+    static bool SpeaksFor(ArticleWords words, int next)
+    {
+        if (words.Text(next) is not ("of" or "at" or "with"))
+        {
+            return false;
+        }
+
+        var i = next + 1;
+        while (i < words.Count && i < next + LongestBody && words.RunsOn(i - 1)
+            && (words[i].IsCapitalised || (i > next + 1 && words.Text(i) is "and" or "of" or "the")))
+        {
+            i++;
+        }
+
+        return i > next + 1 && i < words.Count && words.RunsOn(i - 1) && words.IsSmall(i)
+            && words.Is(i, WordRoles.Speaking);
     }
 
     /// <summary>", 45,", ", who", ", a former spokesman for": what newspapers set behind a person's name.</summary>

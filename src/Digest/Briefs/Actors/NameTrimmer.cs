@@ -62,7 +62,7 @@ static class NameTrimmer
                 return i;
             }
 
-            if (!words.Is(i, WordRoles.Title) || words.IsSmall(i)
+            if (!words.Is(i, WordRoles.Title) || words.IsSmall(i) || IsGivenName(words, i, end)
                 || words[i].Is(WordTraits.AllCapitals) && words.Entry(i).Is(WordRoles.Acronym))
             {
                 continue;
@@ -87,6 +87,12 @@ static class NameTrimmer
 
         return -1;
     }
+
+    // "Don Orrin", "Earl Byron": only a given name behind it would make a title of it.
+    static bool IsGivenName(ArticleWords words, int i, int end) =>
+        i + 2 == end && words.Is(i, WordRoles.GivenName) && !words.Is(i, WordRoles.StrictTitle)
+            && words.Text(i) is "Don" or "Earl" or "Dean" or "Duke" or "Marshal" or "Judge"
+            && !words.Is(i + 1, WordRoles.GivenName | HeadOfNoPerson) && words.Tongue is null;
 
     static bool IsPostAtEnd(ArticleWords words, int first, int title)
     {

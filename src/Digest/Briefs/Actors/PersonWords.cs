@@ -17,7 +17,9 @@ static class PersonWords
         rector principal coordinator undersecretary vice-president secretary-general director-general attorney-general
         governor-general major-general lieutenant-general brigadier-general commander-in-chief editor-in-chief
         hojatoleslam hojjat grand-ayatollah mme mlle monsieur madame herr frau don dona signor signora marshal dictator
-        leader head insp commodore president-elect governor-elect mayor-elect senator-elect
+        leader head insp commodore president-elect governor-elect mayor-elect senator-elect vice-chairman
+        vice-chairwoman vice-chancellor vice-admiral vice-minister vice-premier co-chairman co-chairwoman co-chair
+        under-secretary ex-president ex-premier ex-minister ex-governor ex-mayor
         """;
 
     /// <summary>Says what a person is or does; before the name in small letters, or after it and a comma.</summary>

@@ -94,6 +94,12 @@ static class PlaceNames
         baton rouge|little rock|des moines|ann arbor|grand rapids|st paul|virginia beach|newport beach|colorado springs
         high wycombe|milton keynes|upper manhattan|lower manhattan|staten island|coney island|long island|cape cod
         united states of america|republic of ireland|isle of man|isle of wight
+        palo alto|iwo jima|los alamos|santa clara|santa cruz|santa ana|san mateo|san bernardino|corpus christi|fort wayne
+        fort collins|fort myers|baja california|costa mesa|el salvador|novi sad|banja luka|nagorno karabakh|tora bora|
+        diego garcia|pearl harbor|pearl harbour|guantanamo bay|hong kong sar|niagara falls|sioux falls|cedar rapids|
+        grand forks|green bay|tampa bay|monte carlo|punta cana|porto alegre|belo horizonte|la paz|quezon city|
+        davao city|cebu city|port moresby|port louis|port said|ras tanura|sharm el sheikh|kings cross|canary wharf|
+        notting hill|pennsylvania avenue|madison avenue|fifth avenue|park avenue
         """;
 
     /// <summary>Peoples, faiths and languages; belonging to one says nothing about who acts.</summary>
