@@ -25,7 +25,7 @@ sealed class InnerQuotes(ArticleWords words, VoiceBook book)
 
             if (inner is not null)
             {
-                Add((narrations ??= new(words)).Read(paragraph, outer.Inside, inner), inner, quotes);
+                Add((narrations ??= new(words, book)).Read(paragraph, outer.Inside, inner), inner, quotes);
             }
         }
     }

@@ -5,7 +5,7 @@ namespace Digest.Briefs;
 
 /// <summary>Cuts paragraphs of an article into the tokens of their narration, one after the other.</summary>
 /// <remarks>What stands in round brackets is left out: (R-Utah) tells nothing of who speaks.</remarks>
-sealed class NarrationReader(ArticleWords words)
+sealed class NarrationReader(ArticleWords words, VoiceBook book)
 {
     const int LongestAside = 90;
 
@@ -136,7 +136,13 @@ sealed class NarrationReader(ArticleWords words)
     }
 
     WordClass ClassOf(in Word word, bool starts) =>
-        tongue is null ? TokenClasses.Of(source, word, starts) : tongue.ClassOf(source, word);
+        tongue is not null ? tongue.ClassOf(source, word)
+        : TokenClasses.Of(source, word, starts) is var found && IsWithinName(word, found) ? WordClass.Particle : found;
+
+    // The "and" of "Securities and Exchange Commission" parts nothing.
+    bool IsWithinName(in Word word, WordClass found) =>
+        (found & (WordClass.Conjunction | WordClass.Preposition | WordClass.Determiner)) != 0 && book.EndingAt(word.End) is var (span, _) && span.Start < word.Start
+            && span.End > word.End;
 
     // The words of the article that stand in a stretch. Where a quotation mark was taken for an apostrophe, a word
     // reaches over the end of the stretch, which is then cut anew.

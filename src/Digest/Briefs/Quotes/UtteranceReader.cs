@@ -8,7 +8,7 @@ namespace Digest.Briefs;
 sealed class UtteranceReader(ArticleWords words, VoiceBook book, List<BlockQuotation> blocks)
 {
     readonly Article article = words.Article;
-    readonly NarrationReader narrations = new(words);
+    readonly NarrationReader narrations = new(words, book);
     readonly SpeakerFinder speakers = new(words.Source, book);
     readonly List<Utterance> utterances = [];
 
