@@ -9,7 +9,7 @@ static class ClauseShape
         | WordClass.Cue | WordClass.Auxiliary;
 
     static readonly string[] AdjectiveEndings = ["stent", "cious", "xious", "nable", "sible", "teful", "dful", "ware",
-        "less", "lient", "dent", "tant", "tive", "lar"];
+        "less", "lient", "dent", "tant", "tive", "lar", "ntrary"];
 
     // "In Iowa", "Asked about it", "Denying everything"; but not "Fleming said", whose capital is that of a name.
     public static bool IsIntroduction(Narration narration, int i)

@@ -32,7 +32,7 @@ static class CueAfter
             && !narration.Is(start, WordClass.Cue | WordClass.Determiner | WordClass.Pronoun)
             && !narration.IsWord(start, "as"))
         {
-            return softly ? null : InvertedLater(narration, start, end);
+            return softly ? null : InvertedLater(narration, start, end) ?? AtEnd(narration, start);
         }
 
         start += narration.IsWord(start, "as") ? 1 : 0;
@@ -42,6 +42,9 @@ static class CueAfter
         return softly && found is { } loose && (!IsClose(narration, start, loose) || IsLeadIn(narration, loose.Cue, end)) ? null
             : found;
     }
+
+    // Nobody reads farther than this for a speaker; it also keeps the work linear.
+    const int Reach = 60;
 
     // "...," per Jane Roe; never "five crowns" per head.
     static Attribution? Per(Narration narration, int start, int end) =>
@@ -90,6 +93,29 @@ static class CueAfter
                     : SubjectFinder.Of(narration, start, i) is { } teller
                         ? new(AttributionPlace.After, teller, i)
                         : null;
+            }
+        }
+
+        return null;
+    }
+
+    // "..." in their letter, Jane Roe told reporters; "..." but would "...", the mayor said: whose sentence it is stands at
+    // its end.
+    static Attribution? AtEnd(Narration narration, int start)
+    {
+        var end = start;
+        while (end < narration.Count && end < start + Reach
+            && narration[end].Kind is not (TokenKind.Stop or TokenKind.SoftStop or TokenKind.Colon))
+        {
+            end++;
+        }
+
+        for (var i = end - 1; i > start; i--)
+        {
+            if (narration.Is(i, TokenKind.Comma) && PhraseReader.At(narration, i + 1, end) is { } subject
+                && subject.First == i + 1 && CueTokens.IsPast(narration, subject.Last + 1))
+            {
+                return new(AttributionPlace.After, subject, subject.Last + 1);
             }
         }
 

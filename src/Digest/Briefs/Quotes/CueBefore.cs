@@ -60,8 +60,13 @@ sealed class CueBefore(Narration narration, int quotation, List<Attribution> ear
     {
         var before = narration.Is(cue - 1, WordClass.Adverb) || narration.IsWord(cue - 1, "help") ? cue - 2 : cue - 1;
         return narration.Tongue is null
-            && narration.IsOneOf(before, "to", "will", "would", "could", "should", "may", "might", "must");
+            && (narration.IsOneOf(before, "to", "will", "would", "could", "should", "may", "might", "must")
+                || IsOfThing(cue));
     }
+
+    // "the workers called", "a drug termed": behind a noun it says what its bearer is called.
+    bool IsOfThing(int cue) => narration.IsOneOf(cue, "called", "dubbed", "termed", "described", "labelled", "labeled")
+        && narration.Is(cue - 1, TokenKind.Word) && narration[cue - 1].Class == WordClass.None;
 
     // Roe said the port would reject "..."
     Attribution? Teller(int supposed)

@@ -51,10 +51,17 @@ static class CueTokens
         && narration.Is(i - 1, TokenKind.Word) && (narration.Is(i - 1, BeforeNoun) || IsOfName(narration, i))
         && !narration.IsWord(i - 1, "to") && !narration.Is(i - 1, WordClass.Particle);
 
-    // "Ellery state court", "the Gazette report": a verb would have an ending behind one name.
-    static bool IsOfName(Narration narration, int i) =>
-        narration.IsOneOf(i, "state", "report", "claim", "charge", "request", "question", "attack", "comment", "offer",
-            "note", "call", "post", "demand", "pledge", "appeal", "brand", "text")
-        && narration.Is(i - 1, WordClass.Capital)
-        && (narration[i - 1].Of(narration.Source)[^1] != 's' || narration.IsWord(i, "state"));
+    // "Ellery state court", "the Gazette report", "the weak point": a verb would have an ending behind one that does it.
+    static bool IsOfName(Narration narration, int i)
+    {
+        if (!narration.IsOneOf(i, "state", "report", "claim", "charge", "request", "question", "attack", "comment", "offer",
+            "note", "call", "post", "demand", "pledge", "appeal", "brand", "text", "point", "signal", "hint", "answer"))
+        {
+            return false;
+        }
+
+        var isOne = narration[i - 1].Of(narration.Source)[^1] != 's';
+        return narration.Is(i - 1, WordClass.Capital) ? isOne || narration.IsWord(i, "state")
+            : isOne && narration[i - 1].Class == WordClass.None && narration.Is(i - 2, BeforeNoun);
+    }
 }

@@ -132,7 +132,8 @@ static class PhraseReader
         }
 
         return narration.Is(last, WordClass.Possessive)
-            || (narration.Is(last, WordClass.Determiner) && !CanStandAlone(narration, last)) ? null
+            || (narration.Is(last, WordClass.Determiner) && !CanStandAlone(narration, last)
+                && !IsOneWhoSaid(narration, first, last)) ? null
                 : new(first, last, PhraseKind.Description, first);
     }
 
@@ -141,6 +142,12 @@ static class PhraseReader
         !narration.Is(i, WordClass.PossessivePronoun | WordClass.Subordinator)
             && narration[i].End - narration[i].Start > 3
         && !narration.IsWord(i, "this") && !narration.IsWord(i, "these") && !narration.IsWord(i, "every");
+
+    // "one said", "added one.": of those whom the text has spoken of.
+    static bool IsOneWhoSaid(Narration narration, int first, int last) =>
+        first == last && narration.IsWord(first, "one")
+            && (CueTokens.IsPast(narration, first + 1)
+                || (CueTokens.IsPast(narration, first - 1) && !narration.Is(first + 1, TokenKind.Word)));
 
     // Officials, critics, people: nobody writes an article before them.
     static bool IsPlural(Narration narration, int i)

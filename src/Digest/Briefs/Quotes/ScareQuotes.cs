@@ -99,8 +99,9 @@ static class ScareQuotes
     static bool IsSpoken(Narration narration, int token, MarkedWords words, Attribution attribution) =>
         attribution.Place switch
     {
-        AttributionPlace.After => StandsFree(narration, token) || IsJudgement(narration, token)
-            || (narration.Tongue is { HasVerbLast: true } && narration.Is(token + 1, WordClass.Subordinator)),
+        AttributionPlace.After => !IsTitleOfWork(narration, token, words) && !IsSpokenOf(narration, token)
+            && (StandsFree(narration, token) || IsJudgement(narration, token)
+                || (narration.Tongue is { HasVerbLast: true } && narration.Is(token + 1, WordClass.Subordinator))),
         AttributionPlace.WithPrevious => StandsFree(narration, token)
             ? !BeginsClause(narration, token) && !IsTitleOfWork(narration, token, words)
             : IsBesidePrevious(narration, token) && !BeginsClause(narration, token)
@@ -108,6 +109,10 @@ static class ScareQuotes
         _ => !IsAttribute(narration, token) && !IsTitleOfWork(narration, token, words)
             && IsNear(narration, token, words, attribution),
     };
+
+    // that "the Big One" may come, he said: the term is spoken of.
+    static bool IsSpokenOf(Narration narration, int token) =>
+        narration.Tongue is null && token > 0 && narration.Is(token + 1, WordClass.Auxiliary);
 
     // a group calling itself "the Sons of the River"
     static bool IsOwnName(Narration narration, int token) =>

@@ -37,7 +37,9 @@ static class TokenClasses
             result |= Endings(text, capital) | found.Cue;
         }
 
-        return capital && !IsLittle(result, startsSentence) ? result | WordClass.Capital : result;
+        return capital && !IsLittle(result, startsSentence) ? result | WordClass.Capital
+            : capital && !startsSentence && text is "Per" or "Still" or "Long" or "First" ? WordClass.Capital
+            : result;
     }
 
     // anti-American, mid-March: an adjective or a time, where al-Sadr is a name.
