@@ -77,6 +77,21 @@ sealed class SpeakerMemory
             : Strength(impressions[IndexOf(he)]) >= Strength(impressions[IndexOf(she)]) ? he : she;
     }
 
+    /// <summary>Several people without names whom the sentence before spoke of last: those of whom "one" is one.</summary>
+    public Voice? Several()
+    {
+        // Impressions stand in the order in which they were last renewed.
+        for (var i = impressions.Count - 1; i >= 0 && sentence - impressions[i].Sentence <= 1; i--)
+        {
+            if (impressions[i].Voice is { IsNamed: false, Gender: Gender.They } voice)
+            {
+                return voice;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The body of one of these kinds that was named last and not long ago; null when there is none.</summary>
     public Voice? Meant(ReadOnlySpan<ActorKind> kinds)
     {

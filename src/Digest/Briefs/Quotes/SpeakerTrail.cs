@@ -54,11 +54,18 @@ sealed class SpeakerTrail(string source, VoiceBook book)
                 : null,
         _ when narration.Tongue is { IsCaseless: true } => KnownIn(narration, phrase)
             ?? Described(phrase.SpanIn(narration).Of(source)),
-        _ => NamedAtEnd(narration, phrase)
+        _ => OneOfMany(narration, phrase)
+            ?? NamedAtEnd(narration, phrase)
             ?? roles.Holder(narration, phrase)
             ?? memory.Meant(BodyNouns.KindsOf(phrase.SpanIn(narration).Of(source)))
             ?? Described(phrase.SpanIn(narration).Of(source)),
     };
+
+    // "Officials were angry. "Not again," one said.": one of those who were spoken of.
+    Voice? OneOfMany(Narration narration, SpeakerPhrase phrase) =>
+        phrase.First == phrase.Last && narration.Tongue is null && narration.IsOneOf(phrase.First, "one", "another")
+            ? memory.Several()
+            : null;
 
     // "Roe, he added, is the right man": whoever's sentence is interrupted is spoken of, not speaking.
     Voice? Interrupted(Narration narration, SpeakerPhrase pronoun) =>
