@@ -64,7 +64,8 @@ static class ClauseShape
 
     public static int SkipLittle(Narration narration, int start, int end)
     {
-        while (start < end && (narration.Is(start, WordClass.Conjunction | WordClass.Time)
+        while (start < end && (narration.Is(start, WordClass.Conjunction)
+            || (narration.Is(start, WordClass.Time) && !PhraseEnd.IsGivenName(narration, start))
             || (narration.Is(start, WordClass.Adverb)
                 && !narration.Is(start, WordClass.Determiner | WordClass.Subordinator))))
         {

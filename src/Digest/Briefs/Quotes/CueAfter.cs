@@ -190,7 +190,7 @@ static class CueAfter
     static SpeakerPhrase Described(Narration narration, int start, SpeakerPhrase subject) =>
         subject.First > start && subject.Kind != PhraseKind.Pronoun
         && PhraseReader.At(narration, start, subject.First) is { Kind: PhraseKind.Name } name
-        && name.NameFirst == start && name.Last > start && narration.Is(name.Last + 1, TokenKind.Comma)
+        && name.First == start && name.Last > start && narration.Is(name.Last + 1, TokenKind.Comma)
         && !narration.Is(name.Last + 2, WordClass.Conjunction)
         && ClauseShape.SegmentEnd(narration, name.Last + 2, subject.First) == subject.First
             ? name

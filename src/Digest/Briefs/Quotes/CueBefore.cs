@@ -164,7 +164,7 @@ sealed class CueBefore(Narration narration, int quotation, List<Attribution> ear
         return start;
     }
 
-    // "ROE: ...", "More from Jane Roe: ...", "Snow is late - Jane Roe: ..."
+    // "ROE: ...", "More from Jane Roe: ...", "Snow is late - Jane Roe: ...", "by the Gazette's Jane Roe: ..."
     Attribution? NameBeforeColon()
     {
         var colon = quotation - 1;
@@ -174,8 +174,14 @@ sealed class CueBefore(Narration narration, int quotation, List<Attribution> ear
             return null;
         }
 
-        return name.First == floor || !narration[name.First - 1].IsWord || narration.IsWord(name.First - 1, "from")
-            || (narration.IsWord(name.First - 1, "by") && !narration.Is(name.First - 2, WordClass.Cue))
+        var before = name.First - 1;
+        while (before >= floor && narration.Is(before, WordClass.Possessive) && narration.Is(before, WordClass.Capital))
+        {
+            before--;
+        }
+
+        return before < floor || !narration[before].IsWord || narration.IsWord(before, "from")
+            || (narration.IsWord(before, "by") && !narration.Is(before - 1, WordClass.Cue))
             ? new(AttributionPlace.Before, name)
             : null;
     }

@@ -54,8 +54,14 @@ static class CueTokens
     // "Ellery state court", "the Gazette report", "the weak point": a verb would have an ending behind one that does it.
     static bool IsOfName(Narration narration, int i)
     {
+        if (narration.IsWord(i, "brands"))
+        {
+            return true;
+        }
+
         if (!narration.IsOneOf(i, "state", "report", "claim", "charge", "request", "question", "attack", "comment", "offer",
-            "note", "call", "post", "demand", "pledge", "appeal", "brand", "text", "point", "signal", "hint", "answer"))
+            "note", "call", "post", "demand", "pledge", "appeal", "brand", "text", "point", "signal", "hint", "answer",
+            "voice"))
         {
             return false;
         }

@@ -34,7 +34,9 @@ static class Genders
         + "article letter document group party militia army agency department regime court filing lawsuit tweet "
         + "website site release memo resolution poster sign video clip ad show crowd company organization "
         + "organisation union council commission embassy paper newspaper book study poll movement brigade faction "
-        + "police audience outlet network channel magazine station email e-mail post");
+        + "police audience outlet network channel magazine station email e-mail post service firm bank trust charity "
+        + "airline foundation federation institute association institution authority agency fund hospital museum "
+        + "university school college church club league communique");
 
     static readonly SearchValues<char> EndsApposition = SearchValues.Create(",.;:\"“”\n");
 

@@ -137,7 +137,13 @@ sealed class NarrationReader(ArticleWords words, VoiceBook book)
 
     WordClass ClassOf(in Word word, bool starts) =>
         tongue is not null ? tongue.ClassOf(source, word)
-        : TokenClasses.Of(source, word, starts) is var found && IsWithinName(word, found) ? WordClass.Particle : found;
+        : TokenClasses.Of(source, word, starts) is var found && IsWithinName(word, found) ? WordClass.Particle
+        : EndsAsOwner(word) ? found | WordClass.Possessive
+        : found;
+
+    // the Harbour Lights' owner
+    bool EndsAsOwner(in Word word) => word.WholeEnd == word.End && word.End + 1 < proseEnd
+        && source[word.End] is '\'' or '’' && source[word.End - 1] == 's' && source[word.End + 1] == ' ';
 
     // The "and" of "Securities and Exchange Commission" parts nothing.
     bool IsWithinName(in Word word, WordClass found) =>

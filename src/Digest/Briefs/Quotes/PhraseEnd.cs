@@ -28,7 +28,7 @@ static class PhraseEnd
     {
         limit = Math.Min(limit, first + LongestPhrase);
         var i = first;
-        while (i < limit && narration[i].IsWord && !Ends(narration, i) && (i == first || !EndsAfterFirst(narration, first, i)))
+        while (i < limit && narration[i].IsWord && (!Ends(narration, i) || IsInside(narration, first, i)) && (i == first || !EndsAfterFirst(narration, first, i)))
         {
             i++;
         }
@@ -41,13 +41,20 @@ static class PhraseEnd
         && !narration.Is(i, WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Capital
             | WordClass.Particle);
 
+    // "a strongly worded statement", "the newly elected mayor"
+    static bool IsInside(Narration narration, int first, int i) =>
+        i == first + 1 && narration.Tongue is null && narration.Is(first, WordClass.Determiner)
+            && narration[i].Class == WordClass.Adverb && narration.Is(i + 1, TokenKind.Word)
+            && narration[i + 1].Class == WordClass.None;
+
     static bool EndsAfterFirst(Narration narration, int first, int i) =>
         narration.Is(i, WordClass.Determiner | WordClass.PossessivePronoun)
         || (narration.Is(i, WordClass.Time) && !IsGivenName(narration, i))
         || IsVerbAfterName(narration, first, i) || IsVerbAfterNoun(narration, i) || IsAddition(narration, i);
 
-    // "spokeswoman Jan Roe" and "her aide April Roe", but "on Jan 5".
-    static bool IsGivenName(Narration narration, int i) =>
+    /// <summary>Whether a month's name is somebody's: "spokeswoman Jan Roe", "her aide April Roe", but not "on Jan 5".
+    /// </summary>
+    public static bool IsGivenName(Narration narration, int i) =>
         narration.IsOneOf(i, "jan", "april", "may", "june", "august") && narration.Is(i, WordClass.Capital)
             && narration.Is(i + 1, WordClass.Capital);
 

@@ -51,7 +51,7 @@ static class QuoteCues
             "note think:thought believe speak:spoke talk put:put describe refer+ label call dub+ term go:went "
             + "laugh smile nod+ shrug+ grin+ chuckle argue learn recognize recognise consider suggest imagine imply "
             + "hint indicate point pronounce introduce tease characterize characterise portray discuss share invoke "
-            + "brand signal liken compare remember interrupt read:read wonder boom echo"),
+            + "brand signal liken compare remember interrupt read:read wonder boom echo voice express"),
         (CueClass.Claimed, CueStrength.Strong, "claim argue assert contend maintain insist allege boast brag+ "
             + "purport swear:swore"),
         (CueClass.Denied, CueStrength.Strong, "deny refute dispute rebut+ reject disavow"),

@@ -211,7 +211,8 @@ static class SubjectFinder
 
     // One word may be a place or a party after a name; two are a person or a body.
     static bool IsFullName(Narration narration, SpeakerPhrase phrase) =>
-        phrase.Kind == PhraseKind.Name && phrase.Last > phrase.First && !IsParty(narration, phrase.First);
+        phrase.Kind == PhraseKind.Name && !IsParty(narration, phrase.First)
+            && (phrase.Last > phrase.NameFirst || narration.Is(phrase.First, WordClass.Title));
 
     static bool IsParty(Narration narration, int i)
     {
