@@ -69,11 +69,23 @@ static class AttributionFinder
         {
             if (narration.Is(i, TokenKind.Quotation))
             {
-                return CueBefore.Inherited(narration, i, earlier);
+                return ToldSince(narration, i, quotation, earlier[narration[i].Quotation])
+                    ?? CueBefore.Inherited(narration, i, earlier);
             }
         }
 
         return null;
+    }
+
+    // "...," he said. Jane Roe said she was shocked. "...": a sentence in between tells of somebody else.
+    static Attribution? ToldSince(Narration narration, int previous, int quotation, Attribution told)
+    {
+        var end = quotation - 1;
+        var floor = narration.StartOfSentence(end);
+        return narration.Tongue is null && floor > previous + 1 && told.Cue < floor && narration.Is(end, TokenKind.Stop)
+            && Teller(narration, floor, end, CueStrength.Strong) is { } teller
+            ? new(AttributionPlace.SentenceBefore, teller)
+            : null;
     }
 
     // "..." - Jane Roe
@@ -92,7 +104,8 @@ static class AttributionFinder
     {
         for (var verb = end - 1; verb > floor; verb--)
         {
-            if (CueTokens.IsFinite(narration, verb) && CueTokens.At(narration, verb)?.Strength == strength
+            if (CueTokens.IsFinite(narration, verb) && CueTokens.At(narration, verb) is { } cue
+                && cue.Strength == strength && !(cue.IsBase && narration.Is(verb - 1, WordClass.Conjunction))
                 && SubjectFinder.Of(narration, floor, verb) is { } teller)
             {
                 return teller;

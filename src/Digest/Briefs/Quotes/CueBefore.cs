@@ -41,7 +41,8 @@ sealed class CueBefore(Narration narration, int quotation, List<Attribution> ear
 
             if (narration.Is(i, WordClass.Cue | WordClass.CueNoun) && Led(i) is { } found)
             {
-                return found.Place == AttributionPlace.Before && IsSupposed(i) ? Teller(i) ?? found : found;
+                return found.Place == AttributionPlace.Before && (IsSupposed(i) || IsJudged(i)) ? Teller(i) ?? found
+                    : found;
             }
         }
 
@@ -67,6 +68,10 @@ sealed class CueBefore(Narration narration, int quotation, List<Attribution> ear
     // "the workers called", "a drug termed": behind a noun it says what its bearer is called.
     bool IsOfThing(int cue) => narration.IsOneOf(cue, "called", "dubbed", "termed", "described", "labelled", "labeled")
         && narration.Is(cue - 1, TokenKind.Word) && narration[cue - 1].Class == WordClass.None;
+
+    // Roe said that the mayor's letter was "...": what is said of words is not said in them.
+    bool IsJudged(int cue) => narration.Tongue is null && narration.Is(cue, WordClass.CueNoun)
+        && narration.IsOneOf(cue + 1, "is", "was", "are", "were");
 
     // Roe said the port would reject "..."
     Attribution? Teller(int supposed)
@@ -141,6 +146,7 @@ sealed class CueBefore(Narration narration, int quotation, List<Attribution> ear
     {
         CueForm.Participle => narration.IsWord(cue - 1, "without"),
         CueForm.Finite => CueTokens.IsNoun(narration, cue) || (IsMotion(cue) && !LeadsIn(cue))
+            || (cue == quotation - 1 && narration.IsWord(quotation + 1, "to") && narration.IsOneOf(cue, "add", "adds", "added"))
             || (narration.IsWord(cue + 1, "to") && narration.IsOneOf(cue, "continue", "continues", "continued"))
             || (row.IsPast && CueTokens.IsPassive(narration, cue) && !narration.IsWord(cue + 1, "by")),
         _ => false,
@@ -174,13 +180,15 @@ sealed class CueBefore(Narration narration, int quotation, List<Attribution> ear
             return null;
         }
 
+        // by Ellery nurse Jane Roe, by the Gazette's Jane Roe
         var before = name.First - 1;
-        while (before >= floor && narration.Is(before, WordClass.Possessive) && narration.Is(before, WordClass.Capital))
+        while (before >= floor && before > name.First - 4 && (narration.Is(before, WordClass.Possessive | WordClass.Capital)
+            || narration.Is(before, WordClass.Body) || (narration[before].IsWord && narration[before].Class == WordClass.None)))
         {
             before--;
         }
 
-        return before < floor || !narration[before].IsWord || narration.IsWord(before, "from")
+        return name.First == floor || !narration[name.First - 1].IsWord || narration.IsWord(before, "from")
             || (narration.IsWord(before, "by") && !narration.Is(before - 1, WordClass.Cue))
             ? new(AttributionPlace.Before, name)
             : null;
@@ -211,7 +219,11 @@ sealed class CueBefore(Narration narration, int quotation, List<Attribution> ear
     // "Roe had one message: ..."
     Attribution? ColonBefore() =>
         narration.Is(quotation - 1, TokenKind.Colon)
-            && SubjectFinder.First(narration, floor, quotation - 1) is { } subject
+            && SubjectFinder.First(narration, floor, quotation - 1) is { } subject && !IsThought(subject)
             ? new(AttributionPlace.Before, subject)
             : null;
+
+    // "His hope must be that ...: ...": whose it is does not say it.
+    bool IsThought(SpeakerPhrase subject) => subject.Kind == PhraseKind.Description
+        && Opinions.Contains(narration[subject.Last].Of(narration.Source));
 }

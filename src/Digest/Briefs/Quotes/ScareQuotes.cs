@@ -27,7 +27,7 @@ static class ScareQuotes
 
     static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Works = Set(
         "titled entitled film films movie book books novel show program programme song songs album article "
-        + "documentary series column essay memoir author co-author podcast magazine newspaper musical play poem "
+        + "documentary series column essay memoir study survey author co-author podcast magazine newspaper musical play poem "
         + "painting hit single episode ad commercial spot video commentary op-ed called dubbed named nicknamed "
         + "so-called known star host anchor the-called");
 
@@ -62,7 +62,8 @@ static class ScareQuotes
 
         if (count > LongestWithoutCue)
         {
-            return IsNamedWork(narration, token, attribution) || IsListedWork(narration, token, words, attribution)
+            return IsNamedWork(narration, token, attribution) || IsTitleBetweenCommas(narration, token, words)
+                || IsListedWork(narration, token, words, attribution)
                 || (narration.Is(token - 1, TokenKind.Word) && IsPhrase(narration, token, words, attribution, count));
         }
 
@@ -82,6 +83,12 @@ static class ScareQuotes
     static bool IsNamedWork(Narration narration, int token, Attribution attribution) =>
         !attribution.IsCued && WordBefore(narration, token) is var before and >= 0
             && Works.Contains(narration[before].Of(narration.Source));
+
+    // The report, "The Harbour at Night," criticises: between commas stands what the work is called.
+    static bool IsTitleBetweenCommas(Narration narration, int token, MarkedWords words) =>
+        narration.Is(token - 1, TokenKind.Comma) && narration.Is(token + 1, TokenKind.Word)
+            && narration.Tongue is null && HasCapitals(narration.Source, words.Inside)
+            && (IsAmong(Works, narration, token - 2) || narration.IsOneOf(token - 2, "report", "paper", "letter"));
 
     // "The Harbour at Night" on a line of its own, or in a list of such: a title ends without a mark.
     static bool IsListedWork(Narration narration, int token, MarkedWords words, Attribution attribution) =>

@@ -92,20 +92,21 @@ sealed class SpeakerMemory
         return null;
     }
 
-    /// <summary>The body of one of these kinds that was named last and not long ago; null when there is none.</summary>
+    /// <summary>The body of one of these kinds that is most on the reader's mind, if it was named not long ago; null when there is none.</summary>
     public Voice? Meant(ReadOnlySpan<ActorKind> kinds)
     {
-        // Impressions stand in the order in which they were last renewed.
+        Voice? best = null;
+        var bestStrength = ClearlyInMind;
         for (var i = impressions.Count - 1; i >= 0; i--)
         {
-            if (impressions[i].Voice.Kind is { } kind && kinds.Contains(kind)
-                && Strength(impressions[i]) > ClearlyInMind)
+            if (impressions[i].Voice.Kind is { } kind && kinds.Contains(kind) && Strength(impressions[i]) is var strength
+                && strength > bestStrength)
             {
-                return impressions[i].Voice;
+                (best, bestStrength) = (impressions[i].Voice, strength);
             }
         }
 
-        return null;
+        return best;
     }
 
     int IndexOf(Voice voice)

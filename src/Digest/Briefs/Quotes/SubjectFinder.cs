@@ -183,6 +183,7 @@ static class SubjectFinder
             var segment = ClauseShape.SegmentStart(narration, floor, end);
             var start = ClauseShape.SkipLittle(narration, segment, end);
             var found = start >= end ? null
+                : narration.Tongue is null && narration.Is(start, WordClass.Relative) ? null
                 : ClauseShape.IsIntroduction(narration, start) ? AfterIntroduction(narration, start, end)
                 : PhraseReader.At(narration, start, end);
             if (found is { } phrase)
