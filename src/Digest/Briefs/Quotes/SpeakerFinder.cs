@@ -1,3 +1,4 @@
+using Digest.Articles;
 using Digest.Text;
 
 namespace Digest.Briefs;
@@ -11,6 +12,9 @@ sealed class SpeakerFinder(string source, VoiceBook book)
     /// <summary>Who spoke last, and the phrase that the paragraph before leads in with: "The paper wrote:".</summary>
     Spoken? last;
 
+    // Of the paragraph before; -1 where it has none.
+    int lastQuotation = -1;
+
     /// <summary>A speaker as found, and the voice behind it.</summary>
     sealed record Spoken(Voice Voice, Speaker Speaker);
 
@@ -19,6 +23,7 @@ sealed class SpeakerFinder(string source, VoiceBook book)
     public List<Speaker?> Find(Narration narration, List<Attribution> attributions)
     {
         var voices = trail.Walk(narration, attributions);
+        var quotations = attributions.Count == 0 ? -1 : attributions[^1].Quotation;
         var speakers = new List<Speaker?>(attributions.Count);
         for (var i = 0; i < attributions.Count; i++)
         {
@@ -28,6 +33,7 @@ sealed class SpeakerFinder(string source, VoiceBook book)
             speakers.Add(spoken?.Speaker);
         }
 
+        lastQuotation = quotations;
         if (attributions.Count == 0)
         {
             RememberLeadIn(narration);
@@ -85,8 +91,10 @@ sealed class SpeakerFinder(string source, VoiceBook book)
 
         if (attribution.Subject is not { } subject)
         {
-            return last is null
-                ? null
+            var reported = attribution.Quotation == 0 ? trail.ReportedBefore(lastQuotation) : null;
+            return reported is { Kind: ActorKind.Person }
+                ? new(reported, new(reported.Name, reported.Name, null, true, "reported in the paragraph before"))
+                : last is null ? null
                 : last with
                 {
                     Speaker = last.Speaker with { Span = null, How = "carried on from the quotation before" },

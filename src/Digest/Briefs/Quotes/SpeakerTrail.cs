@@ -17,6 +17,8 @@ sealed class SpeakerTrail(string source, VoiceBook book)
     readonly Dictionary<string, Voice> described = new(StringComparer.OrdinalIgnoreCase);
     int nextMention;
     int sentenceStart;
+    int paragraph;
+    (Voice Voice, int Paragraph, int Token) reported;
 
     /// <summary>Goes over the paragraph, remembers whom it names, and gives the voice of each
     /// attribution's subject, by its first token; they are good until the next paragraph is gone over.</summary>
@@ -24,6 +26,7 @@ sealed class SpeakerTrail(string source, VoiceBook book)
     {
         subjects.Clear();
         voices.Clear();
+        paragraph++;
         foreach (var attribution in attributions)
         {
             if (attribution.Subject is { } subject)
@@ -41,6 +44,14 @@ sealed class SpeakerTrail(string source, VoiceBook book)
         memory.NextSentence();
         return voices;
     }
+
+    /// <summary>Whom the paragraph before the last one that was gone over reports last without quoting: whoever speaks
+    /// at the head of the next is likely to be the same. Null where it reports nobody, or quotes somebody later.</summary>
+    /// <param name="lastQuotation">The token of its last quotation; -1 where it has none.</param>
+    public Voice? ReportedBefore(int lastQuotation) =>
+        reported.Voice is not null && reported.Paragraph == paragraph - 1 && reported.Token > lastQuotation
+            ? reported.Voice
+            : null;
 
     /// <summary>Whom a verb without a pronoun means behind the last paragraph: "dijo".</summary>
     public Voice? Person() => memory.Person();
@@ -137,6 +148,7 @@ sealed class SpeakerTrail(string source, VoiceBook book)
         if (phrase is { Kind: not PhraseKind.Pronoun } subject && !subjects.ContainsKey(subject.First)
             && Meaning(narration, subject) is { } voice)
         {
+            reported = CueTokens.IsPast(narration, i) || cue.Form == CueForm.Preposition ? (voice, paragraph, i) : reported;
             memory.See(voice, Closes(narration, i, subject, cue.Form)
                 ? cue.Form == CueForm.Preposition ? MentionWeights.SubjectToCome : MentionWeights.Subject
                 : MentionWeights.Indirect);
