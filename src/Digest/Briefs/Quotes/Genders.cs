@@ -38,6 +38,9 @@ static class Genders
         + "airline foundation federation institute association institution authority agency fund hospital museum "
         + "university school college church club league communique");
 
+    static readonly string[] AbstractEndings =
+        ["ture", "tion", "sion", "ment", "ness", "ity", "ance", "ence", "ship", "ism", "dom"];
+
     static readonly SearchValues<char> EndsApposition = SearchValues.Create(",.;:\"“”\n");
 
     // A name's apposition and the beginning of what its sentence says of it.
@@ -118,8 +121,22 @@ static class Genders
 
         return Several.Contains(head) || head.EndsWith("s", StringComparison.Ordinal)
             || head.EndsWith("people", StringComparison.Ordinal) ? Gender.They
-            : Things.Contains(head) ? Gender.It
+            : Things.Contains(head) || IsAbstract(head) ? Gender.It
             : Gender.Unknown;
+    }
+
+    // A departure, an election: nobody is called so but a celebrity, and authorities that are in the table.
+    static bool IsAbstract(ReadOnlySpan<char> head)
+    {
+        foreach (var ending in AbstractEndings)
+        {
+            if (head.Length > ending.Length + 2 && head.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return !head.SequenceEqual("celebrity");
+            }
+        }
+
+        return false;
     }
 
     // Parts of a word count too: actor-director.
