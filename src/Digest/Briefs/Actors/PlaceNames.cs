@@ -55,6 +55,40 @@ static class PlaceNames
         washington wellington wuhan yerevan yokohama zagreb zurich bethlehem gaza queens bronx hanoi pompeii
         crimea fukushima aceh sumatra java bali borneo okinawa hokkaido normandy brittany provence cornwall
         yorkshire essex kent sussex surrey devon wessex
+        leicester nottingham coventry wolverhampton swansea plymouth southampton portsmouth brighton huddersfield
+        doncaster rotherham sunderland middlesbrough norwich ipswich colchester swindon gloucester cheltenham
+        shrewsbury rochdale stockport wigan salford aberdeen dundee inverness galway limerick albuquerque fresno
+        raleigh louisville wichita anchorage boise spokane tacoma scottsdale chattanooga knoxville tallahassee
+        pensacola shreveport huntsville akron lansing kalamazoo duluth rochester buffalo syracuse albany schenectady
+        hartford springfield bangor trenton hoboken annapolis norfolk roanoke charleston greensboro asheville halifax
+        winnipeg saskatoon lille nantes rennes grenoble dijon reims toulon rouen limoges brest bilbao valencia seville
+        malaga zaragoza coimbra bologna genoa bari padua trieste dortmund essen bremen
+        hannover hanover bonn mannheim karlsruhe augsburg wiesbaden kiel mainz graz linz innsbruck lausanne lucerne
+        utrecht eindhoven maastricht tilburg ghent bruges liege charleroi malmo gothenburg uppsala aarhus odense
+        bergen trondheim stavanger tampere turku gdansk wroclaw poznan lodz lublin katowice szczecin brno ostrava
+        debrecen cluj timisoara iasi plovdiv thessaloniki skopje podgorica kharkiv kharkov dnipro odesa
+        zaporizhzhia kherson luhansk lugansk kramatorsk bakhmut gomel kazan omsk novosibirsk yekaterinburg chelyabinsk
+        volgograd rostov krasnodar murmansk irkutsk baku batumi almaty astana bishkek dushanbe ashgabat samarkand
+        tabriz mashhad shiraz ahvaz abadan bushehr natanz ramadi baquba sulaymaniyah sulaimaniya dohuk diyala nineveh
+        falluja hilla diwaniya nasiriyah hama latakia tartus daraa deraa palmyra kobani afrin manbij sidon jenin
+        hebron jericho ashkelon ashdod beersheba eilat netanya aqaba irbid zarqa taif dammam sharjah fujairah
+        taiz hodeidah marib suez luxor aswan ismailia misrata sirte tobruk derna sfax sousse oran fez agadir tangier
+        bamako timbuktu niamey ouagadougou abuja kano maiduguri ibadan kaduna abidjan accra kumasi cotonou freetown
+        monrovia conakry bissau banjul nouakchott ndjamena bangui yaounde douala libreville brazzaville luanda
+        lubumbashi goma bukavu kigali bujumbura kampala entebbe mombasa kisumu hargeisa asmara malakal lusaka
+        lilongwe blantyre maputo antananarivo gaborone windhoek maseru mbabane soweto bloemfontein rawalpindi
+        faisalabad multan quetta jalalabad herat ghazni helmand amritsar ludhiana chandigarh jaipur jodhpur udaipur
+        ahmedabad pune nagpur indore bhopal kanpur varanasi patna ranchi guwahati imphal chennai madras bengaluru
+        bangalore mysore kochi cochin visakhapatnam srinagar jammu chittagong jaffna yangon rangoon mandalay naypyidaw
+        vientiane danang haiphong penang surabaya bandung makassar jayapura denpasar zamboanga marawi kaohsiung
+        shenzhen chengdu chongqing tianjin nanjing hangzhou dalian harbin shenyang qingdao urumqi lhasa kunming xiamen
+        nagoya sapporo kobe fukuoka sendai nagasaki busan pusan incheon daegu ulaanbaatar hobart
+        christchurch dunedin guadalajara monterrey tijuana acapulco cancun tegucigalpa managua medellin cartagena
+        barranquilla maracaibo guayaquil cusco arequipa montevideo recife fortaleza curitiba manaus valparaiso crete
+        sardinia silesia moravia bohemia galicia andalusia lombardy piedmont burgundy alsace flanders wallonia
+        jutland lapland karelia donbas donbass abkhazia anatolia mesopotamia negev galilee hebei henan hunan hubei
+        sichuan guangdong guangxi guizhou yunnan xinjiang shandong zhejiang fujian jiangsu shaanxi gansu qinghai
+        manchuria
         """;
 
     /// <summary>States and provinces as newspapers shorten them behind a town, their last point left off.</summary>
