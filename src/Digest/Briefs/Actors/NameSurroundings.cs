@@ -85,6 +85,11 @@ static class NameSurroundings
             return NameHints.OfPlace;
         }
 
+        if (IsWorkplace(words, previous))
+        {
+            return NameHints.BesideBodyWord;
+        }
+
         if (text is "of" or "from" or "by" or "with" or "at" or "and" or "for")
         {
             return NameHints.AfterFrom;
@@ -106,6 +111,17 @@ static class NameSurroundings
             or "militia" or "militias" or "movement" or "organization" or "organisation" or "charity" or "broadcaster"
             or "network" or "band" or "bank" or "airline" or "corporation" or "outlet" or "giant" or "retailer"
             or "startup" or "spokesman" or "spokeswoman" or "spokesperson" or "brigade" or "faction";
+
+    // What only a company has.
+    static bool IsOfBody(ArticleWords words, int i) =>
+        words.Text(i) is "shares" or "stock" or "shareholders" or "stockholders" or "unit" or "subsidiary" or "subsidiaries"
+            or "employees" or "customers" or "stores" or "branches" or "headquarters" or "bonds";
+
+    // "an analyst with Alder Roe", "an economist at Alder Roe": where one works.
+    static bool IsWorkplace(ArticleWords words, int previous) =>
+        words.Text(previous) is "with" or "at" && previous > 0 && words.RunsOn(previous - 1)
+            && words.Text(previous - 1) is "analyst" or "economist" or "trader" or "broker" or "strategist" or "dealer"
+                or "partner" or "executive" or "engineer" or "manager" or "analysts" or "economists" or "traders";
 
     static NameHints After(ArticleWords words, int last)
     {
@@ -129,7 +145,7 @@ static class NameSurroundings
             hints |= words.Is(next, WordRoles.PlaceHead) && !words.Is(next, WordRoles.Occupation)
                 ? NameHints.BeforePlaceWord
                 : NameHints.None;
-            hints |= IsBodyWord(words, next) || (words.Reads(next, "news") && words.Reads(next + 1, "agency"))
+            hints |= IsBodyWord(words, next) || IsOfBody(words, next) || (words.Reads(next, "news") && words.Reads(next + 1, "agency"))
                 ? NameHints.BesideBodyWord
                 : NameHints.None;
             return hints | (SpeaksFor(words, next) ? NameHints.Who : words.Is(next, WordRoles.Speaking)
