@@ -20,6 +20,10 @@ public class ActorFinderTests
     [InlineData("The council met President-elect Anna Orrin on Friday.", "Anna Orrin")]
     [InlineData("Thanking Thomas Verrin, they left.", "Thomas Verrin")]
     [InlineData("It was less than a quarter of Anna Orrin's donors.", "Anna Orrin")]
+    [InlineData("It is late, Harbour Board Vice-Chairman Manuel Orrin said.", "Manuel Orrin")]
+    [InlineData("They asked Chancellor of the Exchequer Nigel Orrin twice.", "Nigel Orrin")]
+    [InlineData("They asked Premier Don Verrin twice.", "Don Verrin")]
+    [InlineData("It was Earl Verrin of the Harbour Bank who spoke.", "Earl Verrin")]
     public void A_person_is_found_without_title_or_nationality(string text, string name)
     {
         var actors = Cast.Of(text);
@@ -44,6 +48,12 @@ public class ActorFinderTests
     [InlineData("They wrote to Amnesty International on Friday.", "Amnesty International", "Organisation")]
     [InlineData("It was called fine by The Guardian of London.", "Guardian", "Media")]
     [InlineData("The quake was felt, the U.S. Geological Survey said.", "U.S. Geological Survey", "Government")]
+    [InlineData("The Verrin Sheriffs' Association met on Friday.", "Verrin Sheriffs' Association", "Organisation")]
+    [InlineData("Shares of First Harbour Bancorp fell.", "First Harbour Bancorp", "Organisation")]
+    [InlineData("On Friday Credit Verrin shares fell.", "Credit Verrin", "Organisation")]
+    [InlineData("An analyst with Alder Verrin left early.", "Alder Verrin", "Organisation")]
+    [InlineData("On Friday Alder Verrin shares fell.", "Alder Verrin", "Organisation")]
+    [InlineData("The Tarn-based Foreign Press Association met.", "Foreign Press Association", "Organisation")]
     public void A_name_is_told_by_its_words_and_their_order(string text, string name, string kind) =>
         Assert.Equal(kind, Cast.Of(text)[name].Kind.ToString());
 

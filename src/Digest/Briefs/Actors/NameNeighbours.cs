@@ -1,5 +1,3 @@
-using Digest.Text;
-
 namespace Digest.Briefs;
 
 /// <summary>Tells a person's name from the name of a body or a country that stands right before it.</summary>
@@ -20,8 +18,7 @@ static class NameNeighbours
         for (var i = first + 2; i < end - 1; i++)
         {
             if ((words.Is(i - 1, WordRoles.BodyHead) || IsBodyOf(words, first, i))
-                && (words.Is(i, WordRoles.GivenName)
-                    || (words[i].Is(WordTraits.Dotted) && words.Is(i + 1, WordRoles.GivenName))) && end - i <= 3
+                && words.Is(i, WordRoles.GivenName) && end - i <= 3
                 && !words.Is(i, WordRoles.Place | WordRoles.Ordinary) && !words.Is(end - 1, HeadOfNoPerson)
                 && !HoldsGiven(words, first, i))
             {

@@ -62,7 +62,8 @@ static class PhraseEnd
     // the verb, and so is one that is nothing else.
     static bool IsVerbAfterNoun(Narration narration, int i) =>
         (CueTokens.IsPast(narration, i) || (narration.Tongue is null && Pasts.Contains(narration[i].Of(narration.Source))))
-            && !narration.Is(i - 1, WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Possessive);
+            && !narration.Is(i - 1, WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Possessive
+                | WordClass.Adverb);
 
     // "Jane Roe took", "said Jane Roe laughing": a small word after a name ends it,
     // unless it is known as a noun or a name still follows.

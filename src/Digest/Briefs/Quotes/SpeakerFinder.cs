@@ -92,7 +92,7 @@ sealed class SpeakerFinder(string source, VoiceBook book)
         if (attribution.Subject is not { } subject)
         {
             var reported = attribution.Quotation == 0 ? trail.ReportedBefore(lastQuotation) : null;
-            return reported is { Kind: ActorKind.Person }
+            return reported is { Kind: ActorKind.Person } or { Kind: null, Gender: Gender.He or Gender.She }
                 ? new(reported, new(reported.Name, reported.Name, null, true, "reported in the paragraph before"))
                 : last is null ? null
                 : last with

@@ -43,7 +43,7 @@ sealed class SpeakerMemory
             impressions.RemoveAt(0);
         }
 
-        impressions.Add(new(voice, (before * Lasting) + weight, sentence));
+        impressions.Add(new(voice, (before * Lasting) + weight, sentence, weight));
     }
 
     /// <summary>Whom a pronoun means here; null when nobody it fits was named lately.</summary>
@@ -92,17 +92,33 @@ sealed class SpeakerMemory
         return null;
     }
 
-    /// <summary>The body of one of these kinds that is most on the reader's mind, if it was named not long ago; null when there is none.</summary>
+    /// <summary>The body of one of these kinds that the last sentence to name any was about, or else the one that is
+    /// most on the reader's mind; null when none was named lately.</summary>
     public Voice? Meant(ReadOnlySpan<ActorKind> kinds)
     {
         Voice? best = null;
         var bestStrength = ClearlyInMind;
+        var latest = int.MinValue;
+
+        // Impressions stand in the order in which they were last renewed.
         for (var i = impressions.Count - 1; i >= 0; i--)
         {
-            if (impressions[i].Voice.Kind is { } kind && kinds.Contains(kind) && Strength(impressions[i]) is var strength
-                && strength > bestStrength)
+            var impression = impressions[i];
+            var strength = Strength(impression);
+            if (impression.Voice.Kind is not { } kind || !kinds.Contains(kind) || strength <= ClearlyInMind)
             {
-                (best, bestStrength) = (impressions[i].Voice, strength);
+                continue;
+            }
+
+            latest = Math.Max(latest, impression.Sentence);
+            if (impression.Sentence == latest && impression.Last >= MentionWeights.Subject)
+            {
+                return impression.Voice;
+            }
+
+            if (strength > bestStrength)
+            {
+                (best, bestStrength) = (impression.Voice, strength);
             }
         }
 
@@ -128,6 +144,6 @@ sealed class SpeakerMemory
         return age < Faded.Length ? impression.Weight * Faded[age] : 0;
     }
 
-    /// <summary>How strongly a voice was named, and in which sentence last.</summary>
-    readonly record struct Impression(Voice Voice, double Weight, int Sentence);
+    /// <summary>How strongly a voice was named, in which sentence last, and how much that one was about it.</summary>
+    readonly record struct Impression(Voice Voice, double Weight, int Sentence, double Last);
 }

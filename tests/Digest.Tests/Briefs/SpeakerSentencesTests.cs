@@ -1,0 +1,88 @@
+using Digest.Tests.Support;
+
+namespace Digest.Tests.Briefs;
+
+/// <summary>The shapes of sentences in which newspapers and agencies say who spoke.</summary>
+public class SpeakerSentencesTests
+{
+    const string Words = "We sail at noon today,";
+
+    [Theory]
+    [InlineData("said another Velmian banker.", "another Velmian banker")]
+    [InlineData("a Harbour Street broker said.", "a Harbour Street broker")]
+    [InlineData("the Gull broker said.", "the Gull broker")]
+    [InlineData("said an analyst at a major Velmian bank.", "an analyst at a major Velmian bank")]
+    [InlineData("one Iowan said.", "one Iowan")]
+    [InlineData("a spokesman who declined to be named said.", "a spokesman")]
+    [InlineData("said a banker involved in the sale.", "a banker")]
+    [InlineData("said a strongly built pilot.", "a strongly built pilot")]
+    [InlineData("Ministry spokesman Per Roe told them.", "Per Roe")]
+    [InlineData("Crow told reporters.", "Crow")]
+    [InlineData("Mr Poe, the harbour's chief executive said.", "Poe")]
+    [InlineData("said head of ports Jane Roe.", "Jane Roe")]
+    public void A_description_is_read_to_its_end(string behind, string speaker) =>
+        Assert.Equal($"{Words} — {speaker}", Quoted.In($"\"{Words}\" {behind}", "Jane Roe", "Per Roe", "Crow"));
+
+    [Theory]
+    [InlineData("John Poe spoke of a plan he called \"bad for all the boats here.\"", "John Poe")]
+    [InlineData("They left - a move some pilots described as \"bad for all the boats here.\"", "some pilots")]
+    [InlineData("John Poe would shout, and Jane Roe shut the door, saying it was \"bad for all the boats here.\"", "Jane Roe")]
+    [InlineData("The harbour is safe, Jane Roe said, adding it was \"bad for all the boats here.\"", "Jane Roe")]
+    [InlineData("Jane Roe said the council would reject \"bad for all the boats here.\"", "Jane Roe")]
+    [InlineData("Jane Roe said that the mayor's letter was \"bad for all the boats here.\"", "Jane Roe")]
+    [InlineData("Saying it was \"bad for all the boats here\" and them, mayor Jane Roe left.", "Jane Roe")]
+    [InlineData("The Harbour Lights' envoy, Jane Roe, said it was \"bad for all the boats here.\"", "Jane Roe")]
+    [InlineData("Consistent with the plan, the board said it was \"bad for all the boats here.\"", "the board")]
+    [InlineData("The groups issued a statement saying it was \"bad for all the boats here.\"", "The groups")]
+    [InlineData("An advertisement placed in the papers read, \"bad for all the boats here.\"", "An advertisement")]
+    [InlineData("Then came the question put by Ellery nurse Jane Roe: \"bad for all the boats here.\"", "Jane Roe")]
+    [InlineData("The council voiced regret at what is \"bad for all the boats here.\"", "The council")]
+    [InlineData("Poe - which nobody knew - also said it was \"bad for all the boats here.\"", "Poe")]
+    public void Whoever_tells_of_it_speaks(string text, string speaker) =>
+        Assert.Equal($"bad for all the boats here. — {speaker}",
+            Quoted.In(text, "Jane Roe", "John Poe").Replace("here —", "here. —", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("\"The boats will surely leave\" before winter comes, Jane Roe told reporters.", "Jane Roe")]
+    [InlineData("\"The boats will surely leave\" and are not worth a crown, the mayor said.", "the mayor")]
+    [InlineData("\"The boats will surely leave\" would be a better answer, Jane Roe added.", "Jane Roe")]
+    public void Behind_a_quotation_in_its_middle_a_sentence_says_at_its_end_whose_it_is(string text, string speaker) =>
+        Assert.Equal($"The boats will surely leave — {speaker}", Quoted.In(text, "Jane Roe"));
+
+    [Theory]
+    [InlineData("\"Never again in our lives,\" said Jane Roe. John Poe said he was shocked. \"We sail at noon today.\"")]
+    [InlineData("\"Never again in our lives,\" said Jane Roe.\n\nJohn Poe said it was late.\n\n\"We sail at noon today.\"")]
+    [InlineData("\"Never again in our lives,\" said Jane Roe. It was late, John Poe said.\n\n\"We sail at noon today.\"")]
+    public void Whoever_is_reported_in_between_speaks_next(string text) => Assert.Equal(
+        ["Never again in our lives, — Jane Roe", "We sail at noon today. — John Poe"],
+        Quoted.In(text, "Jane Roe", "John Poe").Split('\n'));
+
+    [Fact]
+    public void One_of_many_speaks_for_those_of_whom_the_sentence_before_told() => Assert.Equal(
+        "We sail at noon today, — harbour officials",
+        Quoted.In("It was late, harbour officials said. \"We sail at noon today,\" one said."));
+
+    [Theory]
+    [InlineData("the Ministry of Ports and Lights said.", "Ministry of Ports and Lights")]
+    [InlineData("Ministry of Ports and Lights chief Jane Roe said.", "Jane Roe")]
+    [InlineData("said an official at the Ministry of Ports and Lights.", "an official at the Ministry of Ports and Lights")]
+    public void A_name_of_several_words_is_one(string behind, string speaker) => Assert.Equal($"{Words} — {speaker}",
+        Quoted.In($"\"{Words}\" {behind}", "Ministry of Ports and Lights", "Jane Roe"));
+
+    [Theory]
+    [InlineData("Zyx Roe, from Ellery, is a stay-at-home mother of four. John Poe came.")]
+    [InlineData("Zyx Roe and her husband came with John Poe.")]
+    public void A_sentence_says_who_is_she(string before) => Assert.Equal($"{Words} — Zyx Roe",
+        Quoted.In($"{before}\n\n\"{Words}\" she said.", "Zyx Roe", "John Poe"));
+
+    [Theory]
+    [InlineData("The pilots will go into \"labour reserve\" now.")]
+    [InlineData("The lamp added \"fizz\" to the port.")]
+    [InlineData("Jane Roe said the state sold \"staple goods\" such as rice.")]
+    [InlineData("That \"the Big One\" may come again, Jane Roe said.")]
+    [InlineData("The report, \"No Boats in the Northern Harbour,\" criticises the mayor.")]
+    [InlineData("The film came out.\n\n\"The Last Boats of the Northern Sea\"\n\nIt was long.")]
+    [InlineData("It is the port\"s task to see that the harbour\"s boats sail on time.")]
+    [InlineData("They should begin in \"the near future\" with it.")]
+    public void What_nobody_says_is_no_quotation(string text) => Assert.Equal("", Quoted.In(text, "Jane Roe"));
+}
