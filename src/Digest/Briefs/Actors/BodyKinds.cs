@@ -30,6 +30,11 @@ static class BodyKinds
             return start;
         }
 
+        if (words.Reads(name.End - 1, "agency") && words.Reads(name.End - 2, "news"))
+        {
+            return ActorKind.Media;
+        }
+
         for (var i = name.End - 1; i >= name.First; i--)
         {
             if (words.Entry(i).Head is { } head)

@@ -66,7 +66,7 @@ static class OrdinaryWords
         good government grand grant grass great green ground group groups growing growth guard guest guide gun guns
         hair half hall hand hands happy hard harbor head heads health hearing heart heat heavy hell hero high higher
         hill historic historical history hit hold holiday holy home hope horror hospital host hot hotel hour house
-        housing huge human humanitarian hundred husband hybrid ice idea image images immigration impact important
+        housing huge human humanitarian hundred husband hybrid ice idea image images immigration nationality agriculture impact important
         independence independent individual industrial industries industry inflation influence information initial
         injury inner innovation inside insurance integrated intelligence interest interests interim interior internal
         international internet interview intimate investigation investigators investment iron island issue issues jazz

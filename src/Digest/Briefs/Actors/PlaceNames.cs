@@ -166,7 +166,7 @@ static class PlaceNames
         latinos lutheran malay maori marxist methodist mormon mormons muslim muslims nazi nazis norse orthodox
         ottoman pashtun pashto parisian persian protestant protestants prussian punjabi roman romans
         scandinavian scot scots scottish shia shi'a shi'ite shi'ites shiite shiites siberian sicilian sikh sikhs
-        slavic soviet soviets sunni sunnis swahili tamil texan tibetan uighur uighurs urdu uyghur victorian
+        slavic soviet soviets sunni sunnis swahili tamil texan tory tibetan uighur uighurs urdu uyghur victorian
         viking welsh western westerner yazidi yiddish zionist african africans us-led pro-iranian iran-backed
         iranian-backed israeli-led saudi-led un-backed us-backed turkish-backed russian-backed london-based
         pro-beijing pro-russian pro-western anti-american republican democratic libertarian conservative liberal

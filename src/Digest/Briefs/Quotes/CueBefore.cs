@@ -100,7 +100,7 @@ sealed class CueBefore(Narration narration, int quotation, List<Attribution> ear
             CueForm.Preposition => CueSubject.AfterPreposition(narration, cue + 2, quotation),
             CueForm.Noun => CueSubject.Possessor(narration, floor, cue) ?? CueSubject.Issuer(narration, clause, cue),
             CueForm.Participle => OfParticiple(clause, cue),
-            _ => CueSubject.Passive(narration, cue, quotation) ?? SubjectFinder.Of(narration, clause, cue),
+            _ => CueSubject.Passive(narration, cue, quotation) ?? Inserted(cue) ?? SubjectFinder.Of(narration, clause, cue),
         };
 
         if (earlier.Count > 0 && earlier[^1].Cue == cue)
@@ -133,6 +133,15 @@ sealed class CueBefore(Narration narration, int quotation, List<Attribution> ear
     // "He began, ...", "She laughed: ...", "they went on about ..."
     bool LeadsIn(int cue) => cue == quotation - 1 || narration.IsWord(cue + 1, "on")
         || (quotation - cue <= LongestLeadIn + 1 && !narration[quotation - 1].IsWord);
+
+    // The way, said Jane Roe, "...": her clause is put into the sentence. Whoever is told listens.
+    SpeakerPhrase? Inserted(int cue) =>
+        narration.Tongue is null && narration.Is(cue - 1, TokenKind.Comma)
+            && narration.IsOneOf(cue, "said", "added", "explained", "wrote", "argued", "insisted", "declared", "recalled")
+            && PhraseReader.At(narration, cue + 1, quotation) is { Kind: not PhraseKind.Pronoun } phrase
+            && phrase.First == cue + 1 && narration.Is(phrase.Last + 1, TokenKind.Comma) && phrase.Last + 2 == quotation
+                ? phrase
+                : null;
 
     SpeakerPhrase? OfParticiple(int clause, int cue)
     {

@@ -51,10 +51,16 @@ static class CueTokens
         && narration.Is(i - 1, TokenKind.Word) && (narration.Is(i - 1, BeforeNoun) || IsOfName(narration, i))
         && !narration.IsWord(i - 1, "to") && !narration.Is(i - 1, WordClass.Particle);
 
+    // "a holiday snap", "this week's call": one who does it snaps and calls.
+    static bool IsOneThing(Narration narration, int i) =>
+        narration.Is(i - 1, TokenKind.Word) && narration[i - 1].Of(narration.Source)[^1] != 's'
+            && narration.IsOneOf(i - 2, "a", "an", "one", "another", "this", "that", "every", "each")
+            && (narration[i - 1].Class == WordClass.None || narration.Is(i - 1, WordClass.Number));
+
     // "Ellery state court", "the Gazette report", "the weak point": a verb would have an ending behind one that does it.
     static bool IsOfName(Narration narration, int i)
     {
-        if (narration.IsWord(i, "brands"))
+        if (narration.IsWord(i, "brands") || (At(narration, i) is { IsBase: true } && IsOneThing(narration, i)))
         {
             return true;
         }

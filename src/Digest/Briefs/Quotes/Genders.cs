@@ -99,7 +99,8 @@ static class Genders
     public static bool Contradict(Gender one, Gender other) =>
         (one, other) is (Gender.He, Gender.She) or (Gender.She, Gender.He);
 
-    /// <summary>By the nouns of a description: "a spokeswoman for the group".</summary>
+    /// <summary>By the nouns of a description: "a spokeswoman for the group", "a Department for Ports spokeswoman".
+    /// </summary>
     public static Gender OfDescription(ReadOnlySpan<char> words)
     {
         var head = words;
@@ -117,6 +118,13 @@ static class Genders
             }
 
             head = word[(word.LastIndexOf('-') + 1)..];
+        }
+
+        var last = words.LastIndexOf(' ');
+        if (last > 0 && words[..last].LastIndexOf(' ') is var before && char.IsUpper(words[before + 1])
+            && OfNoun(words[(last + 1)..]) is var named and not Gender.Unknown)
+        {
+            return named;
         }
 
         return Several.Contains(head) || head.EndsWith("s", StringComparison.Ordinal)

@@ -113,7 +113,8 @@ static class PhraseEnd
     static bool IsAddition(Narration narration, int i) =>
         narration.Tongue is null && narration.Is(i - 1, TokenKind.Word) && IsNounBefore(narration, i - 1)
             && (narration.Is(i, WordClass.Participle)
-                || (narration[i].Class == WordClass.None && HasVerbEnding(narration, i)))
+                || (narration[i].Class == WordClass.None && HasVerbEnding(narration, i))
+                || (narration.Is(i, WordClass.Cue) && CueTokens.At(narration, i) is { IsPast: true }))
             && (!narration.Is(i + 1, TokenKind.Word) || narration.Is(i + 1, BeginsObject));
 
     static bool IsNounBefore(Narration narration, int i) =>

@@ -131,7 +131,7 @@ static class PhraseReader
             last = end - 1;
         }
 
-        return narration.Is(last, WordClass.Possessive)
+        return narration.Is(last, WordClass.Possessive) || (first == last && narration.Is(first, WordClass.Number))
             || (narration.Is(last, WordClass.Determiner) && !CanStandAlone(narration, last)
                 && !IsOneWhoSaid(narration, first, last)) ? null
                 : new(first, last, PhraseKind.Description, first);

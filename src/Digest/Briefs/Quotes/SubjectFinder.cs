@@ -188,7 +188,7 @@ static class SubjectFinder
                 : PhraseReader.At(narration, start, end);
             if (found is { } phrase)
             {
-                if (IsFullName(narration, phrase) || phrase.Kind == PhraseKind.Pronoun)
+                if ((IsFullName(narration, phrase) && !IsRole(narration, phrase, end)) || phrase.Kind == PhraseKind.Pronoun)
                 {
                     return phrase;
                 }
@@ -206,7 +206,8 @@ static class SubjectFinder
     static SpeakerPhrase? AfterIntroduction(Narration narration, int start, int end) =>
         PhraseReader.BackFrom(narration, end, start) is { Kind: PhraseKind.Name } name && name.Last > name.First
             && name.First > start
-            && !narration.Is(name.First - 1, WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction)
+            && !narration.Is(name.First - 1, WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction
+                | WordClass.Possessive)
             ? name
             : null;
 
@@ -214,6 +215,11 @@ static class SubjectFinder
     static bool IsFullName(Narration narration, SpeakerPhrase phrase) =>
         phrase.Kind == PhraseKind.Name && !IsParty(narration, phrase.First)
             && (phrase.Last > phrase.NameFirst || narration.Is(phrase.First, WordClass.Title));
+
+    // "Jane Roe, Liberal Party ports spokeswoman, said": what one is may begin with a name.
+    static bool IsRole(Narration narration, SpeakerPhrase phrase, int end) =>
+        narration.Tongue is null && phrase.Last < end - 1 && narration.Is(end - 1, WordClass.Title | WordClass.Body)
+            && !narration.Is(end - 1, WordClass.Capital);
 
     static bool IsParty(Narration narration, int i)
     {
