@@ -156,7 +156,8 @@ static class NameTrimmer
     /// "Militants Hamas", "Former".</summary>
     static int AfterOpening(ArticleWords words, int first, int end)
     {
-        if (first + 1 >= end || !words[first].StartsSentence || words.Is(end - 1, WordRoles.BodyHead))
+        if (first + 1 >= end || !words[first].StartsSentence || words.Is(end - 1, WordRoles.BodyHead)
+            || (first + 2 == end && OpensBody(words, first)))
         {
             return first;
         }
@@ -169,6 +170,11 @@ static class NameTrimmer
             ? first + 1
             : first;
     }
+
+    // "National Rail", "Royal Mail": the adjective is half of the name.
+    static bool OpensBody(ArticleWords words, int first) =>
+        words.Text(first) is "National" or "Royal" or "United" or "International" or "Federal" or "Continental"
+            && !words.Is(first + 1, WordRoles.GivenName | WordRoles.Occupation | WordRoles.Body | WordRoles.Acronym);
 
     /// <summary>"Hydrologist Ada Byron": what people do ends so, and a given name follows.</summary>
     static bool IsCalling(ArticleWords words, int first, int end) =>

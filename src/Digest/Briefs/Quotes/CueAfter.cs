@@ -75,7 +75,12 @@ static class CueAfter
             && !narration.Is(cue + 1, WordClass.Preposition | WordClass.Time | WordClass.Adverb | WordClass.Conjunction)
             && (narration.Is(cue + 1, WordClass.Pronoun | WordClass.Determiner | WordClass.PossessivePronoun
                 | WordClass.Capital)
-                || OpensReport(narration, cue + 1)));
+                || OpensReport(narration, cue + 1) || BeginsClause(narration, cue + 1)));
+
+    // "said research would begin", "said talks had failed"
+    static bool BeginsClause(Narration narration, int i) =>
+        narration.Tongue is null && narration[i].Class == WordClass.None
+            && (narration.Is(i + 1, WordClass.Auxiliary) || narration.Is(i + 2, WordClass.Auxiliary));
 
     static bool OpensReport(Narration narration, int i) =>
         narration.IsOneOf(i, "that", "whether", "if", "how", "why", "what");

@@ -100,7 +100,7 @@ sealed class CueBefore(Narration narration, int quotation, List<Attribution> ear
             CueForm.Preposition => CueSubject.AfterPreposition(narration, cue + 2, quotation),
             CueForm.Noun => CueSubject.Possessor(narration, floor, cue) ?? CueSubject.Issuer(narration, clause, cue),
             CueForm.Participle => OfParticiple(clause, cue),
-            _ => CueSubject.Passive(narration, cue, quotation) ?? Inserted(cue) ?? SubjectFinder.Of(narration, clause, cue),
+            _ => CueSubject.Passive(narration, cue, quotation) ?? DescribedBy(cue, row) ?? Inserted(cue) ?? SubjectFinder.Of(narration, clause, cue),
         };
 
         if (earlier.Count > 0 && earlier[^1].Cue == cue)
@@ -133,6 +133,21 @@ sealed class CueBefore(Narration narration, int quotation, List<Attribution> ear
     // "He began, ...", "She laughed: ...", "they went on about ..."
     bool LeadsIn(int cue) => cue == quotation - 1 || narration.IsWord(cue + 1, "on")
         || (quotation - cue <= LongestLeadIn + 1 && !narration[quotation - 1].IsWord);
+
+    // a sport described as "..." by Jane Roe
+    SpeakerPhrase? DescribedBy(int cue, CueWord row)
+    {
+        var between = cue + 1;
+        while (between < quotation && (narration.IsWord(between, "as") || narration.Is(between, WordClass.Determiner)))
+        {
+            between++;
+        }
+
+        return narration.Tongue is null && row is { IsPast: true, Strength: CueStrength.Weak } && between == quotation
+            && narration.IsWord(quotation + 1, "by")
+            ? CueSubject.AfterPreposition(narration, quotation + 2, narration.Count)
+            : null;
+    }
 
     // The way, said Jane Roe, "...": her clause is put into the sentence. Whoever is told listens.
     SpeakerPhrase? Inserted(int cue) =>

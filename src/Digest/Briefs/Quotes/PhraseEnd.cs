@@ -88,7 +88,7 @@ static class PhraseEnd
             return false;
         }
 
-        if (narration.IsOneOf(first, "a", "an", "one", "another"))
+        if (narration.IsOneOf(first, "a", "an", "one", "another") || IsManyOfKind(narration, first, i))
         {
             return true;
         }
@@ -96,6 +96,35 @@ static class PhraseEnd
         var next = narration.Is(i + 1, TokenKind.Word) && IsPlainNoun(narration, i + 1) ? i + 2 : i + 1;
         return narration.Is(first, WordClass.Determiner)
             && (CueTokens.IsPast(narration, next) || !narration.Is(next, TokenKind.Word));
+    }
+
+    // "Local farmers said", "Social services bosses in Ellery said": the capital is that of the sentence.
+    static bool IsManyOfKind(Narration narration, int first, int i)
+    {
+        if (i != first + 1 || narration.Is(first - 1, TokenKind.Word))
+        {
+            return false;
+        }
+
+        var end = i + 1;
+        while (end <= i + 2 && narration.Is(end, TokenKind.Word) && IsPlainNoun(narration, end))
+        {
+            end++;
+        }
+
+        if (narration[end - 1].Of(narration.Source)[^1] != 's')
+        {
+            return false;
+        }
+
+        if (narration.IsOneOf(end, "in", "at", "from", "of") && narration.Is(end + 1, WordClass.Capital))
+        {
+            for (end++; narration.Is(end, WordClass.Capital); end++)
+            {
+            }
+        }
+
+        return CueTokens.IsPast(narration, end);
     }
 
     static bool IsPlainNoun(Narration narration, int i) =>

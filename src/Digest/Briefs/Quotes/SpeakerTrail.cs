@@ -9,6 +9,9 @@ sealed class SpeakerTrail(string source, VoiceBook book)
     // A subject farther from its verb is not looked for where nothing is quoted.
     const int FarthestSubject = 30;
 
+    // Words between "noted" and "that": where and when.
+    const int LongestAside = 5;
+
     readonly SpeakerMemory memory = new();
     readonly SpeakerRoles roles = new();
     // Of the paragraph that is being read, by first token.
@@ -137,7 +140,8 @@ sealed class SpeakerTrail(string source, VoiceBook book)
     void HearIndirectly(Narration narration, int i)
     {
         if (narration.Tongue is not null || !narration.Is(i, WordClass.Cue)
-            || CueTokens.At(narration, i) is not { Strength: CueStrength.Strong, Form: not CueForm.Participle } cue)
+            || CueTokens.At(narration, i) is not { Form: not CueForm.Participle } cue
+            || (cue.Strength == CueStrength.Weak && !ReportsClause(narration, i, cue)))
         {
             return;
         }
@@ -153,6 +157,21 @@ sealed class SpeakerTrail(string source, VoiceBook book)
                 ? cue.Form == CueForm.Preposition ? MentionWeights.SubjectToCome : MentionWeights.Subject
                 : MentionWeights.Indirect);
         }
+    }
+
+    // "noted in his speech that": what people only say when a clause follows.
+    static bool ReportsClause(Narration narration, int cue, CueWord row)
+    {
+        for (var i = cue + 1; row.IsPast && i <= cue + LongestAside && narration.Is(i, TokenKind.Word)
+            && (i > cue + 1 || narration.Is(i, WordClass.Preposition | WordClass.Subordinator)); i++)
+        {
+            if (narration.IsWord(i, "that"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "The port is closed, Roe said": what stands before is all hers, whomever it is about.
