@@ -62,8 +62,8 @@ static class PhraseEnd
     // the verb, and so is one that is nothing else.
     static bool IsVerbAfterNoun(Narration narration, int i) =>
         (CueTokens.IsPast(narration, i) || (narration.Tongue is null && Pasts.Contains(narration[i].Of(narration.Source))))
-            && !narration.Is(i - 1, WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Possessive
-                | WordClass.Adverb);
+            && (narration.IsOneOf(i - 1, "one", "another") || !narration.Is(i - 1, WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Possessive
+                | WordClass.Adverb));
 
     // "Jane Roe took", "said Jane Roe laughing": a small word after a name ends it,
     // unless it is known as a noun or a name still follows.
@@ -124,7 +124,7 @@ static class PhraseEnd
             }
         }
 
-        return CueTokens.IsPast(narration, end);
+        return narration.Is(end, WordClass.Cue) && CueTokens.At(narration, end) is { IsPast: true };
     }
 
     static bool IsPlainNoun(Narration narration, int i) =>
