@@ -38,6 +38,8 @@ public class SpeakerSentencesTests
     [InlineData("The spokesman declined to go but said it was \"bad for all the boats here.\"", "The spokesman")]
     [InlineData("A sport described as \"bad for all the boats here.\" by Jane Roe", "Jane Roe")]
     [InlineData("Local farmers in Ellery said it was \"bad for all the boats here.\"", "Local farmers in Ellery")]
+    [InlineData("She spoke of the words of the northern party, which asked whether it was \"bad for all the boats here.\"", "the northern party")]
+    [InlineData("Jane Roe came late. She'd say it was \"bad for all the boats here.\"", "Jane Roe")]
     [InlineData("Consistent with the plan, the board said it was \"bad for all the boats here.\"", "the board")]
     [InlineData("The groups issued a statement saying it was \"bad for all the boats here.\"", "The groups")]
     [InlineData("An advertisement placed in the papers read, \"bad for all the boats here.\"", "An advertisement")]

@@ -11,6 +11,8 @@ static class NameLinks
         {
             "of" => IsBodyWithOf(words, start, at),
             "for" => HoldsHead(words, start, at),
+            "on" => words.Text(at - 1) is "Committee" or "Council" or "Commission" or "Conference" or "Subcommittee"
+                or "Institute" or "Center" or "Centre" or "Panel",
             "and" => IsBodyWithAnd(words, start, at),
             "in" => words.Entry(at - 1).Head == Articles.ActorKind.ArmedGroup && Beyond(words, at) is > 0 and var place
                 && words.Is(place, WordRoles.Place | WordRoles.Demonym),

@@ -49,8 +49,19 @@ static class Genders
     // Papers introduce people when they first name them.
     const int MentionsToAsk = 6;
 
-    /// <summary>The pronoun's own gender; Unknown for words that are no pronoun of the third person.</summary>
-    public static Gender OfPronoun(ReadOnlySpan<char> word) =>
+    /// <summary>he, she, they, it, I, you, we.</summary>
+    public static bool IsPronoun(ReadOnlySpan<char> word) => OfPronoun(word) != Gender.Unknown
+        || Is(word, "i") || Is(word, "you") || Is(word, "we");
+
+    /// <summary>The pronoun's own gender, also that of she'd; Unknown for words that are no pronoun of the third person.
+    /// </summary>
+    public static Gender OfPronoun(ReadOnlySpan<char> word)
+    {
+        var mark = word.IndexOfAny('\'', '’');
+        return OfWholePronoun(mark > 0 ? word[..mark] : word);
+    }
+
+    static Gender OfWholePronoun(ReadOnlySpan<char> word) =>
         Is(word, "he") || Is(word, "his") || Is(word, "him") ? Gender.He
         : Is(word, "she") || Is(word, "her") ? Gender.She
         : Is(word, "it") || Is(word, "its") ? Gender.It

@@ -168,8 +168,24 @@ static class SubjectFinder
         var end = narration.Is(relative - 1, TokenKind.Comma) ? relative - 1 : relative;
         var start = ClauseShape.SegmentStart(narration, floor, end);
         return PhraseReader.BackFrom(narration, end, start)
+            ?? (narration.IsWord(relative, "which") ? BehindPreposition(narration, start, end) : null)
             ?? PhraseReader.At(narration, ClauseShape.SkipLittle(narration, start, end), end)
             ?? First(narration, floor, end);
+    }
+
+    // "the words of Roe's party, which said"
+    static SpeakerPhrase? BehindPreposition(Narration narration, int start, int end)
+    {
+        for (var i = end - 2; i >= start && narration.Tongue is null; i--)
+        {
+            if (narration.Is(i, WordClass.Preposition))
+            {
+                return narration.Is(end - 1, WordClass.Body | WordClass.Title)
+                    && PhraseReader.At(narration, i + 1, end) is { } phrase && phrase.Last == end - 1 ? phrase : null;
+            }
+        }
+
+        return null;
     }
 
     // "Jane Roe, a farmer in Ohio, said": goes left over what is said of the subject

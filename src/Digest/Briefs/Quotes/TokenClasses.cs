@@ -25,7 +25,7 @@ static class TokenClasses
         var text = word.Of(source);
         var isShout = word.Is(WordTraits.AllCapitals) && text.Length <= 3;
         Table.TryGet(word, source, out var found);
-        var known = isShout ? WordClass.None : found.Known;
+        var known = isShout ? WordClass.None : found.Known | Contracted(text);
         var capital = (word.IsCapitalised && !IsBrandedVerb(text))
             || (word.Is(WordTraits.InnerCapital) && !IsPrefixed(text));
         var result = known;
@@ -41,6 +41,10 @@ static class TokenClasses
             : capital && !startsSentence && text is "Per" or "Still" or "Long" or "First" ? WordClass.Capital
             : result;
     }
+
+    // she'd, you'll
+    static WordClass Contracted(ReadOnlySpan<char> text) =>
+        text.IndexOfAny('\'', '’') is var mark and > 0 && Genders.IsPronoun(text[..mark]) ? WordClass.Pronoun : WordClass.None;
 
     // anti-American, mid-March: an adjective or a time, where al-Sadr is a name.
     static bool IsPrefixed(ReadOnlySpan<char> text)
