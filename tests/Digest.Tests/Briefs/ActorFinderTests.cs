@@ -51,7 +51,7 @@ public class ActorFinderTests
     [InlineData("The Verrin Sheriffs' Association met on Friday.", "Verrin Sheriffs' Association", "Organisation")]
     [InlineData("Shares of First Harbour Bancorp fell.", "First Harbour Bancorp", "Organisation")]
     [InlineData("On Friday Credit Verrin shares fell.", "Credit Verrin", "Organisation")]
-    [InlineData("The House Subcommittee on Energy met.", "House Subcommittee on Energy", "Government")]
+    [InlineData("The House Subcommittee on Energy met.", "House Subcommittee on Energy", "Organisation")]
     [InlineData("National Rail said it was late.", "National Rail", "Organisation")]
     [InlineData("The Immigration and Nationality Department met.", "Immigration and Nationality Department", "Government")]
     [InlineData("It was Verrin news agency that wrote it, the Verrin news agency said.", "Verrin news agency", "Media")]
