@@ -13,6 +13,7 @@ public class SpeakerFinderTests
     [InlineData("John Poe met Peter Moe in the harbour.", "he said", "John Poe")]
     [InlineData("Peter Moe left. John Poe said that the boats were ready.", "he said", "John Poe")]
     [InlineData("John Poe spoke of the book that Peter Moe wrote.", "he said", "John Poe")]
+    [InlineData("John Poe was asked. He left Brazil. Brazil said that it was late.", "he said", "John Poe")]
     public void A_pronoun_means_whom_the_text_is_about(string before, string cue, string speaker)
     {
         var text = $"{before}\n\n\"We sail at noon today,\" {cue}.";

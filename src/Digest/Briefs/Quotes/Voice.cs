@@ -14,6 +14,9 @@ enum Gender
 
     /// <summary>Several people.</summary>
     They,
+
+    /// <summary>A place that nobody listed: it, but seldom the one that speaks.</summary>
+    Place,
 }
 
 /// <summary>Somebody whom an article may be quoting.</summary>
@@ -31,8 +34,8 @@ sealed record Voice(string Name, bool IsNamed, Gender Gender, ActorKind? Kind = 
         (Gender.He or Gender.She, Gender.Unknown) => 0.6,
         (Gender.It, Gender.It) or (Gender.They, Gender.They) => 1,
         (Gender.They, Gender.It) => 0.6,
-        (Gender.It, Gender.Unknown) => 0.3,
-        (Gender.They, Gender.Unknown) => 0.2,
+        (Gender.It, Gender.Unknown or Gender.Place) => 0.3,
+        (Gender.They, Gender.Unknown or Gender.Place) => 0.2,
         _ => 0,
     };
 }

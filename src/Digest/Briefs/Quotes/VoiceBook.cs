@@ -47,10 +47,15 @@ sealed class VoiceBook
             return known;
         }
 
-        var voice = new Voice(words, IsNamed: true, Genders.OfName(source, name));
+        var voice = new Voice(words, IsNamed: true, IsPlace(words) ? Gender.Place : Genders.OfName(source, name));
         Enter(voice);
         return voice;
     }
+
+    // Tarn may say something, but is neither he nor she.
+    static bool IsPlace(string words) => FullNames.IsOneWord(words)
+        ? Lexicon.Of(words) is var entry && entry.Is(WordRoles.Place) && !entry.Is(WordRoles.GivenName)
+        : Lexicon.IsPlaceOfManyWords(Fold.Of(words));
 
     /// <summary>The voice that a label of a transcript means: "ROE".</summary>
     public Voice ByLabel(string label)
