@@ -113,7 +113,8 @@ static class NameSpotter
 
         // "Bo-hope": the second half of a given name may be a word as well.
         var tail = text[(hyphen + 1)..];
-        if (hyphen <= LongestSyllable && !tail.EndsWith("ed", StringComparison.Ordinal) && i > 0 && words.RunsOn(i - 1) && words[i - 1].IsCapitalised
+        if (hyphen <= LongestSyllable && !tail.EndsWith("ed", StringComparison.Ordinal)
+            && i > 0 && words.RunsOn(i - 1) && words[i - 1].IsCapitalised
             && Lexicon.Of(text[..hyphen]).Roles == WordRoles.None && !words.Is(i - 1, WordRoles.Function))
         {
             return false;

@@ -114,8 +114,8 @@ static class NameSurroundings
 
     // What only a company has.
     static bool IsOfBody(ArticleWords words, int i) =>
-        words.Text(i) is "shares" or "stock" or "shareholders" or "stockholders" or "unit" or "subsidiary" or "subsidiaries"
-            or "employees" or "customers" or "stores" or "branches" or "headquarters" or "bonds";
+        words.Text(i) is "shares" or "stock" or "shareholders" or "stockholders" or "unit" or "subsidiary"
+            or "subsidiaries" or "employees" or "customers" or "stores" or "branches" or "headquarters" or "bonds";
 
     // "an analyst with Alder Roe", "an economist at Alder Roe": where one works.
     static bool IsWorkplace(ArticleWords words, int previous) =>
@@ -145,7 +145,8 @@ static class NameSurroundings
             hints |= words.Is(next, WordRoles.PlaceHead) && !words.Is(next, WordRoles.Occupation)
                 ? NameHints.BeforePlaceWord
                 : NameHints.None;
-            hints |= IsBodyWord(words, next) || IsOfBody(words, next) || (words.Reads(next, "news") && words.Reads(next + 1, "agency"))
+            hints |= IsBodyWord(words, next) || IsOfBody(words, next)
+                || (words.Reads(next, "news") && words.Reads(next + 1, "agency"))
                 ? NameHints.BesideBodyWord
                 : NameHints.None;
             return hints | (SpeaksFor(words, next) ? NameHints.Who : words.Is(next, WordRoles.Speaking)

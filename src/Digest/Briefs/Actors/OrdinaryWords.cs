@@ -37,24 +37,24 @@ static class OrdinaryWords
 
     public const string Ordinary = """
         able abuse access accident account act action active activist activists activity ad advance advanced adviser
-        advisers affairs age aid air airport alert alien alleged all-star ambitious analysis analyst analysts ancient
-        angel animal announcement annual another answer anti appeal applied archive area arm armed arrest art arts
-        article assault asset attack attacks attempt audience authorities authority autumn available average aviation
-        award away baby background bad ball bar base baseball basketball battle beach beautiful beauty best better
-        betterment big bill billion biggest bird birth black blood blue board boat body bomb bombing bone book books
-        border born boy boys bread breakfast bridge bright broad brown budget build building business businesses
-        cabinet call calls camp campaign campus cancer candidate candidates capital car card care career cars case cash
-        cell central century certain challenge chance change changes channel character charge charges chemical chief
-        child children choice christmas church cities citizen citizens city civic civil civilian civilians class
-        classic clean clear climate close coast code cold collection college colonial combat comedy commander
-        commanders comment commerce commercial common communication communications community companies company
-        competition complete complex computer computational concert condition conditions conference conflict consumer
-        contact contemporary content control controversial cool core corps corruption cost costs council country county
-        couple court courts creative crew crime criminal crisis critical critics crowd cultural culture cup current
-        customs daily damage dark data date daughter day days dead deal dear death debate debt decision deep defence
-        defense demand democracy deputy design development diary dinner diplomat diplomats direct disaster disease
-        district division doctor doctors dog domestic double draft drama dramatic dream drive driver drug drugs early
-        earth earthquake east eastern economic economics economy edge education effort efforts election elections
+        advisers affairs age agriculture aid air airport alert alien alleged all-star ambitious analysis analyst
+        analysts ancient angel animal announcement annual another answer anti appeal applied archive area arm armed
+        arrest art arts article assault asset attack attacks attempt audience authorities authority autumn available
+        average aviation award away baby background bad ball bar base baseball basketball battle beach beautiful beauty
+        best better betterment big bill billion biggest bird birth black blood blue board boat body bomb bombing bone
+        book books border born boy boys bread breakfast bridge bright broad brown budget build building business
+        businesses cabinet call calls camp campaign campus cancer candidate candidates capital car card care career
+        cars case cash cell central century certain challenge chance change changes channel character charge charges
+        chemical chief child children choice christmas church cities citizen citizens city civic civil civilian
+        civilians class classic clean clear climate close coast code cold collection college colonial combat comedy
+        commander commanders comment commerce commercial common communication communications community companies
+        company competition complete complex computer computational concert condition conditions conference conflict
+        consumer contact contemporary content control controversial cool core corps corruption cost costs council
+        country county couple court courts creative crew crime criminal crisis critical critics crowd cultural culture
+        cup current customs daily damage dark data date daughter day days dead deal dear death debate debt decision
+        deep defence defense demand democracy deputy design development diary dinner diplomat diplomats direct disaster
+        disease district division doctor doctors dog domestic double draft drama dramatic dream drive driver drug drugs
+        early earth earthquake east eastern economic economics economy edge education effort efforts election elections
         electric electronic elite embassy emergency empire employees employment end enemy energy engineering enterprise
         entertainment entire environment environmental equal equality equipment estate eternal european event events
         evidence exchange executive experience expert experts express external eye eyes face faces fact faction
@@ -66,7 +66,7 @@ static class OrdinaryWords
         good government grand grant grass great green ground group groups growing growth guard guest guide gun guns
         hair half hall hand hands happy hard harbor head heads health hearing heart heat heavy hell hero high higher
         hill historic historical history hit hold holiday holy home hope horror hospital host hot hotel hour house
-        housing huge human humanitarian hundred husband hybrid ice idea image images immigration nationality agriculture impact important
+        housing huge human humanitarian hundred husband hybrid ice idea image images immigration impact important
         independence independent individual industrial industries industry inflation influence information initial
         injury inner innovation inside insurance integrated intelligence interest interests interim interior internal
         international internet interview intimate investigation investigators investment iron island issue issues jazz
@@ -79,57 +79,56 @@ static class OrdinaryWords
         medium meeting member members memorial memory men mental message metal method metro metropolitan middle
         midnight militant militants military mind mineral mini minister ministers minor minority mission mobile
         mobility model modern moment money month moon moral morning mother motion motor mountain movement movie movies
-        moving multiple murder museum music musical mutual mystery name narrow nation national nations native natural
-        nature naval navy neighbors network neutral new news newspaper newspapers night noble non nonpartisan normal
-        north northeast northern northwest notable novel nuclear number nurse oath object objective observer ocean
-        offense office officer officers official officials oil old older olympic online open opening opera operation
-        operations opinion opponents opposition option orange order ordinary organic organization organizations
-        organized oriental original outdoor oxygen page pain paint painting palace pan-democrat paper parade parent
-        parents park parliament part parties partner partners party passion past path patient patients patriotic peace
-        peaceful pen people peoples perfect performance performing period permanent personal personnel phase
-        philosophical phone photo photographic physical physics picture pilot pilots pink pipe place plan plane planet
-        planned planning plans plant play player players plaza poet poetry point police policy political politician
-        politicians politics poll polls pool poor pop popular population port portrait position positive possible post
-        potential power powerful practice pre present president presidents press prevention price prices primary prime
-        princess principal prison private prize pro problem process producers product production professional
-        professionals professor program programme progress progressive project promises proof property proposed
-        prosecutors protection protest protesters protests proud psychology public published pure purple quality
-        quarter question questions quick quiet race racing radical radio railway rain rangers rapid rare rates real
-        reality rebel rebels recent record recovery red reform reforms refugee refugees regional relations release
+        moving multiple murder museum music musical mutual mystery name narrow nation national nationality nations
+        native natural nature naval navy neighbors network neutral new news newspaper newspapers night noble non
+        nonpartisan normal north northeast northern northwest notable novel nuclear number nurse oath object objective
+        observer ocean offense office officer officers official officials oil old older olympic online open opening
+        opera operation operations opinion opponents opposition option orange order ordinary organic organization
+        organizations organized oriental original outdoor oxygen page pain paint painting palace pan-democrat paper
+        parade parent parents park parliament part parties partner partners party passion past path patient patients
+        patriotic peace peaceful pen people peoples perfect performance performing period permanent personal personnel
+        phase philosophical phone photo photographic physical physics picture pilot pilots pink pipe place plan plane
+        planet planned planning plans plant play player players plaza poet poetry point police policy political
+        politician politicians politics poll polls pool poor pop popular population port portrait position positive
+        possible post potential power powerful practice pre present president presidents press prevention price prices
+        primary prime princess principal prison private prize pro problem process producers product production
+        professional professionals professor program programme progress progressive project promises proof property
+        proposed prosecutors protection protest protesters protests proud psychology public published pure purple
+        quality quarter question questions quick quiet race racing radical radio railway rain rangers rapid rare rates
+        real reality rebel rebels recent record recovery red reform reforms refugee refugees regional relations release
         relief religion religious renaissance reporter reporters republic rescue rescuers research researchers reserve
         residents resistance resource resources response responsible rest restaurant result results retail review
         revolution revolutionary rich right rights ring rising river road rock rocket role room rose round route royal
         rules run running rural sacred sad safe safety saint sale sales salvation sanctions satellite saturday save
         savings scene school schools science sciences scientific scientists sea search season seat secret secretary
-        section secular securities security seed seminary senate senior sensitive separate series serious service services
-        seven
-        sex shadow shared sharp ship ships shock shooting shop shopping short show shows side sign signal silent silver
-        simple single sister site situation size skin sky slow small smart smoke snow soccer social society soft
-        software soil solar soldier soldiers solid solidarity solution song songs sons soul sound south southeast
-        southern southwest sovereign space special species speech speed spirit spiritual spoken sport sports spring
-        staff stage standard star stars state statement states station statistics status steel still stock stone storm
-        story straight strange strategic strategy stream street strike strong structure student students studies studio
-        study style success sudden summer sun sunday super support supporters supreme surface surgery survey survival
-        suspect sustainable sweet swift system systems table tale talent talk talks target task tax teacher teachers
-        team tech technical technology television temple terror terrorism terrorist terrorists test tests thing things
-        thinking thirty threat tiger time times tiny title tobacco today top total touch tour tourism town township
-        trade trading traditional traffic train training transition transitional transport transportation travel
-        treasure treasury treatment treaty tree trees trial tribal triple tropical trouble truck true trust truth
-        twenty twin ultimate under union unit united unity universal universe university unknown upper urban urgent
-        user users valley value van veteran veterans victim victims victory video view village violence virtual virus
-        vision visual vital voice volunteer volunteers vote voters wages walk wall war warning wars waste water wave
-        way wealth weapon weapons weather web website wedding week weekend weekly welfare west western wet white whole
-        wide wife wild wildlife wind window wine winner winter wireless witness witnesses woman women wood word words
-        work worker workers working works world worst writer writers wrong year years yellow young youth zero zone
-        abrams katyusha stardust supernatural celebration exhibit exhibits exhibition anniversary deadline opinions
-        championship corona coronavirus supporters adults teenagers passengers motorists firefighters villagers
-        shoppers detectives economists critics observers jurors commuters homeowners taxpayers doctors nurses lawmakers
-        republicans democrats grammar semantics syntax linguistics mathematics philosophy sociology chemistry biology
-        geology astronomy economics construction constructions interpretation interpretations particle particles
-        facility facilities occupation lecture lectures mystery mysteries legacy portrait portraits pioneer pioneers
-        rehabilitation recovery orbit orbiter cosmic dust launch outstanding breakout favorite favourite abbey castle
-        manor cottage garden bridge chapel folk fame contest mosque temple shrine protected deep frame investigators
-        militia clashes tensions hopes fears rumors rumours newly several continued earlier
+        section secular securities security seed seminary senate senior sensitive separate series serious service
+        services seven sex shadow shared sharp ship ships shock shooting shop shopping short show shows side sign
+        signal silent silver simple single sister site situation size skin sky slow small smart smoke snow soccer
+        social society soft software soil solar soldier soldiers solid solidarity solution song songs sons soul sound
+        south southeast southern southwest sovereign space special species speech speed spirit spiritual spoken sport
+        sports spring staff stage standard star stars state statement states station statistics status steel still
+        stock stone storm story straight strange strategic strategy stream street strike strong structure student
+        students studies studio study style success sudden summer sun sunday super support supporters supreme surface
+        surgery survey survival suspect sustainable sweet swift system systems table tale talent talk talks target task
+        tax teacher teachers team tech technical technology television temple terror terrorism terrorist terrorists
+        test tests thing things thinking thirty threat tiger time times tiny title tobacco today top total touch tour
+        tourism town township trade trading traditional traffic train training transition transitional transport
+        transportation travel treasure treasury treatment treaty tree trees trial tribal triple tropical trouble truck
+        true trust truth twenty twin ultimate under union unit united unity universal universe university unknown upper
+        urban urgent user users valley value van veteran veterans victim victims victory video view village violence
+        virtual virus vision visual vital voice volunteer volunteers vote voters wages walk wall war warning wars waste
+        water wave way wealth weapon weapons weather web website wedding week weekend weekly welfare west western wet
+        white whole wide wife wild wildlife wind window wine winner winter wireless witness witnesses woman women wood
+        word words work worker workers working works world worst writer writers wrong year years yellow young youth
+        zero zone abrams katyusha stardust supernatural celebration exhibit exhibits exhibition anniversary deadline
+        opinions championship corona coronavirus supporters adults teenagers passengers motorists firefighters
+        villagers shoppers detectives economists critics observers jurors commuters homeowners taxpayers doctors nurses
+        lawmakers republicans democrats grammar semantics syntax linguistics mathematics philosophy sociology chemistry
+        biology geology astronomy economics construction constructions interpretation interpretations particle
+        particles facility facilities occupation lecture lectures mystery mysteries legacy portrait portraits pioneer
+        pioneers rehabilitation recovery orbit orbiter cosmic dust launch outstanding breakout favorite favourite abbey
+        castle manor cottage garden bridge chapel folk fame contest mosque temple shrine protected deep frame
+        investigators militia clashes tensions hopes fears rumors rumours newly several continued earlier
         """;
 
     /// <summary>Last words of names that are no actors: events, laws, prizes, works, illnesses.</summary>

@@ -52,8 +52,8 @@ static class PlaceNames
         samarra sanaa sarajevo seattle seoul sevastopol shanghai sheffield sochi sofia stockholm strasbourg
         stuttgart sydney taipei tallinn tampa tashkent tbilisi tehran tikrit tirana tokyo toronto toulouse
         tripoli tucson tulsa tunis turin ukraine valletta vancouver venice vienna vilnius vladivostok warsaw
-        washington wellington wuhan yerevan yokohama zagreb zurich bethlehem gaza queens bronx hanoi pompeii
-        crimea fukushima aceh sumatra java bali borneo okinawa hokkaido normandy brittany provence cornwall
+        washington wellington wuhan yerevan yokohama zagreb zurich bethlehem gaza queens bronx pompeii
+        fukushima aceh sumatra java bali borneo okinawa hokkaido normandy brittany provence cornwall
         yorkshire essex kent sussex surrey devon wessex
         leicester nottingham coventry wolverhampton swansea plymouth southampton portsmouth brighton huddersfield
         doncaster rotherham sunderland middlesbrough norwich ipswich colchester swindon gloucester cheltenham

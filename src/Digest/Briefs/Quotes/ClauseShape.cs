@@ -33,7 +33,8 @@ static class ClauseShape
     // "Consistent with it, the board", "Unable to go, Roe": how the subject is, before the subject.
     static bool IsState(Narration narration, int i)
     {
-        if (!narration.Is(i, WordClass.Capital) || !narration.IsOneOf(i + 1, "with", "to", "of", "about", "for", "from", "by"))
+        if (!narration.Is(i, WordClass.Capital)
+            || !narration.IsOneOf(i + 1, "with", "to", "of", "about", "for", "from", "by"))
         {
             return false;
         }

@@ -104,8 +104,8 @@ static class CueAfter
         return null;
     }
 
-    // "..." in their letter, Jane Roe told reporters; "..." but would "...", the mayor said: whose sentence it is stands at
-    // its end.
+    // "..." in their letter, Jane Roe told reporters; "..." but would "...", the mayor said: the end of a sentence
+    // says whose it is.
     static Attribution? AtEnd(Narration narration, int start)
     {
         var end = start;

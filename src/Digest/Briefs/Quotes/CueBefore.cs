@@ -23,6 +23,9 @@ sealed class CueBefore(Narration narration, int quotation, List<Attribution> ear
     // Words between such a verb and the comma or colon before the quotation: went on, began in a whisper.
     const int LongestLeadIn = 4;
 
+    // Words of what one is between "by" and the name.
+    const int LongestRole = 4;
+
     readonly int floor = narration.StartOfSentence(quotation);
 
     public Attribution? Find()
@@ -100,7 +103,8 @@ sealed class CueBefore(Narration narration, int quotation, List<Attribution> ear
             CueForm.Preposition => CueSubject.AfterPreposition(narration, cue + 2, quotation),
             CueForm.Noun => CueSubject.Possessor(narration, floor, cue) ?? CueSubject.Issuer(narration, clause, cue),
             CueForm.Participle => OfParticiple(clause, cue),
-            _ => CueSubject.Passive(narration, cue, quotation) ?? DescribedBy(cue, row) ?? Inserted(cue) ?? SubjectFinder.Of(narration, clause, cue),
+            _ => CueSubject.Passive(narration, cue, quotation) ?? DescribedBy(cue, row) ?? Inserted(cue)
+                ?? SubjectFinder.Of(narration, clause, cue),
         };
 
         if (earlier.Count > 0 && earlier[^1].Cue == cue)
@@ -128,6 +132,10 @@ sealed class CueBefore(Narration narration, int quotation, List<Attribution> ear
             : null;
     }
 
+    // "added "fizz" to the port": a thing to a thing.
+    bool IsAddedTo(int cue) => narration.IsOneOf(cue, "add", "adds", "added") && cue == quotation - 1
+        && narration.IsWord(quotation + 1, "to");
+
     bool IsMotion(int cue) => Motions.Contains(narration[cue].Of(narration.Source));
 
     // "He began, ...", "She laughed: ...", "they went on about ..."
@@ -152,7 +160,8 @@ sealed class CueBefore(Narration narration, int quotation, List<Attribution> ear
     // The way, said Jane Roe, "...": her clause is put into the sentence. Whoever is told listens.
     SpeakerPhrase? Inserted(int cue) =>
         narration.Tongue is null && narration.Is(cue - 1, TokenKind.Comma)
-            && narration.IsOneOf(cue, "said", "added", "explained", "wrote", "argued", "insisted", "declared", "recalled")
+            && narration.IsOneOf(cue, "said", "added", "explained", "wrote", "argued", "insisted", "declared",
+                "recalled")
             && PhraseReader.At(narration, cue + 1, quotation) is { Kind: not PhraseKind.Pronoun } phrase
             && phrase.First == cue + 1 && narration.Is(phrase.Last + 1, TokenKind.Comma) && phrase.Last + 2 == quotation
                 ? phrase
@@ -170,7 +179,7 @@ sealed class CueBefore(Narration narration, int quotation, List<Attribution> ear
     {
         CueForm.Participle => narration.IsWord(cue - 1, "without"),
         CueForm.Finite => CueTokens.IsNoun(narration, cue) || (IsMotion(cue) && !LeadsIn(cue))
-            || (cue == quotation - 1 && narration.IsWord(quotation + 1, "to") && narration.IsOneOf(cue, "add", "adds", "added"))
+            || IsAddedTo(cue)
             || (narration.IsWord(cue + 1, "to") && narration.IsOneOf(cue, "continue", "continues", "continued"))
             || (row.IsPast && CueTokens.IsPassive(narration, cue) && !narration.IsWord(cue + 1, "by")),
         _ => false,
@@ -206,8 +215,9 @@ sealed class CueBefore(Narration narration, int quotation, List<Attribution> ear
 
         // by Ellery nurse Jane Roe, by the Gazette's Jane Roe
         var before = name.First - 1;
-        while (before >= floor && before > name.First - 4 && (narration.Is(before, WordClass.Possessive | WordClass.Capital)
-            || narration.Is(before, WordClass.Body) || (narration[before].IsWord && narration[before].Class == WordClass.None)))
+        while (before >= floor && before > name.First - LongestRole
+            && (narration.Is(before, WordClass.Possessive | WordClass.Capital | WordClass.Body)
+                || (narration[before].IsWord && narration[before].Class == WordClass.None)))
         {
             before--;
         }

@@ -95,7 +95,8 @@ static class CueSubject
         var start = ClauseShape.SegmentStart(narration, floor, end);
         return start < end && start > floor && narration.IsOneOf(start, "and", "but")
             && PhraseReader.At(narration, start + 1, end) is { Kind: not PhraseKind.Description } phrase
-            && phrase.First == start + 1 && phrase.Last + 1 < end && !narration.Is(phrase.Last + 1, WordClass.Conjunction)
+            && phrase.First == start + 1 && phrase.Last + 1 < end
+            && !narration.Is(phrase.Last + 1, WordClass.Conjunction)
                 ? phrase
                 : null;
     }

@@ -57,7 +57,8 @@ static class CueTokens
             && narration.IsOneOf(i - 2, "a", "an", "one", "another", "this", "that", "every", "each")
             && (narration[i - 1].Class == WordClass.None || narration.Is(i - 1, WordClass.Number));
 
-    // "Ellery state court", "the Gazette report", "the weak point": a verb would have an ending behind one that does it.
+    // "Ellery state court", "the Gazette report", "the weak point": a verb would have an ending there. Nobody "brands" in
+    // the present.
     static bool IsOfName(Narration narration, int i)
     {
         if (narration.IsWord(i, "brands") || (At(narration, i) is { IsBase: true } && IsOneThing(narration, i)))
@@ -65,8 +66,8 @@ static class CueTokens
             return true;
         }
 
-        if (!narration.IsOneOf(i, "state", "report", "claim", "charge", "request", "question", "attack", "comment", "offer",
-            "note", "call", "post", "demand", "pledge", "appeal", "brand", "text", "point", "signal", "hint", "answer",
+        if (!narration.IsOneOf(i, "state", "report", "claim", "charge", "request", "question", "attack", "comment",
+            "offer", "note", "call", "post", "demand", "pledge", "appeal", "brand", "text", "point", "signal", "hint", "answer",
             "voice"))
         {
             return false;

@@ -18,13 +18,13 @@ static class Genders
         + "signorina");
 
     static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> HeNouns = Set(
-        "spokesman congressman chairman businessman councilman man father dad husband son brother actor king prince boy "
-        + "gentleman fisherman salesman policeman fireman cameraman frontman grandfather uncle nephew alderman "
+        "spokesman congressman chairman businessman councilman man father dad husband son brother actor king prince "
+        + "boy gentleman fisherman salesman policeman fireman cameraman frontman grandfather uncle nephew alderman "
         + "assemblyman vice-chairman anchorman");
 
     static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> SheNouns = Set(
-        "spokeswoman congresswoman chairwoman businesswoman councilwoman woman mother mom mum wife daughter sister actress "
-        + "queen princess girl lady grandmother aunt niece assemblywoman waitress widow policewoman vice-chairwoman");
+        "spokeswoman congresswoman chairwoman businesswoman councilwoman woman mother mom mum wife daughter sister "
+        + "actress queen princess girl lady grandmother aunt niece assemblywoman waitress widow policewoman vice-chairwoman");
 
     static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Several = Set(
         "many some several few most both all");
@@ -53,8 +53,8 @@ static class Genders
     public static bool IsPronoun(ReadOnlySpan<char> word) => OfPronoun(word) != Gender.Unknown
         || Is(word, "i") || Is(word, "you") || Is(word, "we");
 
-    /// <summary>The pronoun's own gender, also that of she'd; Unknown for words that are no pronoun of the third person.
-    /// </summary>
+    /// <summary>The pronoun's own gender, also that of she'd; Unknown for words that are no pronoun of the third
+    /// person.</summary>
     public static Gender OfPronoun(ReadOnlySpan<char> word)
     {
         var mark = word.IndexOfAny('\'', '’');
@@ -199,7 +199,8 @@ static class Genders
     static Gender OfPredicate(string source, int end)
     {
         var rest = source.AsSpan(end, Math.Min(LongestPredicate, source.Length - end));
-        if (rest.StartsWith(" and his ", StringComparison.Ordinal) || rest.StartsWith(" and her ", StringComparison.Ordinal))
+        if (rest.StartsWith(" and his ", StringComparison.Ordinal)
+            || rest.StartsWith(" and her ", StringComparison.Ordinal))
         {
             return OfPronoun(rest[5..8]);
         }

@@ -147,8 +147,8 @@ sealed class NarrationReader(ArticleWords words, VoiceBook book)
 
     // The "and" of "Securities and Exchange Commission" parts nothing.
     bool IsWithinName(in Word word, WordClass found) =>
-        (found & (WordClass.Conjunction | WordClass.Preposition | WordClass.Determiner)) != 0 && book.EndingAt(word.End) is var (span, _) && span.Start < word.Start
-            && span.End > word.End;
+        (found & (WordClass.Conjunction | WordClass.Preposition | WordClass.Determiner)) != 0
+            && book.EndingAt(word.End) is var (span, _) && span.Start < word.Start && span.End > word.End;
 
     // The words of the article that stand in a stretch. Where a quotation mark was taken for an apostrophe, a word
     // reaches over the end of the stretch, which is then cut anew.

@@ -28,7 +28,8 @@ static class PhraseEnd
     {
         limit = Math.Min(limit, first + LongestPhrase);
         var i = first;
-        while (i < limit && narration[i].IsWord && (!Ends(narration, i) || IsInside(narration, first, i)) && (i == first || !EndsAfterFirst(narration, first, i)))
+        while (i < limit && narration[i].IsWord && (!Ends(narration, i) || IsInside(narration, first, i))
+            && (i == first || !EndsAfterFirst(narration, first, i)))
         {
             i++;
         }
@@ -62,8 +63,9 @@ static class PhraseEnd
     // the verb, and so is one that is nothing else.
     static bool IsVerbAfterNoun(Narration narration, int i) =>
         (CueTokens.IsPast(narration, i) || (narration.Tongue is null && Pasts.Contains(narration[i].Of(narration.Source))))
-            && (narration.IsOneOf(i - 1, "one", "another") || !narration.Is(i - 1, WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Possessive
-                | WordClass.Adverb));
+            && (narration.IsOneOf(i - 1, "one", "another")
+                || !narration.Is(i - 1, WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Possessive
+                    | WordClass.Adverb));
 
     // "Jane Roe took", "said Jane Roe laughing": a small word after a name ends it,
     // unless it is known as a noun or a name still follows.
@@ -137,8 +139,8 @@ static class PhraseEnd
         return word.EndsWith("ed", StringComparison.Ordinal) || Pasts.Contains(word);
     }
 
-    // "the groups issued a statement", "a banker involved in it", "an official attending the talks": what begins behind a
-    // noun with such a verb is said of it.
+    // "the groups issued a statement", "a banker involved in it", "an official attending the talks": what begins with
+    // such a verb behind a noun is said of it.
     static bool IsAddition(Narration narration, int i) =>
         narration.Tongue is null && narration.Is(i - 1, TokenKind.Word) && IsNounBefore(narration, i - 1)
             && (narration.Is(i, WordClass.Participle)

@@ -29,7 +29,8 @@ enum CueForm
 /// <summary>A row of the table of cues.</summary>
 /// <param name="IsPast">A form that tells of one occasion: said.</param>
 /// <param name="IsBase">The form that stands in a dictionary: say.</param>
-readonly record struct CueWord(CueClass Class, CueStrength Strength, CueForm Form, bool IsPast = false, bool IsBase = false);
+readonly record struct CueWord(
+    CueClass Class, CueStrength Strength, CueForm Form, bool IsPast = false, bool IsBase = false);
 
 /// <summary>The words that say that somebody speaks. To teach the program a cue, add it to its row.</summary>
 static class QuoteCues

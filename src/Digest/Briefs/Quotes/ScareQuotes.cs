@@ -27,8 +27,8 @@ static class ScareQuotes
 
     static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Works = Set(
         "titled entitled film films movie book books novel show program programme song songs album article "
-        + "documentary series column essay memoir study survey author co-author podcast magazine newspaper musical play poem "
-        + "painting hit single episode ad commercial spot video commentary op-ed called dubbed named nicknamed "
+        + "documentary series column essay memoir study survey author co-author podcast magazine newspaper musical "
+        + "play poem painting hit single episode ad commercial spot video commentary op-ed called dubbed named nicknamed "
         + "so-called known star host anchor the-called");
 
     static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Namers = Set(

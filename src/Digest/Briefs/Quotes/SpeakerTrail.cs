@@ -152,7 +152,11 @@ sealed class SpeakerTrail(string source, VoiceBook book)
         if (phrase is { Kind: not PhraseKind.Pronoun } subject && !subjects.ContainsKey(subject.First)
             && Meaning(narration, subject) is { } voice)
         {
-            reported = CueTokens.IsPast(narration, i) || cue.Form == CueForm.Preposition ? (voice, paragraph, i) : reported;
+            if (CueTokens.IsPast(narration, i) || cue.Form == CueForm.Preposition)
+            {
+                reported = (voice, paragraph, i);
+            }
+
             memory.See(voice, Closes(narration, i, subject, cue.Form)
                 ? cue.Form == CueForm.Preposition ? MentionWeights.SubjectToCome : MentionWeights.Subject
                 : MentionWeights.Indirect);

@@ -204,7 +204,8 @@ static class SubjectFinder
                 : PhraseReader.At(narration, start, end);
             if (found is { } phrase)
             {
-                if ((IsFullName(narration, phrase) && !IsRole(narration, phrase, end)) || phrase.Kind == PhraseKind.Pronoun)
+                if (phrase.Kind == PhraseKind.Pronoun
+                    || (IsFullName(narration, phrase) && !IsRole(narration, phrase, end)))
                 {
                     return phrase;
                 }

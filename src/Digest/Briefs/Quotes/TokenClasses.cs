@@ -44,7 +44,9 @@ static class TokenClasses
 
     // she'd, you'll
     static WordClass Contracted(ReadOnlySpan<char> text) =>
-        text.IndexOfAny('\'', '’') is var mark and > 0 && Genders.IsPronoun(text[..mark]) ? WordClass.Pronoun : WordClass.None;
+        text.IndexOfAny('\'', '’') is var mark and > 0 && Genders.IsPronoun(text[..mark])
+            ? WordClass.Pronoun
+            : WordClass.None;
 
     // anti-American, mid-March: an adjective or a time, where al-Sadr is a name.
     static bool IsPrefixed(ReadOnlySpan<char> text)

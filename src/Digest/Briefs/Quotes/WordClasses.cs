@@ -96,8 +96,8 @@ static class WordClasses
             + "founder aide councilman councilwoman councillor candidate nominee counsel strategist pollster "
             + "moderator correspondent reporter editor columnist anchor brig brigadier lieutenant sergeant staff "
             + "detective inspector constable cardinal archbishop bishop pastor father sister brother rabbi delegate "
-            + "treasurer head clerk superintendent principal dean researcher economist lawyer ex-president then-president "
-            + "vice-president brigadier-general secretary-general maréchal monsieur madame herr frau");
+            + "treasurer head clerk superintendent principal dean researcher economist lawyer ex-president "
+            + "then-president vice-president brigadier-general secretary-general maréchal monsieur madame herr frau");
         Add(WordClass.Body, "campaign administration team camp government ministry office board committee report "
             + "statement editorial article letter document group party militia army forces officials official "
             + "supporters supporter aides aide advisers adviser lawyers attorneys allies voters activists members "
