@@ -214,6 +214,8 @@ public class QuoteFinderTests
     [InlineData("complained", "criticised")]
     [InlineData("admitted", "agreed")]
     [InlineData("tweeted", "wrote")]
+    [InlineData("pointed out", "said")]
+    [InlineData("went on", "said")]
     public void The_cue_is_kept_with_its_class(string cue, string kind)
     {
         var text = $"\"We sail at noon today,\" Jane Roe {cue}.";
@@ -222,6 +224,11 @@ public class QuoteFinderTests
 
         Assert.Equal((cue, kind, cue), (quote.Cue!.Words, Label.Of(quote.Cue.Class), quote.Cue.Span!.Value.Of(text)));
     }
+
+    [Fact]
+    public void A_cue_of_two_words_is_whole() => Assert.Equal(
+        "according to",
+        Assert.Single(Quoted.Find("\"We sail at noon today,\" according to Jane Roe.", "Jane Roe")).Cue!.Words);
 
     [Theory]
     [InlineData("\"Not on my boat,\" Jane Roe said.", "statement")]

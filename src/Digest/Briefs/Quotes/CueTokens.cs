@@ -23,9 +23,20 @@ static class CueTokens
             return null;
         }
 
-        var words = Logotype.Of(narration[i].Of(narration.Source));
-        return new(words, At(narration, i)?.Class ?? CueClass.Said, narration[i].Span);
+        var span = narration[i].Span;
+        if (HasPartner(narration, i) && narration[i + 1].Start == span.End + 1)
+        {
+            span = span with { End = narration[i + 1].End };
+        }
+
+        return new(Logotype.Of(span.Of(narration.Source)), At(narration, i)?.Class ?? CueClass.Said, span);
     }
+
+    // "according to", "pointed out", "went on": half of it says nothing to whoever reads it by itself.
+    static bool HasPartner(Narration narration, int i) => narration.Tongue is null
+        && ((narration.IsWord(i, "according") && narration.IsWord(i + 1, "to"))
+            || (narration.IsWord(i + 1, "out") && narration.IsOneOf(i, "point", "points", "pointed", "pointing"))
+            || (narration.IsWord(i + 1, "on") && narration.IsOneOf(i, "go", "goes", "went", "going")));
 
     public static bool IsStrong(Narration narration, int i) => At(narration, i) is { Strength: CueStrength.Strong };
 

@@ -68,6 +68,10 @@ static class GivenQuotes
             ? found
             : new(words, ClassOf(words, language), null);
 
-    static CueClass ClassOf(string words, string? language) =>
-        (Tongue.Of(language) is { } tongue ? tongue.CueOf(words) : QuoteCues.Of(words))?.Class ?? CueClass.Said;
+    static CueClass ClassOf(string words, string? language)
+    {
+        var space = words.IndexOf(' ', StringComparison.Ordinal);
+        var verb = space < 0 ? words : words[..space];
+        return (Tongue.Of(language) is { } tongue ? tongue.CueOf(verb) : QuoteCues.Of(verb))?.Class ?? CueClass.Said;
+    }
 }
