@@ -70,12 +70,24 @@ public class SpeakerSentencesTests
         "We sail at noon today, — harbour officials",
         Quoted.In("It was late, harbour officials said. \"We sail at noon today,\" one said."));
 
+    [Fact]
+    public void Whoever_gave_the_account_goes_on() => Assert.Equal(
+        "the only cornerstone — an old pilot",
+        Quoted.In(
+            "The boats, in an old pilot's account, were John Poe's work. Poe, he added, is \"the only cornerstone\" of it.",
+            "John Poe"));
+
     [Theory]
     [InlineData("the Ministry of Ports and Lights said.", "Ministry of Ports and Lights")]
     [InlineData("Ministry of Ports and Lights chief Jane Roe said.", "Jane Roe")]
     [InlineData("said an official at the Ministry of Ports and Lights.", "an official at the Ministry of Ports and Lights")]
     public void A_name_of_several_words_is_one(string behind, string speaker) => Assert.Equal($"{Words} — {speaker}",
         Quoted.In($"\"{Words}\" {behind}", "Ministry of Ports and Lights", "Jane Roe"));
+
+    [Fact]
+    public void A_small_word_within_a_name_does_not_cut_it() => Assert.Equal(
+        "Nahr ahl al-Bahr",
+        Assert.Single(Quoted.Find($"\"{Words}\" Nahr ahl al-Bahr said.", "Nahr ahl al-Bahr")).Speaker!.AsWritten);
 
     [Theory]
     [InlineData("Zyx Roe, from Ellery, is a stay-at-home mother of four. John Poe came.")]

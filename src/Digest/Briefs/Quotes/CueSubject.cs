@@ -3,6 +3,9 @@ namespace Digest.Briefs;
 /// <summary>Finds who speaks by a cue that is no plain verb: a participle, a noun, a verb in the passive.</summary>
 static class CueSubject
 {
+    // Words between "in" and the noun: in the former harbour board official's account.
+    const int LongestOwner = 7;
+
     // "he always opened by": so many words lie between the pronoun and the participle.
     const int LongestMeans = 7;
 
@@ -147,6 +150,24 @@ static class CueSubject
         }
 
         return null;
+    }
+
+    /// <summary>Whose it is: in the old pilot's account, in Jane Roe's opinion.</summary>
+    public static SpeakerPhrase? OwnerBehindIn(Narration narration, int floor, int noun)
+    {
+        var start = noun - 1;
+        while (start > floor && start > noun - LongestOwner && narration.Is(start, TokenKind.Word)
+            && !narration.Is(start, WordClass.Preposition))
+        {
+            start--;
+        }
+
+        return !narration.IsWord(start, "in") || start == noun - 1 ? null
+            : narration.Is(start + 1, WordClass.Determiner)
+                ? new(start + 1, noun - 1, PhraseKind.Description, start + 1)
+                : PhraseReader.At(narration, start + 1, noun) is { Kind: PhraseKind.Name } name && name.Last == noun - 1
+                    ? name
+                    : null;
     }
 
     // "Roe issued a statement", "Roe has used the phrase".

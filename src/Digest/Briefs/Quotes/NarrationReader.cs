@@ -145,9 +145,9 @@ sealed class NarrationReader(ArticleWords words, VoiceBook book)
     bool EndsAsOwner(in Word word) => word.WholeEnd == word.End && word.End + 1 < proseEnd
         && source[word.End] is '\'' or '’' && source[word.End - 1] == 's' && source[word.End + 1] == ' ';
 
-    // The "and" of "Securities and Exchange Commission" parts nothing.
+    // The "and" of "Securities and Exchange Commission" parts nothing, nor does the "ahl" of "Asaib ahl al-Haq".
     bool IsWithinName(in Word word, WordClass found) =>
-        (found & (WordClass.Conjunction | WordClass.Preposition | WordClass.Determiner)) != 0
+        (found == WordClass.None || (found & (WordClass.Conjunction | WordClass.Preposition | WordClass.Determiner)) != 0)
             && book.EndingAt(word.End) is var (span, _) && span.Start < word.Start && span.End > word.End;
 
     // The words of the article that stand in a stretch. Where a quotation mark was taken for an apostrophe, a word

@@ -97,6 +97,7 @@ sealed class SpeakerTrail(string source, VoiceBook book)
         else
         {
             HearIndirectly(narration, i);
+            HearAccount(narration, i);
             SeeSubject(narration, i);
             if (subjects.TryGetValue(i, out var subject) && Meaning(narration, subject) is { } speaker)
             {
@@ -160,6 +161,17 @@ sealed class SpeakerTrail(string source, VoiceBook book)
             memory.See(voice, Closes(narration, i, subject, cue.Form)
                 ? cue.Form == CueForm.Preposition ? MentionWeights.SubjectToCome : MentionWeights.Subject
                 : MentionWeights.Indirect);
+        }
+    }
+
+    // "The boats, in the old pilot's account, were late": whoever's account it is goes on.
+    void HearAccount(Narration narration, int i)
+    {
+        if (narration.Tongue is null && narration.IsOneOf(i, "account", "telling", "version", "opinion", "view")
+            && narration.Is(i - 1, WordClass.Possessive) && CueSubject.OwnerBehindIn(narration, sentenceStart, i) is { } owner
+            && Meaning(narration, owner) is { } voice)
+        {
+            memory.See(voice, MentionWeights.SubjectToCome);
         }
     }
 
