@@ -33,8 +33,17 @@ public class QuotationMarksTests
     [Theory]
     [InlineData("\"We sail at noon, and nothing will stop us.", "We sail at noon, and nothing will stop us.")]
     [InlineData("“We sail. “Nothing will stop us,” she said.", "We sail. / Nothing will stop us,")]
+    [InlineData("\"We sail. \"Nothing will stop us,\" she said.", "We sail. / Nothing will stop us,")]
     [InlineData("We sail at noon,” she said. “Nothing will stop us.”", "Nothing will stop us.")]
     public void A_quotation_without_its_closing_mark_ends_where_it_must(string text, string words) =>
+        Assert.Equal(words, Outermost(text));
+
+    [Theory]
+    [InlineData("\"We sail at noon, \"she said. \"Nothing will stop us.\"", "We sail at noon, / Nothing will stop us.")]
+    [InlineData("\"We sail at noon, \"she said. \"Nothing will stop us. \"", "We sail at noon, / Nothing will stop us.")]
+    [InlineData("”We sail at noon, ”she said.", "We sail at noon,")]
+    [InlineData("He said, \"She told me, \"We sail,\" and left.\"", "She told me, \"We sail,\" and left.")]
+    public void A_space_on_the_wrong_side_of_a_mark_does_not_turn_it(string text, string words) =>
         Assert.Equal(words, Outermost(text));
 
     [Theory]

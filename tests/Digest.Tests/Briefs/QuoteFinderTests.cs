@@ -143,6 +143,24 @@ public class QuoteFinderTests
             "We sail at noon, | The sea is calm. | The crew is well. | Nothing will stop us. — Jane Roe", quotes);
     }
 
+    [Theory]
+    [InlineData("\"The sea is calm.\n\nIt's a good day, and the crews' mood is fine.\n\nWe sail at noon,\" said Jane Roe.",
+        "The sea is calm. | It's a good day, and the crews' mood is fine. | We sail at noon, — Jane Roe")]
+    [InlineData("\"The sea is calm today, they say.\n\nWe sail at noon, \"said Jane Roe.\n\nIt was late.",
+        "The sea is calm today, they say. | We sail at noon, — Jane Roe")]
+    [InlineData("\"No.\n\n\"We sail at noon whatever comes,\" said Jane Roe.",
+        "No. | We sail at noon whatever comes, — Jane Roe")]
+    [InlineData("\"The sea is calm today, they say.\n\nJane Roe shut the door.\n\nIt was late.",
+        "The sea is calm today, they say. — John Poe")]
+    [InlineData("\"The sea is calm today, they say.\n\nHarbour master Jane Roe.\"",
+        "The sea is calm today, they say. — John Poe")]
+    [InlineData("\"The sea is calm today, they say.\n\nJane Roe said: \"We sail at noon.\"",
+        "The sea is calm today, they say. — John Poe\nWe sail at noon. — Jane Roe")]
+    public void A_quotation_left_open_goes_on_to_the_paragraph_that_closes_it(string text, string quotes) =>
+        Assert.Equal(
+            $"Never again in our lives, — John Poe\n{quotes}",
+            Quoted.In($"\"Never again in our lives,\" said John Poe.\n\n{text}", "Jane Roe", "John Poe"));
+
     [Fact]
     public void A_quotation_without_any_cue_is_the_last_speakers()
     {

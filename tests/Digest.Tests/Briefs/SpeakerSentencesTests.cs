@@ -20,6 +20,9 @@ public class SpeakerSentencesTests
     [InlineData("Crow told reporters.", "Crow")]
     [InlineData("Mr Poe, the harbour's chief executive said.", "Poe")]
     [InlineData("said head of ports Jane Roe.", "Jane Roe")]
+    [InlineData("said Gull CEO and new harbour spokesman Per Roe.", "Per Roe")]
+    [InlineData("said the mayor and harbour spokesman Per Roe.", "the mayor")]
+    [InlineData("said an official at the Velmian embassy.", "an official at the Velmian embassy")]
     public void A_description_is_read_to_its_end(string behind, string speaker) =>
         Assert.Equal($"{Words} — {speaker}", Quoted.In($"\"{Words}\" {behind}", "Jane Roe", "Per Roe", "Crow"));
 
@@ -64,6 +67,18 @@ public class SpeakerSentencesTests
     public void Whoever_is_reported_in_between_speaks_next(string text) => Assert.Equal(
         ["Never again in our lives, — Jane Roe", "We sail at noon today. — John Poe"],
         Quoted.In(text, "Jane Roe", "John Poe").Split('\n'));
+
+    [Fact]
+    public void The_name_of_a_body_beside_it_is_not_who_agreed() => Assert.Equal(
+        ["Never again in our lives, — John Poe", "We sail at noon today. — Jane Roe"],
+        Quoted.In(
+            "\"Never again in our lives,\" said John Poe.\n\nJane Roe, an adviser at the harbour group, Night Watch, "
+            + "agreed with him.\n\n\"We sail at noon today.\"",
+            "Jane Roe", "John Poe", "Night Watch").Split('\n'));
+
+    [Fact]
+    public void A_state_is_not_he() => Assert.Equal(
+        $"{Words} — nobody", Quoted.In($"U.S. boats will have to leave, they say.\n\n\"{Words}\" he added."));
 
     [Fact]
     public void One_of_many_speaks_for_those_of_whom_the_sentence_before_told() => Assert.Equal(

@@ -38,7 +38,7 @@ sealed class MarkPairing(MarkedParagraph paragraph, List<QuotationMark> marks)
     {
         var mark = marks[i];
         var level = open.FindLastIndex(other => other.IsClosedBy(mark));
-        if (level >= 0 && mark.Lean != MarkLean.Opens && !IsApostrophe(i))
+        if (level >= 0 && (mark.Lean != MarkLean.Opens || IsDetached(i)) && !IsApostrophe(i))
         {
             Close(level, mark);
         }
@@ -54,6 +54,27 @@ sealed class MarkPairing(MarkedParagraph paragraph, List<QuotationMark> marks)
         {
             OpenOther(i, level);
         }
+    }
+
+    // "We sail at noon, "she said: the space stands on the wrong side of a mark that closes; the next one opens.
+    bool IsDetached(int i)
+    {
+        var mark = marks[i];
+        if (mark.Family != MarkFamily.Double || (!mark.IsStraight && paragraph.Text[mark.Start] != '”'))
+        {
+            return false;
+        }
+
+        var before = mark.Start - 1;
+        while (before > paragraph.Span.Start && paragraph.Text[before] == ' ')
+        {
+            before--;
+        }
+
+        return before > paragraph.Span.Start && before < mark.Start - 1
+            && paragraph.Text[before] is ',' or '.' or '!' or '?' or '…'
+            && marks.FindIndex(i + 1, other => other.Family == MarkFamily.Double) is var next
+            && (next < 0 || marks[next].Lean == MarkLean.Opens);
     }
 
     void OpenSingle(int i, int level)

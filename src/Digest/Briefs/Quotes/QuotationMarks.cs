@@ -27,6 +27,20 @@ static class QuotationMarks
         return marks.Count == 0 ? [] : new MarkPairing(new(text, paragraph, outermost), marks).Run();
     }
 
+    /// <summary>The same for a paragraph that begins within a quotation, without a mark of its own; null where it does
+    /// not: it has marks, and the first does not close.</summary>
+    /// <returns>A quotation that is left open where the paragraph has no marks.</returns>
+    public static List<MarkedWords>? PairOn(string text, TextSpan paragraph, MarkFamily family)
+    {
+        var marks = new MarkReader(text, paragraph).Read();
+        marks.Insert(0, new(paragraph.Start, 0, family, MarkLean.Opens, IsStraight: true));
+        var pairs = new MarkPairing(new(text, paragraph, family), marks).Run();
+        var next = marks.FindIndex(1, mark => mark.Family == family);
+        return pairs is [{ Depth: 0 } first, ..] && (next < 0 ? !first.Closed : first.Whole.End == marks[next].End)
+            ? pairs
+            : null;
+    }
+
     /// <summary>Whether the text writes its quotations between single marks: it then has no other marks.</summary>
     public static MarkFamily OutermostFamily(string text) =>
         text.AsSpan().IndexOfAny(DoubleShapes) < 0 && !text.Contains("''", StringComparison.Ordinal)

@@ -58,7 +58,7 @@ static class SubjectFinder
     {
         if (phrase.Kind != PhraseKind.Description || !narration.Is(phrase.Last + 1, TokenKind.Comma))
         {
-            return phrase;
+            return OfTwoRoles(narration, phrase, limit) ?? phrase;
         }
 
         var start = phrase.Last + 2;
@@ -68,6 +68,15 @@ static class SubjectFinder
             ? name
             : phrase;
     }
+
+    // "said Harbour Bank chairman and new mayor Jane Roe": one person, since no article parts the roles.
+    static SpeakerPhrase? OfTwoRoles(Narration narration, SpeakerPhrase role, int limit) =>
+        narration.IsWord(role.Last + 1, "and") && narration.Is(role.Last, WordClass.Title)
+            && !narration.Is(role.First, WordClass.Determiner | WordClass.PossessivePronoun)
+            && PhraseReader.At(narration, role.Last + 2, limit) is { Kind: PhraseKind.Name } name
+            && name.First == role.Last + 2 && narration.Is(name.NameFirst - 1, WordClass.Title)
+            ? name
+            : null;
 
     // In "in an interview he said" a phrase right before the verb is the subject,
     // in "took the stage and said" the first of its sentence.
@@ -193,6 +202,7 @@ static class SubjectFinder
     static SpeakerPhrase? BeforeComma(Narration narration, int floor, int comma)
     {
         SpeakerPhrase? nearest = null;
+        SpeakerPhrase? ofBody = null;
         var end = comma;
         while (end > floor)
         {
@@ -204,8 +214,12 @@ static class SubjectFinder
                 : PhraseReader.At(narration, start, end);
             if (found is { } phrase)
             {
-                if (phrase.Kind == PhraseKind.Pronoun
-                    || (IsFullName(narration, phrase) && !IsRole(narration, phrase, end)))
+                var isFullName = IsFullName(narration, phrase) && !IsRole(narration, phrase, end);
+                if (isFullName && ofBody is null && IsOfBodyBefore(narration, floor, segment))
+                {
+                    ofBody = phrase;
+                }
+                else if (isFullName || phrase.Kind == PhraseKind.Pronoun)
                 {
                     return phrase;
                 }
@@ -216,7 +230,7 @@ static class SubjectFinder
             end = segment - 1;
         }
 
-        return nearest;
+        return ofBody ?? nearest;
     }
 
     // "In a statement Jane Roe, the mayor, said": a full name after the introduction's noun, with no comma between.
@@ -237,6 +251,24 @@ static class SubjectFinder
     static bool IsRole(Narration narration, SpeakerPhrase phrase, int end) =>
         narration.Tongue is null && phrase.Last < end - 1 && narration.Is(end - 1, WordClass.Title | WordClass.Body)
             && !narration.Is(end - 1, WordClass.Capital);
+
+    // "Jane Roe, an adviser at the harbour group, Night Watch, said": the name of what stands before the comma.
+    static bool IsOfBodyBefore(Narration narration, int floor, int segment)
+    {
+        var i = segment - 2;
+        if (i <= floor || !narration.Is(i, WordClass.Body) || narration.Is(i, WordClass.Capital)
+            || !narration.Is(segment - 1, TokenKind.Comma))
+        {
+            return false;
+        }
+
+        while (i > floor && narration.Is(i, TokenKind.Word) && !narration.Is(i, WordClass.Determiner))
+        {
+            i--;
+        }
+
+        return narration.Is(i, WordClass.Determiner) && narration.IsOneOf(i - 1, "at", "of", "for", "with", "from");
+    }
 
     static bool IsParty(Narration narration, int i)
     {

@@ -23,8 +23,10 @@ static class TokenClasses
     public static WordClass Of(string source, in Word word, bool startsSentence)
     {
         var text = word.Of(source);
-        var isShout = word.Is(WordTraits.AllCapitals) && text.Length <= 3;
         Table.TryGet(word, source, out var found);
+
+        // IT, WHO; but CEO.
+        var isShout = word.Is(WordTraits.AllCapitals) && text.Length <= 3 && (found.Known & WordClass.Title) == 0;
         var known = isShout ? WordClass.None : found.Known | Contracted(text);
         var capital = (word.IsCapitalised && !IsBrandedVerb(text))
             || (word.Is(WordTraits.InnerCapital) && !IsPrefixed(text));

@@ -11,18 +11,20 @@ static class UtteranceJoiner
         var i = 0;
         while (i < utterances.Count)
         {
-            var first = utterances[i];
-            var kind = first.Kind;
+            var told = utterances[i];
+            var kind = told.Kind;
             var parts = new List<Passage>();
             do
             {
+                // What opens a quotation may be said by whoever is named at its end.
+                told = told.Attribution.IsCued ? told : utterances[i].Attribution.IsCued ? utterances[i] : told;
                 kind = utterances[i].Kind == QuoteKind.Statement ? QuoteKind.Statement : kind;
                 parts.Add(new(utterances[i].Words.Inside.Of(source), utterances[i].Words.Inside));
                 i++;
             }
             while (i < utterances.Count && Continues(source, utterances[i - 1], utterances[i]));
 
-            quotes.Add(new(parts.ToListing(), kind, first.Speaker, first.Cue));
+            quotes.Add(new(parts.ToListing(), kind, told.Speaker, told.Cue));
         }
 
         return quotes;

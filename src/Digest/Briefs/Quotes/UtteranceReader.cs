@@ -20,6 +20,9 @@ sealed class UtteranceReader(ArticleWords words, VoiceBook book, List<BlockQuota
     LeadIn led;
     bool endedInColon;
 
+    // A few words that nobody seems to have said, unless the next paragraph goes on with them.
+    Utterance? leftOpen;
+
     /// <summary>"Roe wrote:" above a block quotation.</summary>
     readonly record struct LeadIn(int Paragraph, Speaker? Speaker, Attribution Attribution, Cue? Cue);
 
@@ -54,7 +57,19 @@ sealed class UtteranceReader(ArticleWords words, VoiceBook book, List<BlockQuota
 
             if (IsSpoken(narration, token, utterance))
             {
+                if (leftOpen is { } before && UtteranceJoiner.IsTakenUp(before, utterance)
+                    && HaveSameMark(before.Words, utterance.Words))
+                {
+                    utterances.Add(before);
+                }
+
                 utterances.Add(utterance);
+                leftOpen = null;
+            }
+            else
+            {
+                leftOpen = utterance.Opens && !ScareQuotes.IsStageDirection(words.Source, utterance.Words) ? utterance
+                    : null;
             }
         }
 
@@ -127,6 +142,10 @@ sealed class UtteranceReader(ArticleWords words, VoiceBook book, List<BlockQuota
         utterances.Count > 0 && utterances[^1] is var last && last.Paragraph == paragraph && last.Opens
             && !last.Attribution.IsCued
             && last.Words.Whole.End >= article.Paragraphs[paragraph].Span.End - 1;
+
+    // A paragraph that begins within the quotation has none.
+    bool HaveSameMark(MarkedWords one, MarkedWords next) => next.Whole.Start == next.Inside.Start
+        || words.Source[one.Whole.Start] == words.Source[next.Whole.Start];
 
     bool IsSpoken(Narration narration, int token, Utterance utterance) =>
         utterances.Count > 0 && UtteranceJoiner.IsTakenUp(utterances[^1], utterance)

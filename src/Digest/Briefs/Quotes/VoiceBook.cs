@@ -54,7 +54,8 @@ sealed class VoiceBook
 
     // Tarn may say something, but is neither he nor she.
     static bool IsPlace(string words) => FullNames.IsOneWord(words)
-        ? Lexicon.Of(words) is var entry && entry.Is(WordRoles.Place) && !entry.Is(WordRoles.GivenName)
+        ? Lexicon.Of(words) is var entry && entry.Is(WordRoles.Place | WordRoles.NoActor)
+            && !entry.Is(WordRoles.GivenName)
         : Lexicon.IsPlaceOfManyWords(Fold.Of(words));
 
     /// <summary>The voice that a label of a transcript means: "ROE".</summary>

@@ -105,7 +105,8 @@ static class WordClasses
             + "police soldiers troops fighters commanders leaders delegates donors backers fans critics opponents "
             + "protesters prosecutors investigators analysts researchers scientists diplomats sources insiders "
             + "lawmakers senators candidates candidate filing lawsuit tweet website site release memo resolution "
-            + "poster sign video clip ad show crowd operative operatives surrogate surrogates");
+            + "poster sign video clip ad show crowd operative operatives surrogate surrogates organization "
+            + "organisation company firm union council commission association foundation embassy institute newspaper charity");
         Add(WordClass.Particle, "de van von der den al el bin ibn del la le di da du ben abu st dos das ter ul ad "
             + "bint af");
         return rows;
