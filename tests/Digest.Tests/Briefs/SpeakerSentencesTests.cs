@@ -1,3 +1,4 @@
+using Digest.Articles;
 using Digest.Tests.Support;
 
 namespace Digest.Tests.Briefs;
@@ -23,6 +24,8 @@ public class SpeakerSentencesTests
     [InlineData("said Gull CEO and new harbour spokesman Per Roe.", "Per Roe")]
     [InlineData("said the mayor and harbour spokesman Per Roe.", "the mayor")]
     [InlineData("said an official at the Velmian embassy.", "an official at the Velmian embassy")]
+    [InlineData("Gulls defensive end Per Roe said.", "Per Roe")]
+    [InlineData("said Gulls running back Per Roe.", "Per Roe")]
     public void A_description_is_read_to_its_end(string behind, string speaker) =>
         Assert.Equal($"{Words} — {speaker}", Quoted.In($"\"{Words}\" {behind}", "Jane Roe", "Per Roe", "Crow"));
 
@@ -75,6 +78,31 @@ public class SpeakerSentencesTests
             "\"Never again in our lives,\" said John Poe.\n\nJane Roe, an adviser at the harbour group, Night Watch, "
             + "agreed with him.\n\n\"We sail at noon today.\"",
             "Jane Roe", "John Poe", "Night Watch").Split('\n'));
+
+    [Theory]
+    [InlineData("The boats will stay, according to her publicist, Jack Roe.", "he", "Jack Roe")]
+    [InlineData("FERC Chairman Martha Roe met John Poe. On Friday Roe said the boats would stay.", "she", "Martha Roe")]
+    [InlineData("Jack Roe left. The boats stay, the northern report noted, where they are.", "it", "the northern report")]
+    public void A_pronoun_means_whoever_was_reported(string before, string pronoun, string speaker) => Assert.Equal(
+        $"{Words} — {speaker}",
+        Quoted.In($"{before}\n\n\"{Words}\" {pronoun} said.", "Jack Roe/Roe", "Martha Roe/Roe", "John Poe"));
+
+    [Fact]
+    public void A_body_that_stands_before_his_clause_takes_nothing_from_him() => Assert.Equal(
+        "We sail at noon today. — Jack Roe",
+        Quoted.InListed(
+            "The boats will stay, said mayor Jack Roe, a pilot of the old school in Ellery. Gull Bank, he said, fits in "
+            + "well. \"We sail at noon today.\"",
+            Quoted.Listed("Jack Roe", ActorKind.Person),
+            Quoted.Listed("Gull Bank", ActorKind.Organisation)));
+
+    [Fact]
+    public void Whoever_is_reported_as_he_speaks_next() => Assert.Equal(
+        ["Never again in our lives, — John Poe", "We sail at noon today. — Jack Roe"],
+        Quoted.In(
+            "\"Never again in our lives,\" said John Poe.\n\nJack Roe was late. The boats would stay, he said.\n\n"
+            + "\"We sail at noon today.\"",
+            "Jack Roe", "John Poe").Split('\n'));
 
     [Fact]
     public void A_state_is_not_he() => Assert.Equal(

@@ -87,14 +87,19 @@ static class Genders
     /// <summary>By the name itself, the title before it and what is said of its bearer right behind it.</summary>
     public static Gender OfName(string source, TextSpan name)
     {
-        var byTitle = OfTitle(LastWordBefore(source, name.Start));
-        if (byTitle != Gender.Unknown)
-        {
-            return byTitle;
-        }
-
         var words = source.AsSpan(name.Start, name.Length);
         var space = words.IndexOf(' ');
+        var title = LastWordBefore(source, name.Start);
+        var byTitle = OfTitle(title);
+        if (byTitle != Gender.Unknown)
+        {
+            // Women, too, were Chairman.
+            return space > 0 && title.EndsWith("man", StringComparison.OrdinalIgnoreCase)
+                && GivenNames.GenderOf(words) == Gender.She
+                    ? Gender.She
+                    : byTitle;
+        }
+
         var byOwnTitle = space > 0 ? OfTitle(words[..space].TrimEnd('.')) : Gender.Unknown;
         if (byOwnTitle != Gender.Unknown)
         {

@@ -42,9 +42,11 @@ static class PhraseEnd
         && !narration.Is(i, WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Capital
             | WordClass.Particle);
 
-    // "a strongly worded statement", "the newly elected mayor"
+    // "a strongly worded statement", "the newly elected mayor", "running back Jane Roe"
     static bool IsInside(Narration narration, int first, int i) =>
-        i == first + 1 && narration.Tongue is null && narration.Is(first, WordClass.Determiner)
+        (i > first && narration.IsWord(i, "back") && narration.Is(i + 1, WordClass.Capital)
+            && (narration[i - 1].Class == WordClass.None || narration.IsWord(i - 1, "running")))
+        || i == first + 1 && narration.Tongue is null && narration.Is(first, WordClass.Determiner)
             && narration[i].Class == WordClass.Adverb && narration.Is(i + 1, TokenKind.Word)
             && narration[i + 1].Class == WordClass.None;
 
@@ -161,14 +163,36 @@ static class PhraseEnd
         }
 
         for (var next = i + 1; next <= i + 3 && narration.Is(next, TokenKind.Word)
-            && !narration.Is(next, EndsPhrase | WordClass.Determiner | WordClass.PossessivePronoun); next++)
+            && (narration.IsWord(next, "back")
+                || !narration.Is(next, EndsPhrase | WordClass.Determiner | WordClass.PossessivePronoun)); next++)
         {
             if (narration.Is(next, OfNames))
             {
-                return narration.Is(next - 1, WordClass.Title | WordClass.Body);
+                return narration.Is(next - 1, WordClass.Title | WordClass.Body) || IsRoleOf(narration, i, next);
             }
         }
 
         return false;
+    }
+
+    // "Gulls defensive end Jane Roe said": no verb among the small words, a full name, and then the verb.
+    static bool IsRoleOf(Narration narration, int small, int name)
+    {
+        for (var i = small; i < name; i++)
+        {
+            if (!narration.IsOneOf(i, "back", "running") && (narration[i].Class != WordClass.None || HasVerbEnding(narration, i)))
+            {
+                return false;
+            }
+        }
+
+        var end = name;
+        while (narration.Is(end, OfNames))
+        {
+            end++;
+        }
+
+        return narration.Tongue is null && end >= name + 2
+            && (CueTokens.IsPast(narration, end) || !narration.Is(end, TokenKind.Word));
     }
 }

@@ -84,7 +84,9 @@ sealed class SpeakerTrail(string source, VoiceBook book)
     // "Roe, he added, is the right man": whoever's sentence is interrupted is spoken of, not speaking.
     Voice? Interrupted(Narration narration, SpeakerPhrase pronoun) =>
         narration.Is(pronoun.First - 1, TokenKind.Comma) && narration.Is(pronoun.First - 2, WordClass.Capital)
-            ? book.EndingAt(narration[pronoun.First - 2].End)?.Voice
+            && book.EndingAt(narration[pronoun.First - 2].End)?.Voice is { } named
+            && named.Fits(narration.PronounAt(pronoun.First)) > 0
+            ? named
             : null;
 
     void Pass(Narration narration, int i)
@@ -148,16 +150,26 @@ sealed class SpeakerTrail(string source, VoiceBook book)
         }
 
         var floor = Math.Max(sentenceStart, i - FarthestSubject);
-        var phrase = cue.Form == CueForm.Preposition ? PhraseReader.At(narration, i + 2, narration.Count)
+        var phrase = cue.Form == CueForm.Preposition
+            ? PhraseReader.At(narration, i + 2, narration.Count) is { } source
+                ? SubjectFinder.Better(narration, source, narration.Count)
+                : null
             : SubjectFinder.Of(narration, floor, i);
-        if (phrase is { Kind: not PhraseKind.Pronoun } subject && !subjects.ContainsKey(subject.First)
-            && Meaning(narration, subject) is { } voice)
+        if (phrase is not { } subject || subjects.ContainsKey(subject.First)
+            || (cue.IsBase && subject.Last == i - 1 && subject.Kind == PhraseKind.Description
+                && !IsSeveral(narration, subject))
+            || Meaning(narration, subject) is not { } voice)
         {
-            if (CueTokens.IsPast(narration, i) || cue.Form == CueForm.Preposition)
-            {
-                reported = (voice, paragraph, i);
-            }
+            return;
+        }
 
+        if (CueTokens.IsPast(narration, i) || cue.Form == CueForm.Preposition)
+        {
+            reported = (voice, paragraph, i);
+        }
+
+        if (subject.Kind != PhraseKind.Pronoun)
+        {
             memory.See(voice, Closes(narration, i, subject, cue.Form)
                 ? cue.Form == CueForm.Preposition ? MentionWeights.SubjectToCome : MentionWeights.Subject
                 : MentionWeights.Indirect);
@@ -175,9 +187,21 @@ sealed class SpeakerTrail(string source, VoiceBook book)
         }
     }
 
-    // "noted in his speech that": what people only say when a clause follows.
-    static bool ReportsClause(Narration narration, int cue, CueWord row)
+    // "All ran counter to it": of one, the verb would have an ending.
+    bool IsSeveral(Narration narration, SpeakerPhrase phrase) =>
+        Genders.OfDescription(phrase.SpanIn(narration).Of(source)) == Gender.They;
+
+    // "noted in his speech that", "on the other hand, the report noted,": what people only say when a clause follows, or
+    // when it is put into one.
+    bool ReportsClause(Narration narration, int cue, CueWord row)
     {
+        if (row.IsPast && narration.Is(cue - 1, TokenKind.Word) && narration.Is(cue + 1, TokenKind.Comma)
+            && ClauseShape.SegmentStart(narration, sentenceStart, cue) is var start && start > sentenceStart
+            && PhraseReader.At(narration, start, cue) is { } inserted && inserted.Last == cue - 1)
+        {
+            return true;
+        }
+
         for (var i = cue + 1; row.IsPast && i <= cue + LongestAside && narration.Is(i, TokenKind.Word)
             && (i > cue + 1 || narration.Is(i, WordClass.Preposition | WordClass.Subordinator)); i++)
         {
