@@ -24,6 +24,8 @@ public class ActorFinderTests
     [InlineData("They asked Chancellor of the Exchequer Nigel Orrin twice.", "Nigel Orrin")]
     [InlineData("They asked Premier Don Verrin twice.", "Don Verrin")]
     [InlineData("It was Earl Verrin of the Harbour Bank who spoke.", "Earl Verrin")]
+    [InlineData("They asked Council Member Zumaane Verrin twice.", "Zumaane Verrin")]
+    [InlineData("They asked Tarn State Trooper Mary Verrin twice.", "Mary Verrin")]
     public void A_person_is_found_without_title_or_nationality(string text, string name)
     {
         var actors = Cast.Of(text);
@@ -58,6 +60,14 @@ public class ActorFinderTests
     [InlineData("An analyst with Alder Verrin left early.", "Alder Verrin", "Organisation")]
     [InlineData("On Friday Alder Verrin shares fell.", "Alder Verrin", "Organisation")]
     [InlineData("The Tarn-based Foreign Press Association met.", "Foreign Press Association", "Organisation")]
+    [InlineData("It was the Verrin City Office of the Chief Medical Examiner that wrote.",
+        "Verrin City Office of the Chief Medical Examiner", "Government")]
+    [InlineData("The Union of Worried Pilots met.", "Union of Worried Pilots", "Organisation")]
+    [InlineData("The Endangered Gulls Coalition met.", "Endangered Gulls Coalition", "Organisation")]
+    [InlineData("The Harbour Products Division was sold.", "Harbour Products Division", "Organisation")]
+    [InlineData("The Verrin Armored Division left the town.", "Verrin Armored Division", "Military")]
+    [InlineData("It was Verrin Gull Dairy that left.", "Verrin Gull Dairy", "Organisation")]
+    [InlineData("On Friday Dean Foods shares fell.", "Dean Foods", "Organisation")]
     public void A_name_is_told_by_its_words_and_their_order(string text, string name, string kind) =>
         Assert.Equal(kind, Cast.Of(text)[name].Kind.ToString());
 

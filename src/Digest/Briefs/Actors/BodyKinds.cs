@@ -35,19 +35,40 @@ static class BodyKinds
             return ActorKind.Media;
         }
 
+        for (var i = name.First + 1; i < name.End - 1; i++)
+        {
+            // "Tarn City Office of the Chief Examiner", "Velmian House of Commons"
+            if (words.Text(i) is "Office" or "Bureau" or "House" && words.Reads(i + 1, "of"))
+            {
+                return ActorKind.Government;
+            }
+        }
+
         for (var i = name.End - 1; i >= name.First; i--)
         {
             if (words.Entry(i).Head is { } head)
             {
-                // "Engineering Task Force": no soldiers, unless it is a joint one.
-                return head == ActorKind.Military && i > name.First && words.Reads(i - 1, "task")
-                    && !words.Reads(name.First, "joint") && !words.Reads(name.First, "combined")
-                        ? ActorKind.Organisation
-                        : head;
+                return head is ActorKind.Military or ActorKind.ArmedGroup && !IsArmed(words, name.First, i)
+                    ? ActorKind.Organisation
+                    : head;
             }
         }
 
         return first.Start ?? ActorKind.Organisation;
+    }
+
+    // Companies and leagues have divisions and units, causes have coalitions, and an "Engineering Task Force" no soldiers.
+    static bool IsArmed(ArticleWords words, int first, int head)
+    {
+        var before = head > first ? words.Text(head - 1) : [];
+        return !(words.Reads(head, "division") || words.Reads(head, "units") || words.Reads(head, "coalition")
+                || before is "Task")
+            || words.Text(first) is "Joint" or "Combined"
+            || before is "Armored" or "Armoured" or "Infantry" or "Airborne" or "Cavalry" or "Mountain" or "Panzer"
+                or "Marine" or "Mechanized" or "Mechanised" or "Tank" or "Rifle" or "Guards" or "Assault" or "Mobilization"
+                or "Mobilisation" or "Protection" or "Defense" or "Defence" or "Resistance" or "Forces" or "Military"
+                or "International" or "Global" or "Led" or "Arab"
+            || (before.Length > 0 && (char.IsAsciiDigit(before[0]) || before.EndsWith("-led", StringComparison.Ordinal)));
     }
 
     /// <summary>"The Guardian": with a capital where the sentence asks for none, or where it reports.</summary>

@@ -37,6 +37,7 @@ static class BodyWords
             framework campaign forum orchestra ensemble band choir theatre theater ballet opera syndicate guild circle
             comics lodge order chamber exchange laboratory laboratories lab observatory project programme consortium
             cooperative brothers bros sons associates stores store restaurants hotels resorts pharmaceuticals petroleum
+            dairy devices semiconductor semiconductors aerospace instruments foods railroad railways
             oil steel energy electric telecom communications software labs bancorp financial insurance capital ventures
             airlines foundation workers teachers heat united
             """),
@@ -65,9 +66,9 @@ static class BodyWords
             kataib kata'ib kataeb katibat katiba harakat haraka asaib asa'ib asaeb saraya liwa jaysh jaish jund ansar
             hizb lashkar jamaat jamaah jabhat hashd quwat fatah faylaq firqat
             """),
-        (ActorKind.Party, "party union front"),
+        (ActorKind.Party, "party front"),
         (ActorKind.Organisation, """
-            university college institute bank church society association federation academy museum school organization
+            union university college institute bank church society association federation academy museum school organization
             organisation international conservatoire conservatory universite universidad universitat stichting
             fondation fundacion muassasat bayt dar bonyad
             """),

@@ -17,6 +17,12 @@ static class NameNeighbours
 
         for (var i = first + 2; i < end - 1; i++)
         {
+            if (IsMemberOfBody(words, first, i) && end - i is 2 or 3 && !words.Is(end - 1, HeadOfNoPerson)
+                && !HoldsGiven(words, first, i))
+            {
+                return i;
+            }
+
             if ((words.Is(i - 1, WordRoles.BodyHead) || IsBodyOf(words, first, i))
                 && words.Is(i, WordRoles.GivenName) && end - i <= 3
                 && !words.Is(i, WordRoles.Place | WordRoles.Ordinary) && !words.Is(end - 1, HeadOfNoPerson)
@@ -36,6 +42,11 @@ static class NameNeighbours
         return of > 0 && words.Reads(of, "of") && words.RunsOn(of) && words.RunsOn(of - 1)
             && words.Is(of - 1, WordRoles.Title | WordRoles.Occupation);
     }
+
+    // "Council Member Ada Byron", "State Trooper Ada Byron".
+    static bool IsMemberOfBody(ArticleWords words, int first, int i) =>
+        words.Text(i - 1) is "Member" or "Trooper" or "Councilmember" or "Spokesman" or "Spokeswoman"
+            && i - 2 >= first && words.Is(i - 2, WordRoles.BodyHead);
 
     // "Court of Appeal Ada Byron".
     static bool IsBodyOf(ArticleWords words, int first, int i) =>

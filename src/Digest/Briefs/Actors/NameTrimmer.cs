@@ -88,11 +88,12 @@ static class NameTrimmer
         return -1;
     }
 
-    // "Don Orrin", "Earl Byron": only a given name behind it would make a title of it.
+    // "Don Orrin", "Earl Byron": only a given name behind it would make a title of it. "Dean Foods" is a firm.
     static bool IsGivenName(ArticleWords words, int i, int end) =>
         i + 2 == end && words.Is(i, WordRoles.GivenName) && !words.Is(i, WordRoles.StrictTitle)
             && words.Text(i) is "Don" or "Earl" or "Dean" or "Duke" or "Marshal" or "Judge"
-            && !words.Is(i + 1, WordRoles.GivenName | HeadOfNoPerson) && words.Tongue is null;
+            && words.Tongue is null && (!words.Is(i + 1, WordRoles.GivenName | HeadOfNoPerson)
+                || words.Entry(i + 1).Head == Articles.ActorKind.Organisation);
 
     static bool IsPostAtEnd(ArticleWords words, int first, int title)
     {

@@ -19,7 +19,8 @@ static class PersonWords
         hojatoleslam hojjat grand-ayatollah mme mlle monsieur madame herr frau don dona signor signora marshal dictator
         leader head insp commodore president-elect governor-elect mayor-elect senator-elect vice-chairman
         vice-chairwoman vice-chancellor vice-admiral vice-minister vice-premier co-chairman co-chairwoman co-chair
-        under-secretary ex-president ex-premier ex-minister ex-governor ex-mayor
+        under-secretary ex-president ex-premier ex-minister ex-governor ex-mayor trooper councilmember quarterback
+        linebacker cornerback fullback halfback tailback
         """;
 
     /// <summary>Says what a person is or does; before the name in small letters, or after it and a comma.</summary>
@@ -39,7 +40,7 @@ static class PersonWords
         delegate councillor candidate nominee activist campaigner dissident protester organizer organiser militant
         cleric priest bishop pastor rabbi imam preacher theologian businessman businesswoman entrepreneur executive
         financier banker investor broker trader chef coach trainer player striker midfielder defender goalkeeper
-        captain quarterback linebacker receiver pitcher catcher baseman outfielder shortstop forward winger batsman
+        captain quarterback linebacker cornerback fullback halfback tailback trooper receiver pitcher catcher baseman outfielder shortstop forward winger batsman
         bowler golfer boxer wrestler swimmer runner sprinter cyclist skier skater gymnast champion racer driver jockey
         referee umpire star celebrity heiress billionaire millionaire tycoon magnate king queen prince princess emperor
         duke duchess earl suspect defendant victim witness survivor gunman killer murderer hacker fugitive prisoner

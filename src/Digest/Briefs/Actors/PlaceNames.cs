@@ -177,7 +177,7 @@ static class PlaceNames
     public const string Heads = """
         province governorate district county region territory territories river lake sea ocean bay gulf strait canal
         island islands peninsula mountain mountains mount hill hills valley desert forest beach coast city town village
-        street avenue road boulevard lane square plaza park airport airfield port harbor harbour station bridge tunnel
+        street avenue ave road rd boulevard blvd lane square plaza park airport airfield port harbor harbour station bridge tunnel
         highway freeway building tower palace castle stadium arena hall house hotel prison base camp zone border
         heights springs falls creek canyon ridge peak volcano basin cove point cape cemetery garden gardens zoo mall
         terminal field fields constituency constituencies crossing suburb neighborhood neighbourhood quarter kingdom

@@ -180,7 +180,8 @@ static class PhraseEnd
     {
         for (var i = small; i < name; i++)
         {
-            if (!narration.IsOneOf(i, "back", "running") && (narration[i].Class != WordClass.None || HasVerbEnding(narration, i)))
+            if (!narration.IsOneOf(i, "back", "running")
+                && (narration[i].Class != WordClass.None || HasVerbEnding(narration, i)))
             {
                 return false;
             }

@@ -191,8 +191,8 @@ sealed class SpeakerTrail(string source, VoiceBook book)
     bool IsSeveral(Narration narration, SpeakerPhrase phrase) =>
         Genders.OfDescription(phrase.SpanIn(narration).Of(source)) == Gender.They;
 
-    // "noted in his speech that", "on the other hand, the report noted,": what people only say when a clause follows, or
-    // when it is put into one.
+    // "noted in his speech that", "on the other hand, the report noted,": what people only say when a clause follows or
+    // is cut in two.
     bool ReportsClause(Narration narration, int cue, CueWord row)
     {
         if (row.IsPast && narration.Is(cue - 1, TokenKind.Word) && narration.Is(cue + 1, TokenKind.Comma)
