@@ -30,7 +30,7 @@ static class BodyKinds
             return start;
         }
 
-        if (words.Reads(name.End - 1, "agency") && words.Reads(name.End - 2, "news"))
+        if (IsNewsAgency(words, name))
         {
             return ActorKind.Media;
         }
@@ -55,6 +55,20 @@ static class BodyKinds
         }
 
         return first.Start ?? ActorKind.Organisation;
+    }
+
+    // "Velmian News Agency", "Velmian news agency VNA"
+    static bool IsNewsAgency(ArticleWords words, Sighting name)
+    {
+        for (var i = name.First + 1; i < name.End; i++)
+        {
+            if (words.Reads(i, "agency") && words.Reads(i - 1, "news"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Companies and leagues have divisions and units, causes have coalitions, and an "Engineering Task Force" no soldiers.

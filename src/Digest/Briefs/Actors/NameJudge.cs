@@ -43,7 +43,7 @@ static class NameJudge
         points += entry.Is(WordRoles.Demonym | WordRoles.NoActor | WordRoles.Calendar) ? new(-6, -6, 0, 4) : default;
         points += entry.Is(WordRoles.Body) ? new(0, 7, 0, 0) : default;
         points += entry.Head == ActorKind.Party ? new(-9, 0, 0, 0) : default;
-        points += IsOfATrade(words.Text(i), group) ? new(-9, -9, 0, 0) : default;
+        points += IsOfATrade(words.Text(i), group) || AreMany(words, group) ? new(-9, -9, 0, 0) : default;
         points += entry.Is(WordRoles.Team) && IsTeam(words, group) ? new(0, 9, 0, 0) : default;
         points += capitals && entry.Is(WordRoles.Acronym) ? new(0, 9, 0, 0) : default;
         points += BodyKinds.PaperOf(words, i, group) is not null ? new(0, 9, 0, 0) : default;
@@ -79,6 +79,16 @@ static class NameJudge
         }
 
         return false;
+    }
+
+    // "Bankers say": of one person the verb would have an ending.
+    static bool AreMany(ArticleWords words, NameGroup group)
+    {
+        var name = group.Sightings[0];
+        return !group.StandsInsideASentence && words.Entry(name.First).Roles == WordRoles.None
+            && words.Text(name.First)[^1] == 's' && words.RunsOn(name.End - 1)
+            && words.Text(name.End) is "say" or "are" or "were" or "have" or "see" or "expect" or "believe" or "think"
+                or "want" or "fear" or "hope" or "argue" or "warn" or "agree" or "remain" or "complain";
     }
 
     /// <summary>"Iran-US", "Israel-Hamas": two names with a hyphen are no actor.</summary>
@@ -177,7 +187,9 @@ static class NameJudge
 
     static NamePoints AsNoActor(ArticleWords words, Sighting name)
     {
-        if (words.Text(name.First) is "USS" or "HMS" or "HMAS" or "RMS" or "USNS" or "USCGC" or "SS" or "MV")
+        // Ships, and the half of a post: "Minister of State for Harbours".
+        if ((words.Reads(name.First, "state") && words.Reads(name.First + 1, "for"))
+            || words.Text(name.First) is "USS" or "HMS" or "HMAS" or "RMS" or "USNS" or "USCGC" or "SS" or "MV")
         {
             return new(-9, -9, 0, 9);
         }

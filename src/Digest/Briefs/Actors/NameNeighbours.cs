@@ -15,8 +15,15 @@ static class NameNeighbours
             return first + 1;
         }
 
+        var isStateFor = IsOfPost(words, first) && words.Reads(first, "state") && words.Reads(first + 1, "for");
         for (var i = first + 2; i < end - 1; i++)
         {
+            // "Minister of State for Harbour Affairs Ada Byron"
+            if (isStateFor && i > first + 2 && words.Is(i, WordRoles.GivenName) && end - i <= 3)
+            {
+                return i;
+            }
+
             if (IsMemberOfBody(words, first, i) && end - i is 2 or 3 && !words.Is(end - 1, HeadOfNoPerson)
                 && !HoldsGiven(words, first, i))
             {

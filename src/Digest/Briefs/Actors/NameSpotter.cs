@@ -79,11 +79,16 @@ static class NameSpotter
         if (words.Is(i, WordRoles.Function) && !word.Is(WordTraits.Dotted)
             && !(word.Is(WordTraits.AllCapitals) && words.Is(i, WordRoles.Acronym)))
         {
-            return (words.Is(i, WordRoles.GivenName) && !word.StartsSentence) || OpensName(words, i);
+            return (words.Is(i, WordRoles.GivenName) && !word.StartsSentence && !IsModal(words, i))
+                || OpensName(words, i);
         }
 
         return !words.Is(i, WordRoles.Calendar) || words.Is(i, WordRoles.GivenName);
     }
+
+    // "Bank Will Cut Rates": capitals are those of the headline.
+    static bool IsModal(ArticleWords words, int i) =>
+        words.Text(i) is "Will" or "May" && words.IsHeadline(i) && i > 0 && words.RunsOn(i - 1) && words.RunsOn(i);
 
     // "First City Bank", "Credit Orrin": no number and no thanks for a picture. "First Lady" is a title, "First Ada
     // went" a sentence.
