@@ -25,6 +25,8 @@ public class ActorFinderTests
     [InlineData("They asked Premier Don Verrin twice.", "Don Verrin")]
     [InlineData("It was Earl Verrin of the Harbour Bank who spoke.", "Earl Verrin")]
     [InlineData("They asked Council Member Zumaane Verrin twice.", "Zumaane Verrin")]
+    [InlineData("They asked Senators Anna Verrin and the mayor twice.", "Anna Verrin")]
+    [InlineData("It was late when Dutchman Thomas Verrin left.", "Thomas Verrin")]
     [InlineData("They asked Minister of State for Harbour Affairs Paul Verrin twice.", "Paul Verrin")]
     [InlineData("They asked Tarn State Trooper Mary Verrin twice.", "Mary Verrin")]
     public void A_person_is_found_without_title_or_nationality(string text, string name)
@@ -64,6 +66,9 @@ public class ActorFinderTests
     [InlineData("It was the Verrin City Office of the Chief Medical Examiner that wrote.",
         "Verrin City Office of the Chief Medical Examiner", "Government")]
     [InlineData("It was the Verrin news agency VNA that wrote it.", "Verrin news agency VNA", "Media")]
+    [InlineData("It was first reported by the Verrin Standard-Examiner.", "Verrin Standard-Examiner", "Media")]
+    [InlineData("It was the Times-Picayune that had it first.", "Times-Picayune", "Media")]
+    [InlineData("On Friday Trend Micro wrote of it.", "Trend Micro", "Organisation")]
     [InlineData("The Union of Worried Pilots met.", "Union of Worried Pilots", "Organisation")]
     [InlineData("The Endangered Gulls Coalition met.", "Endangered Gulls Coalition", "Organisation")]
     [InlineData("The Harbour Products Division was sold.", "Harbour Products Division", "Organisation")]
@@ -142,6 +147,7 @@ public class ActorFinderTests
     [InlineData("The Second World War ended; the Paris Agreement came later.")]
     [InlineData("Rain fell. Harbours closed. Ships waited in New York.")]
     [InlineData("Legislators said so. Contractors warned them, and leading Democrats agreed.")]
+    [InlineData("It threatens its rival Taiwan every year.")]
     [InlineData("Bankers say so. Proponents of it are late.")]
     [InlineData("Harbour Strike May Delay Early Boats\n\nThe boats may be late, and rain will fall on the harbour.")]
     [InlineData("Long Strikes Will Hurt Many Harbours\n\nThe boats may be late, and rain will fall on the harbour.")]

@@ -21,7 +21,8 @@ static class BodyKinds
 
         if (name.Length == 1)
         {
-            return last.Name ?? PaperOf(words, name.First, group) ?? ActorKind.Organisation;
+            return last.Name ?? PaperOf(words, name.First, group)
+                ?? (last.Head == ActorKind.Media ? ActorKind.Media : ActorKind.Organisation);
         }
 
         if (first.Start is { } start && first.Is(WordRoles.BodyStart)

@@ -26,6 +26,9 @@ static class BodyWords
         (ActorKind.Media, """
             news newspaper times post herald tribune gazette journal chronicle guardian observer telegraph press
             television radio tv broadcasting network magazine media telegraph star mail mirror bulletin today weekly
+            standard-examiner union-tribune post-gazette post-dispatch star-ledger star-tribune star-telegram
+            sun-times times-picayune times-union herald-tribune herald-leader journal-constitution journal-sentinel
+            courier-journal news-press plain-dealer democrat-gazette
             daily review channel broadcaster globe inquirer examiner dispatch independent standard
             """),
         (ActorKind.Organisation, """

@@ -9,20 +9,24 @@ static class KnownBodies
     public static readonly (ActorKind Kind, string Names)[] ManyWords =
     [
         (ActorKind.Organisation, """
-            ac milan|african union|air canada|air france|air india|amnesty international|arab league|aston villa|
-            atletico madrid|bayern munich|best buy|black lives matter|blue origin|bnp paribas|borussia dortmund|
-            boy scouts|brookings institution|burger king|cambridge analytica|chatham house|church of england|
-            church of scientology|coca cola|creative commons|credit suisse|crystal palace|deutsche bahn|deutsche bank|
-            deutsche telekom|doctors without borders|dow jones|ernst and young|european union|extinction rebellion|
-            exxon mobil|fannie mae|freddie mac|general electric|general motors|girl scouts|goldman sachs|
-            google deepmind|greenpeace international|hewlett packard|hezb ut tahrir|home depot|human rights council|
-            human rights watch|inter milan|johnson and johnson|jp morgan|jpmorgan chase|kraft heinz|ku klux klan|
-            live nation|lockheed martin|manchester city|marks and spencer|medecins sans frontieres|meta platforms|
-            morgan stanley|national rifle association|northrop grumman|opus dei|paris saint germain|
-            planned parenthood|procter and gamble|rand corporation|real madrid|red crescent|red cross|
-            reporters without borders|rolls royce|royal dutch shell|salvation army|saudi aramco|save the children|
-            sierra club|smith and wesson|societe generale|southwest airlines|standard and poor's|standard chartered|
-            taco bell|tata motors|tea party|united nations|united technologies|virgin atlantic|virgin galactic|
+            abn amro|ac milan|advanced micro devices|african union|air canada|air france|air india|
+            amnesty international|arab league|aston villa|atletico madrid|bayern munich|bear stearns|best buy|
+            black lives matter|blue origin|bnp paribas|borussia dortmund|boy scouts|brookings institution|burger king|
+            cambridge analytica|charles schwab|chatham house|church of england|church of scientology|coca cola|
+            creative commons|credit agricole|credit lyonnais|credit suisse|crystal palace|deutsche bahn|deutsche bank|
+            deutsche boerse|deutsche telekom|doctors without borders|dow jones|drexel burnham lambert|duff and phelps|
+            ernst and whinney|ernst and young|european union|extinction rebellion|exxon mobil|fannie mae|freddie mac|
+            general electric|general motors|girl scouts|goldman sachs|google deepmind|greenpeace international|
+            hewlett packard|hezb ut tahrir|home depot|human rights council|human rights watch|inter milan|
+            johnson and johnson|jp morgan|jpmorgan chase|kidder peabody|kleiner perkins|kohlberg kravis roberts|
+            kraft heinz|ku klux klan|lehman brothers|live nation|lockheed martin|manchester city|marks and spencer|
+            marsh and mclennan|medecins sans frontieres|merrill lynch|meta platforms|morgan stanley|
+            national rifle association|northrop grumman|opus dei|paris saint germain|piper jaffray|planned parenthood|
+            procter and gamble|prudential bache|rand corporation|real madrid|red crescent|red cross|
+            reporters without borders|rolls royce|royal dutch shell|salomon brothers|salvation army|saudi aramco|
+            save the children|shearson lehman|sierra club|smith and wesson|smith barney|societe generale|
+            southwest airlines|standard and poor's|standard chartered|taco bell|tata motors|tea party|
+            texas instruments|trend micro|united nations|united technologies|virgin atlantic|virgin galactic|
             warner bros|wells fargo|west ham|world bank|world food program|world food programme|world vision
             """),
         (ActorKind.ArmedGroup, """
@@ -61,8 +65,8 @@ static class KnownBodies
             us marine corps
             """),
         (ActorKind.Party, """
-            african national congress|awami league|bharatiya janata party|brothers of italy|civic platform|
-            fianna fail|fine gael|five star movement|forza italia|golden dawn|justice and development party|lega nord|
+            african national congress|awami league|bharatiya janata party|brothers of italy|civic platform|fianna fail|
+            fine gael|five star movement|forza italia|golden dawn|justice and development party|lega nord|lib dem|
             lib dems|liberal democrats|muslim league|plaid cymru|rassemblement national|scottish nationals|sinn fein|
             sweden democrats|true finns|united russia|zanu pf
             """),

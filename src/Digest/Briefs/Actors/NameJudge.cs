@@ -40,6 +40,7 @@ static class NameJudge
         points += entry.Is(WordRoles.GivenName) ? new(often || owns ? 2 : 1, 0, 0, 0) : default;
         points += entry.Is(WordRoles.Famous) ? new(4, 0, 0, 0) : default;
         points += entry.Is(WordRoles.Place) || IsCompoundPlace(words, i) ? new(-1, -2, 6, 0) : default;
+        points += entry.Is(WordRoles.Nation) && !entry.Is(WordRoles.GivenName) ? new(-9, 0, 0, 0) : default;
         points += entry.Is(WordRoles.Demonym | WordRoles.NoActor | WordRoles.Calendar) ? new(-6, -6, 0, 4) : default;
         points += entry.Is(WordRoles.Body) ? new(0, 7, 0, 0) : default;
         points += entry.Head == ActorKind.Party ? new(-9, 0, 0, 0) : default;
@@ -50,7 +51,11 @@ static class NameJudge
         points += capitals && words[i].Length is >= 2 and <= 6
             ? new(-2, 1 + (belongs ? 1 : 0) + (often ? 1 : 0), 0, 0)
             : default;
-        points += entry.Is(NoNameAlone) && !capitals && !entry.Is(WordRoles.Body) ? new(-3, -3, 0, 3) : default;
+        var isPaper = entry.Head == ActorKind.Media && words[i].Is(WordTraits.Hyphen);
+        points += isPaper ? new(0, 7, 0, 0) : default;
+        points += entry.Is(NoNameAlone) && !capitals && !entry.Is(WordRoles.Body) && !isPaper
+            ? new(-3, -3, 0, 3)
+            : default;
         points += words[i].Is(WordTraits.InnerCapital) && !words[i].Is(WordTraits.Hyphen | WordTraits.Apostrophe)
             && !capitals ? new(0, often || owns ? 2 : 1, 0, 0) : default;
         return group.StandsInsideASentence && entry.Roles == WordRoles.None

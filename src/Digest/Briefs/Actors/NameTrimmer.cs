@@ -157,6 +157,11 @@ static class NameTrimmer
     /// "Militants Hamas", "Former".</summary>
     static int AfterOpening(ArticleWords words, int first, int end)
     {
+        if (IsKindOfPerson(words, first, end))
+        {
+            return first + 1;
+        }
+
         if (first + 1 >= end || !words[first].StartsSentence || words.Is(end - 1, WordRoles.BodyHead)
             || (first + 2 == end && OpensBody(words, first)))
         {
@@ -176,6 +181,11 @@ static class NameTrimmer
     static bool OpensBody(ArticleWords words, int first) =>
         words.Text(first) is "National" or "Royal" or "United" or "International" or "Federal" or "Continental"
             && !words.Is(first + 1, WordRoles.GivenName | WordRoles.Occupation | WordRoles.Body | WordRoles.Acronym);
+
+    // "Senators Ada Byron and Thom Orr", "Dutchman Thom Orr": a capital wherever it stands, and a given name follows.
+    static bool IsKindOfPerson(ArticleWords words, int first, int end) =>
+        end - first > 2 && words.Is(first + 1, WordRoles.GivenName) && !words.Is(first, WordRoles.GivenName)
+            && !words.Is(end - 1, HeadOfNoPerson) && PersonWords.Kinds.Contains(words.Text(first));
 
     /// <summary>"Hydrologist Ada Byron": what people do ends so, and a given name follows.</summary>
     static bool IsCalling(ArticleWords words, int first, int end) =>

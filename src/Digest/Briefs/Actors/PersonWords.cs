@@ -3,6 +3,18 @@ namespace Digest.Briefs;
 /// <summary>Words that stand beside the names of persons.</summary>
 static class PersonWords
 {
+    /// <summary>What several persons are, or of which people or trade one is, before a full name: Senators, Dutchman.
+    /// </summary>
+    public static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Kinds =
+        ("Presidents Senators Ministers Secretaries Governors Mayors Representatives Congressmen Congresswomen Judges "
+        + "Justices Generals Colonels Captains Lieutenants Sergeants Officers Detectives Policemen Policewomen Popes "
+        + "Cardinals Bishops Kings Queens Princes Princesses Professors Doctors Ambassadors Republicans Democrats Actors "
+        + "Actresses Directors Writers Authors Singers Journalists Reporters Players Brothers Sisters Twins Spaniard "
+        + "Briton Dutchman Dutchwoman Frenchman Frenchwoman Englishman Englishwoman Irishman Irishwoman Scotsman "
+        + "Scotswoman Welshman Ulsterman Olympian Policeman Policewoman Airman Guardsman Defenseman Defenceman "
+        + "Alderman")
+        .Split(' ').ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Before a name, with a capital.</summary>
     public const string Titles = """
         mr mrs ms miss mx sir dame lord lady dr prof professor president premier chancellor minister secretary senator
