@@ -8,8 +8,8 @@ static class PersonWords
     public static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Kinds =
         ("Presidents Senators Ministers Secretaries Governors Mayors Representatives Congressmen Congresswomen Judges "
         + "Justices Generals Colonels Captains Lieutenants Sergeants Officers Detectives Policemen Policewomen Popes "
-        + "Cardinals Bishops Kings Queens Princes Princesses Professors Doctors Ambassadors Republicans Democrats Actors "
-        + "Actresses Directors Writers Authors Singers Journalists Reporters Players Brothers Sisters Twins Spaniard "
+        + "Cardinals Bishops Kings Queens Princes Princesses Professors Doctors Ambassadors Republicans Democrats "
+        + "Actors Actresses Directors Writers Authors Singers Journalists Reporters Players Brothers Sisters Twins Spaniard "
         + "Briton Dutchman Dutchwoman Frenchman Frenchwoman Englishman Englishwoman Irishman Irishwoman Scotsman "
         + "Scotswoman Welshman Ulsterman Olympian Policeman Policewoman Airman Guardsman Defenseman Defenceman "
         + "Alderman")

@@ -166,20 +166,28 @@ static class Genders
     // Parts of a word count too: actor-director.
     static Gender OfNoun(ReadOnlySpan<char> word)
     {
-        foreach (var range in word.Split('-'))
+        var rest = word;
+        while (true)
         {
-            if (HeNouns.Contains(word[range]))
+            var hyphen = rest.IndexOf('-');
+            var part = hyphen < 0 ? rest : rest[..hyphen];
+            if (HeNouns.Contains(part))
             {
                 return Gender.He;
             }
 
-            if (SheNouns.Contains(word[range]))
+            if (SheNouns.Contains(part))
             {
                 return Gender.She;
             }
-        }
 
-        return Gender.Unknown;
+            if (hyphen < 0)
+            {
+                return Gender.Unknown;
+            }
+
+            rest = rest[(hyphen + 1)..];
+        }
     }
 
     /// <summary>By a title, without its full stop; Unknown for words that say nothing of it.</summary>

@@ -105,8 +105,9 @@ sealed class NarrationReader(ArticleWords words, VoiceBook book)
     // What marks the topic is a token of its own, for it is no part of whoever is the topic.
     void AddWord(in Word word, WordClass kind)
     {
-        if (tongue is null && tokens.Count > 0
-            && ((kind & WordClass.Capital) != 0 || ((kind & WordClass.Cue) != 0 && QuoteCues.IsPast(word.Of(source)))))
+        if (tongue is null && (kind & (WordClass.Capital | WordClass.Cue)) != 0 && tokens.Count > 0
+            && tokens[^1].Is(WordClass.Cue)
+            && ((kind & WordClass.Capital) != 0 || QuoteCues.IsPast(word.Of(source))))
         {
             NameBefore();
         }
@@ -128,7 +129,7 @@ sealed class NarrationReader(ArticleWords words, VoiceBook book)
     void NameBefore()
     {
         var last = tokens[^1];
-        if (last.Is(WordClass.Cue) && char.IsUpper(source[last.Start])
+        if (char.IsUpper(source[last.Start])
             && QuoteCues.Of(last.Of(source)) is { Form: CueForm.Finite, IsBase: true })
         {
             tokens[^1] = last with { Class = (last.Class & ~WordClass.Cue) | WordClass.Capital };
@@ -147,7 +148,9 @@ sealed class NarrationReader(ArticleWords words, VoiceBook book)
 
     // The "and" of "Securities and Exchange Commission" parts nothing, nor does the "ahl" of "Asaib ahl al-Haq".
     bool IsWithinName(in Word word, WordClass found) =>
-        (found == WordClass.None || (found & (WordClass.Conjunction | WordClass.Preposition | WordClass.Determiner)) != 0)
+        tokens.Count > 0 && tokens[^1].Is(WordClass.Capital | WordClass.Particle)
+            && (found == WordClass.None
+                || (found & (WordClass.Conjunction | WordClass.Preposition | WordClass.Determiner)) != 0)
             && book.EndingAt(word.End) is var (span, _) && span.Start < word.Start && span.End > word.End;
 
     // The words of the article that stand in a stretch. Where a quotation mark was taken for an apostrophe, a word

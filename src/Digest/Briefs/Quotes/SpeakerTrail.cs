@@ -179,8 +179,9 @@ sealed class SpeakerTrail(string source, VoiceBook book)
     // "The boats, in the old pilot's account, were late": whoever's account it is goes on.
     void HearAccount(Narration narration, int i)
     {
-        if (narration.Tongue is null && narration.IsOneOf(i, "account", "telling", "version", "opinion", "view")
-            && narration.Is(i - 1, WordClass.Possessive) && CueSubject.OwnerBehindIn(narration, sentenceStart, i) is { } owner
+        if (narration.Is(i - 1, WordClass.Possessive) && narration.Tongue is null
+            && narration.IsOneOf(i, "account", "telling", "version", "opinion", "view")
+            && CueSubject.OwnerBehindIn(narration, sentenceStart, i) is { } owner
             && Meaning(narration, owner) is { } voice)
         {
             memory.See(voice, MentionWeights.SubjectToCome);

@@ -27,7 +27,9 @@ static class TokenClasses
 
         // IT, WHO; but CEO.
         var isShout = word.Is(WordTraits.AllCapitals) && text.Length <= 3 && (found.Known & WordClass.Title) == 0;
-        var known = isShout ? WordClass.None : found.Known | Contracted(text);
+        var known = isShout ? WordClass.None
+            : word.Is(WordTraits.Apostrophe) ? found.Known | Contracted(text)
+            : found.Known;
         var capital = (word.IsCapitalised && !IsBrandedVerb(text))
             || (word.Is(WordTraits.InnerCapital) && !IsPrefixed(text));
         var result = known;
