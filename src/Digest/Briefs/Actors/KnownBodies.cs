@@ -9,25 +9,30 @@ static class KnownBodies
     public static readonly (ActorKind Kind, string Names)[] ManyWords =
     [
         (ActorKind.Organisation, """
-            abn amro|ac milan|advanced micro devices|african union|air canada|air france|air india|
-            amnesty international|arab league|aston villa|atletico madrid|bayern munich|bear stearns|best buy|
-            black lives matter|blue origin|bnp paribas|borussia dortmund|boy scouts|brookings institution|burger king|
-            cambridge analytica|charles schwab|chatham house|church of england|church of scientology|coca cola|
-            creative commons|credit agricole|credit lyonnais|credit suisse|crystal palace|deutsche bahn|deutsche bank|
-            deutsche boerse|deutsche telekom|doctors without borders|dow jones|drexel burnham lambert|duff and phelps|
-            ernst and whinney|ernst and young|european union|extinction rebellion|exxon mobil|fannie mae|freddie mac|
-            general electric|general motors|girl scouts|goldman sachs|google deepmind|greenpeace international|
+            abn amro|ac milan|advanced micro devices|aer lingus|african union|air canada|air france|air india|
+            american express|amnesty international|arab league|aston villa|atletico madrid|australia post|
+            bank of america|bayern munich|bear stearns|best buy|black lives matter|blue origin|bnp paribas|
+            booz allen hamilton|borussia dortmund|boy scouts|british gas|british leyland|british rail|british steel|
+            british telecom|brookings institution|burger king|burson marsteller|cambridge analytica|canada post|
+            carnegie mellon|charles schwab|chatham house|church of england|church of scientology|coca cola|
+            creative commons|credit agricole|credit lyonnais|credit suisse|crystal palace|deloitte touche|
+            deutsche bahn|deutsche bank|deutsche boerse|deutsche telekom|doctors without borders|dow jones|
+            drexel burnham lambert|duff and phelps|eastman kodak|ernst and whinney|ernst and young|european union|
+            extinction rebellion|exxon mobil|fannie mae|fidelity investments|freddie mac|general electric|
+            general motors|georgia tech|girl scouts|goldman sachs|google deepmind|greenpeace international|
             hewlett packard|hezb ut tahrir|home depot|human rights council|human rights watch|inter milan|
-            johnson and johnson|jp morgan|jpmorgan chase|kidder peabody|kleiner perkins|kohlberg kravis roberts|
-            kraft heinz|ku klux klan|lehman brothers|live nation|lockheed martin|manchester city|marks and spencer|
-            marsh and mclennan|medecins sans frontieres|merrill lynch|meta platforms|morgan stanley|
-            national rifle association|northrop grumman|opus dei|paris saint germain|piper jaffray|planned parenthood|
-            procter and gamble|prudential bache|rand corporation|real madrid|red crescent|red cross|
-            reporters without borders|rolls royce|royal dutch shell|salomon brothers|salvation army|saudi aramco|
-            save the children|shearson lehman|sierra club|smith and wesson|smith barney|societe generale|
-            southwest airlines|standard and poor's|standard chartered|taco bell|tata motors|tea party|
-            texas instruments|trend micro|united nations|united technologies|virgin atlantic|virgin galactic|
-            warner bros|wells fargo|west ham|world bank|world food program|world food programme|world vision
+            johnson and johnson|jones day|jp morgan|jpmorgan chase|kidder peabody|kirkland and ellis|kleiner perkins|
+            kohlberg kravis roberts|kraft heinz|ku klux klan|lehman brothers|levi strauss|live nation|lockheed martin|
+            manchester city|marks and spencer|marsh and mclennan|mccann erickson|mckinsey and company|
+            medecins sans frontieres|merrill lynch|meta platforms|morgan stanley|national rifle association|
+            network rail|northrop grumman|ogilvy and mather|opus dei|paris saint germain|piper jaffray|
+            planned parenthood|procter and gamble|prudential bache|radio shack|rand corporation|real madrid|
+            red crescent|red cross|reporters without borders|rolls royce|ropes and gray|royal dutch shell|royal mail|
+            saatchi and saatchi|salomon brothers|salvation army|saudi aramco|save the children|shearson lehman|
+            sierra club|smith and wesson|smith barney|societe generale|southwest airlines|standard and poor's|
+            standard chartered|t rowe price|taco bell|tata motors|tea party|texas instruments|texas tech|trend micro|
+            union carbide|united nations|united technologies|virgin atlantic|virgin galactic|virginia tech|warner bros|
+            wells fargo|west ham|world bank|world food program|world food programme|world vision|young and rubicam
             """),
         (ActorKind.ArmedGroup, """
             abu sayyaf|al qaeda|al qaida|al shabaab|ansar al sharia|ansar allah|azov regiment|black panthers|
