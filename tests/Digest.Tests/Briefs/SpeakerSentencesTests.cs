@@ -26,6 +26,7 @@ public class SpeakerSentencesTests
     [InlineData("said an official at the Velmian embassy.", "an official at the Velmian embassy")]
     [InlineData("Gulls defensive end Per Roe said.", "Per Roe")]
     [InlineData("said Gulls running back Per Roe.", "Per Roe")]
+    [InlineData("as described by Jane Roe, Gull Foods lamp manager.", "Jane Roe")]
     public void A_description_is_read_to_its_end(string behind, string speaker) =>
         Assert.Equal($"{Words} — {speaker}", Quoted.In($"\"{Words}\" {behind}", "Jane Roe", "Per Roe", "Crow"));
 
@@ -34,6 +35,7 @@ public class SpeakerSentencesTests
     [InlineData("They left - a move some pilots described as \"bad for all the boats here.\"", "some pilots")]
     [InlineData("John Poe would shout, and Jane Roe shut the door, saying it was \"bad for all the boats here.\"", "Jane Roe")]
     [InlineData("The harbour is safe, Jane Roe said, adding it was \"bad for all the boats here.\"", "Jane Roe")]
+    [InlineData("Early losses would drag on, Jane Roe noted, adding it was \"bad for all the boats here.\"", "Jane Roe")]
     [InlineData("Jane Roe said the council would reject \"bad for all the boats here.\"", "Jane Roe")]
     [InlineData("Jane Roe said that the mayor's letter was \"bad for all the boats here.\"", "Jane Roe")]
     [InlineData("Saying it was \"bad for all the boats here\" and them, mayor Jane Roe left.", "Jane Roe")]
@@ -147,5 +149,6 @@ public class SpeakerSentencesTests
     [InlineData("The film came out.\n\n\"The Last Boats of the Northern Sea\"\n\nIt was long.")]
     [InlineData("It is the port\"s task to see that the harbour\"s boats sail on time.")]
     [InlineData("They should begin in \"the near future\" with it.")]
+    [InlineData("According to Jane Roe, they sang \"Black Harbour,\" \"The Last Gull,\" and others.")]
     public void What_nobody_says_is_no_quotation(string text) => Assert.Equal("", Quoted.In(text, "Jane Roe"));
 }

@@ -23,7 +23,7 @@ static class CueAfter
             return null;
         }
 
-        if ((Per(narration, start, end) ?? So(narration, start, end)) is { } told)
+        if ((Per(narration, start, end) ?? So(narration, start, end) ?? AsDescribed(narration, start, end)) is { } told)
         {
             return told;
         }
@@ -52,6 +52,14 @@ static class CueAfter
             && phrase.First == start + 1
             && (phrase.Kind == PhraseKind.Name || narration.Is(start + 1, WordClass.Determiner))
             ? new(AttributionPlace.After, SubjectFinder.Better(narration, phrase, narration.Count), start)
+            : null;
+
+    // "...," as described by Jane Roe; "...", as quoted by the Gazette.
+    static Attribution? AsDescribed(Narration narration, int start, int end) =>
+        narration.Tongue is null && narration.IsWord(start, "as") && narration.Is(start + 1, WordClass.Cue)
+            && CueTokens.At(narration, start + 1) is { IsPast: true } && narration.IsWord(start + 2, "by")
+            && CueSubject.AfterPreposition(narration, start + 3, end) is { } phrase && phrase.First == start + 3
+            ? new(AttributionPlace.After, phrase, start + 1)
             : null;
 
     // "..." So said Jane Roe; but "So said Jane Roe: ..." speaks of what follows.

@@ -84,8 +84,8 @@ static class CueSubject
     static SpeakerPhrase? OfTeller(Narration narration, int floor, int cue)
     {
         var verb = cue - 2;
-        return narration.Is(cue - 1, TokenKind.Comma) && verb > floor && CueTokens.IsPast(narration, verb)
-            && SubjectFinder.Of(narration, floor, verb) is { } teller && teller.Last == verb - 1
+        return narration.Is(cue - 1, TokenKind.Comma) && verb > floor && narration.Is(verb, WordClass.Cue)
+            && CueTokens.At(narration, verb) is { IsPast: true } && SubjectFinder.Of(narration, floor, verb) is { } teller && teller.Last == verb - 1
             && narration.Is(teller.First - 1, TokenKind.Comma)
                 ? teller
                 : null;

@@ -55,6 +55,7 @@ static class ScareQuotes
         var (words, attribution) = (utterance.Words, utterance.Attribution);
         var count = QuoteKinds.Count(narration.Source.AsSpan(words.Inside.Start, words.Inside.Length));
         if (IsStageDirection(narration.Source, words) || IsOwnName(narration, token)
+            || (!narration.Is(token - 1, TokenKind.Colon) && IsOneOfTitles(narration, token, words))
             || (count <= LongestWithoutCue && (NamesPeople(narration, token) || IsMentioned(narration, token, words))))
         {
             return true;
@@ -120,6 +121,14 @@ static class ScareQuotes
     // that "the Big One" may come, he said: the term is spoken of.
     static bool IsSpokenOf(Narration narration, int token) =>
         narration.Tongue is null && token > 0 && narration.Is(token + 1, WordClass.Auxiliary);
+
+    // hits such as "Black Harbour," "China Boats," and others: nothing but a comma stands between two of a list.
+    static bool IsOneOfTitles(Narration narration, int token, MarkedWords words) =>
+        narration.Tongue is null
+            && (narration.Is(token - 1, TokenKind.Quotation) || narration.Is(token + 1, TokenKind.Quotation))
+            && HasCapitals(narration.Source, words.Inside)
+            && narration.Source[words.Inside.End - 1] is not ('.' or '!' or '?')
+            && narration.Source.AsSpan(words.Inside.Start, words.Inside.Length).Contains(' ');
 
     // a group calling itself "the Sons of the River"
     static bool IsOwnName(Narration narration, int token) =>

@@ -210,7 +210,9 @@ static class SubjectFinder
             var start = ClauseShape.SkipLittle(narration, segment, end);
             var found = start >= end ? null
                 : narration.Tongue is null && narration.Is(start, WordClass.Relative) ? null
-                : ClauseShape.IsIntroduction(narration, start) ? AfterIntroduction(narration, start, end)
+                : ClauseShape.IsIntroduction(narration, start)
+                    ? narration.IsOneOf(start, "along", "including", "together") ? null
+                        : AfterIntroduction(narration, start, end)
                 : PhraseReader.At(narration, start, end);
             if (found is { } phrase)
             {
