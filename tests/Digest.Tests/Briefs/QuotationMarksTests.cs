@@ -48,6 +48,7 @@ public class QuotationMarksTests
 
     [Theory]
     [InlineData("The mast is 6'3\" tall and the crew's mood is good.")]
+    [InlineData("ELLERY, Tarn \" The harbour is closed, and the boats lie still.")]
     [InlineData("The '90s were the workers' best years, 'til the harbour closed.")]
     [InlineData("It's the captains' turn, isn't it?")]
     [InlineData("O’Brien’s boat and the boys’ boat")]

@@ -13,6 +13,10 @@ sealed class MarkReader(string text, TextSpan paragraph)
     static readonly SearchValues<char> AfterOpening = SearchValues.Create("[($£€#@*%<");
     static readonly SearchValues<char> AfterClosing = SearchValues.Create(".,;:!?)]}—–-");
 
+    // Characters from a town to its dash.
+    const int ShortestDateline = 4;
+    const int LongestDateline = 40;
+
     // Words that begin with an apostrophe.
     static readonly string[] Elisions =
         ["em ", "em.", "em,", "til ", "till ", "cause ", "bout ", "tis ", "twas ", "n'", "n’", "n ", "round ", "cuz "];
@@ -48,7 +52,8 @@ sealed class MarkReader(string text, TextSpan paragraph)
         var (family, shape, length) = Identify(start);
         var isMark = family switch
         {
-            MarkFamily.Double => !(length == 1 && (IsInches(start) || IsWithinAcronym(start) || IsMistyped(start))),
+            MarkFamily.Double => !(length == 1 && (IsInches(start) || IsWithinAcronym(start) || IsMistyped(start)
+                || IsDash(start))),
             MarkFamily.Single => !IsApostrophe(start),
             _ => true,
         };
@@ -120,6 +125,21 @@ sealed class MarkReader(string text, TextSpan paragraph)
     bool IsMistyped(int start) =>
         text[start] == '"' && char.IsLetter(CharAt(start - 1)) && char.IsLetter(CharAt(start - 2))
             && CharAt(start + 1) == 's' && CharAt(start + 2) == ' ';
+
+    // BERLIN " The ministry ...: what an encoding has made of a dateline's dash.
+    bool IsDash(int start)
+    {
+        if (text[start] != '"' || CharAt(start - 1) != ' ' || CharAt(start + 1) != ' '
+            || start - paragraph.Start is < ShortestDateline or > LongestDateline)
+        {
+            return false;
+        }
+
+        var first = text.AsSpan(paragraph.Start, start - paragraph.Start);
+        first = first[..first.IndexOfAny(' ', ',')];
+        return first.Length >= ShortestDateline && !first.ContainsAnyInRange('a', 'z') && char.IsUpper(first[0])
+            && char.IsUpper(first[^1]);
+    }
 
     // 6'3" and 5’11": the mark after the last digit means inches.
     bool IsInches(int start)
