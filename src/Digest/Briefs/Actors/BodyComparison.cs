@@ -6,6 +6,8 @@ namespace Digest.Briefs;
 /// <summary>Compares the names of two bodies.</summary>
 static class BodyComparison
 {
+    const int LongestInitials = 5;
+
     // Firms of one house are told apart by what they deal in.
     static readonly HashSet<string> LinesOfBusiness =
         ["securities", "insurance", "energy", "steel", "oil", "petroleum", "telecom", "pharmaceuticals", "airlines",
@@ -14,6 +16,12 @@ static class BodyComparison
     public static SameName? Compare(NameParts left, NameParts right)
     {
         var (a, b) = (WithoutForm(left.Words), WithoutForm(right.Words));
+        if (a is [var one] && b is [var other] && one != other
+            && (AreInitials(left.Name) || AreInitials(right.Name) || AreTwoTeams(one, other)))
+        {
+            return null;
+        }
+
         var match = WordMatch.Of(a, b, Alike);
         if (match.LeftRest.Count == 0 && match.RightRest.Count == 0)
         {
@@ -30,6 +38,14 @@ static class BodyComparison
             ? new("the same name, general words aside", $"{left.Name} = {right.Name}", false)
             : null;
     }
+
+    // NAS is not NASA, and the AMAs are not Hamas: letters that stand for words are not heard.
+    static bool AreInitials(string name) => name.Length is >= 2 and <= LongestInitials
+        && char.IsUpper(name[0]) && char.IsUpper(name[1]);
+
+    // The Browns are not the Bruins.
+    static bool AreTwoTeams(string one, string other) =>
+        Lexicon.Of(one).Is(WordRoles.Team) && Lexicon.Of(other).Is(WordRoles.Team);
 
     /// <summary>Whether what the one name has more is too general to make another body of it.</summary>
     static bool MayDiffer(string[] leftRest, string[] rightRest, WordMatch match, Listing<string> a)

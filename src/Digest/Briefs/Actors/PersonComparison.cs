@@ -5,12 +5,16 @@ namespace Digest.Briefs;
 /// <summary>Compares the names of two persons.</summary>
 static class PersonComparison
 {
+    // Philip is not Philippe: by a given name alone nobody is known so well.
+    static bool AreTwoGivenNames(string one, string other) => !string.Equals(one, other, StringComparison.Ordinal)
+        && Lexicon.Of(one).Is(WordRoles.GivenName) && Lexicon.Of(other).Is(WordRoles.GivenName);
+
     public static SameName? Compare(NameParts left, NameParts right)
     {
         var (a, b) = (WithoutHonours(left.Words), WithoutHonours(right.Words));
         if (a.Count < 2 || b.Count < 2)
         {
-            return IsOneName(a, b) && (left.Words.Count == right.Words.Count
+            return IsOneName(a, b) && !AreTwoGivenNames(a[0], b[0]) && (left.Words.Count == right.Words.Count
                 || a[0].StartsWith("abdul", StringComparison.Ordinal))
                 ? Same("one name, spelled alike", left, right, true) : null;
         }
