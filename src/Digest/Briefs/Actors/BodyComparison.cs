@@ -25,17 +25,20 @@ static class BodyComparison
         var match = WordMatch.Of(a, b, Alike);
         if (match.LeftRest.Count == 0 && match.RightRest.Count == 0)
         {
-            return new("the same name in another spelling or order", $"{left.Name} = {right.Name}", true);
+            return new("the same name in another spelling or order", $"{left.Name} = {right.Name}", true,
+                Transliteration.IsHeardOnly(a, b, match));
         }
 
         if (Math.Abs(a.Sum(word => word.Length) - b.Sum(word => word.Length)) <= 2
             && NameSound.Alike(string.Concat(a), string.Concat(b)))
         {
-            return new("the same name, its words written together or apart", $"{left.Name} = {right.Name}", true);
+            return new("the same name, its words written together or apart", $"{left.Name} = {right.Name}", true,
+                Transliteration.IsHeardOnly(a, b));
         }
 
         return MayDiffer([.. match.LeftRest.Select(i => a[i])], [.. match.RightRest.Select(j => b[j])], match, a)
-            ? new("the same name, general words aside", $"{left.Name} = {right.Name}", false)
+            ? new("the same name, general words aside", $"{left.Name} = {right.Name}", false,
+                Transliteration.IsHeardOnly(a, b, match))
             : null;
     }
 

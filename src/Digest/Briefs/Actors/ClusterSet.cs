@@ -30,7 +30,8 @@ sealed class ClusterSet(List<NameCluster> clusters)
 
     public List<NameCluster> Roots => RootIndexes.ConvertAll(i => clusters[i]);
 
-    int Root(int i)
+    /// <summary>The number of the cluster that a number now stands for.</summary>
+    public int Root(int i)
     {
         while (into[i] != i)
         {

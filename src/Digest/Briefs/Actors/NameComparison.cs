@@ -21,7 +21,9 @@ static class NameComparison
 
 /// <summary>Why two spellings are one name, both in words for readers.</summary>
 /// <param name="IsWhole">Every word of the one has its partner in the other.</param>
-sealed record SameName(string Rule, string Evidence, bool IsWhole);
+/// <param name="IsHeard">Some words only sound alike, and nothing says that they were brought over from another script:
+/// Weinberger and Weinburger, but also Byrd and Baird.</param>
+sealed record SameName(string Rule, string Evidence, bool IsWhole, bool IsHeard = false);
 
 /// <summary>A name cut into folded words: articles dropped, and what belongs together joined
 /// (abd al-X, abu X, X al-Din, X Allah).</summary>

@@ -6,6 +6,9 @@ namespace Digest.Briefs;
 /// The outcome depends on the names and on who stands beside whom, never on the order of articles.</summary>
 static class NameMerger
 {
+    // Articles that anybody may be named in and still be company.
+    const int MostOfFew = 10;
+
     /// <summary>The clusters in the order of their keys.</summary>
     public static List<NameCluster> Merge(List<NameClaim> claims)
     {
@@ -60,14 +63,44 @@ static class NameMerger
     static List<NameEdge> JoinWholeNames(ClusterSet clusters)
     {
         var edges = NameBlocks.Edges(clusters);
+        var casts = new Lazy<Dictionary<int, List<int>>>(() => CastsOf(clusters));
         var joined = false;
         foreach (var edge in edges)
         {
-            joined |= edge.Why.IsWhole && clusters.Join(edge);
+            joined |= edge.Why is { IsWhole: true, IsHeard: false } && clusters.Join(edge);
         }
 
-        return joined ? NameBlocks.Edges(clusters) : edges;
+        foreach (var edge in edges)
+        {
+            joined |= edge.Why is { IsWhole: true, IsHeard: true } && IsVouchedFor(clusters, edge, casts.Value)
+                && clusters.Join(edge);
+        }
+
+        edges = joined ? NameBlocks.Edges(clusters) : edges;
+        return edges.FindAll(edge => !edge.Why.IsHeard || IsVouchedFor(clusters, edge, casts.Value));
     }
+
+    // Names that only sound alike are one where the company is the same, and where no article has both: a paper spells
+    // a name one way.
+    static bool IsVouchedFor(ClusterSet clusters, NameEdge edge, Dictionary<int, List<int>> casts)
+    {
+        var (left, right) = (clusters.Root(edge.Left), clusters.Root(edge.Right));
+        if (clusters[left].Entry is not null || clusters[right].Entry is not null)
+        {
+            return true;
+        }
+
+        var articles = clusters[left].Claims.Select(claim => claim.Article).ToHashSet();
+        var around = articles.SelectMany(article => casts[article]).Select(clusters.Root)
+            .Where(i => IsTelling(clusters[i], casts.Count)).ToHashSet();
+        around.ExceptWith([left, right]);
+        return !clusters[right].Claims.Exists(claim => articles.Contains(claim.Article))
+            && clusters[right].Claims.Exists(claim => casts[claim.Article].Exists(i => around.Contains(clusters.Root(i))));
+    }
+
+    // Whom every tenth article of a large digest names is no company.
+    static bool IsTelling(NameCluster cluster, int articles) =>
+        cluster.Claims.Count <= Math.Max(MostOfFew, articles / 10);
 
     /// <summary>A name with parts left out joins the longer one, but not where two
     /// different longer ones wait for it.</summary>

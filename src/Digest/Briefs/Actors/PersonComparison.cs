@@ -16,12 +16,13 @@ static class PersonComparison
         {
             return IsOneName(a, b) && !AreTwoGivenNames(a[0], b[0]) && (left.Words.Count == right.Words.Count
                 || a[0].StartsWith("abdul", StringComparison.Ordinal))
-                ? Same("one name, spelled alike", left, right, true) : null;
+                ? Same("one name, spelled alike", left, right, true, a[0] != b[0]) : null;
         }
 
         if (AreAlikeWrittenTogether(a, b))
         {
-            return Same("the same name, its words written together or apart", left, right, true);
+            return Same("the same name, its words written together or apart", left, right, true,
+                !AddsInitial(a, b) && Transliteration.IsHeardOnly(a, b));
         }
 
         var match = WordMatch.Of(a, b, Alike);
@@ -29,16 +30,18 @@ static class PersonComparison
         {
             return Same(string.Equals(left.Name, right.Name, StringComparison.Ordinal) ? "the same name"
                 : match.InOrder ? "the same name, word by word, in another transliteration"
-                : "the same names in another order", left, right, true);
+                : "the same names in another order", left, right, true, Transliteration.IsHeardOnly(a, b, match));
         }
 
         if (match.LeftRest.Count == 0 || match.RightRest.Count == 0)
         {
-            return IsFullName(match, a, b) ? Same("the same name with parts left out", left, right) : null;
+            return IsFullName(match, a, b)
+                ? Same("the same name with parts left out", left, right, heard: Transliteration.IsHeardOnly(a, b, match))
+                : null;
         }
 
         return (Weight(match, a) >= 2 && match.Pairs.Count >= 3 && EndsAgree(match, a, b)) || BeginAlike(match, a)
-            ? Same("most parts of a long name agree", left, right)
+            ? Same("most parts of a long name agree", left, right, heard: Transliteration.IsHeardOnly(a, b, match))
             : null;
     }
 
@@ -88,8 +91,15 @@ static class PersonComparison
             or "mawlawi" or "maulana" or "qari" or "hafiz" or "hafez" or "dr" or "mr" or "mrs" or "ms" or "ayatollah"
             or "imam" or "general" or "gen" or "jr" or "sr" or "ii" or "iii" or "professor" or "prof" or "sir";
 
-    static SameName Same(string rule, NameParts left, NameParts right, bool whole = false) =>
-        new(rule, $"{left.Name} = {right.Name}", whole);
+    // Robert Bass and Robert M. Bass.
+    static bool AddsInitial(Listing<string> a, Listing<string> b)
+    {
+        var (longer, shorter) = a.Count > b.Count ? (a, b) : (b, a);
+        return longer.Where(word => word.Length > 1).SequenceEqual(shorter.Where(word => word.Length > 1));
+    }
+
+    static SameName Same(string rule, NameParts left, NameParts right, bool whole = false, bool heard = false) =>
+        new(rule, $"{left.Name} = {right.Name}", whole, heard);
 
     /// <summary>A key for each two parts of the name, whatever their order;
     /// two names that are one share two parts.</summary>

@@ -1,0 +1,31 @@
+using Digest.Text;
+
+namespace Digest.Briefs;
+
+/// <summary>Tells names that were brought over from another script, whose spellings differ from paper to paper, from
+/// names of our own, of which a letter more makes another.</summary>
+static class Transliteration
+{
+    /// <summary>Whether two names are alike by sound alone: words that are partners differ, and neither name shows that
+    /// it comes from another script.</summary>
+    /// <param name="a">The folded words of the one name.</param>
+    /// <param name="b">Those of the other.</param>
+    public static bool IsHeardOnly(Listing<string> a, Listing<string> b, WordMatch match) =>
+        match.Pairs.Any(pair => Differ(a[pair.Left], b[pair.Right])) && !IsLikely(a) && !IsLikely(b);
+
+    /// <summary>The same for names that are compared as one word.</summary>
+    public static bool IsHeardOnly(Listing<string> a, Listing<string> b) =>
+        !string.Equals(string.Concat(a), string.Concat(b), StringComparison.Ordinal) && !IsLikely(a) && !IsLikely(b);
+
+    // An initial is heard in no word, a plural in any.
+    static bool Differ(string one, string other) => one.Length > 1 && other.Length > 1
+        && !string.Equals(one.TrimEnd('s'), other.TrimEnd('s'), StringComparison.Ordinal);
+
+    static bool IsLikely(Listing<string> words) => words.Any(word =>
+        NameFamilies.GroupRow(word) >= 0 || NameFamilies.GivenNameRow(word) >= 0
+        || word.StartsWith("abd", StringComparison.Ordinal) || word.StartsWith("abu", StringComparison.Ordinal)
+        || word.EndsWith("llah", StringComparison.Ordinal)
+        || word.Contains("kh", StringComparison.Ordinal) || word.Contains("dh", StringComparison.Ordinal)
+        || word.Contains("zh", StringComparison.Ordinal)
+        || (word.Contains('q') && !word.Contains("qu", StringComparison.Ordinal)));
+}
