@@ -67,6 +67,24 @@ public class CastListTests
     }
 
     [Fact]
+    public void Names_that_only_sound_alike_need_company_and_no_article_with_both()
+    {
+        var apart = Cast.Gather(WhoIsWho.Nobody, "They met Robert Byrd twice.", "They met Robert Baird twice.");
+        var together = Cast.Gather(
+            WhoIsWho.Nobody,
+            "They met Robert Byrd and Anna Verrin twice.",
+            "They met Robert Baird twice. Anna Verrin left.");
+        var both = Cast.Gather(
+            WhoIsWho.Nobody,
+            "They met Robert Byrd twice. Anna Verrin left. Then Robert Baird came.",
+            "They met Robert Baird twice. Anna Verrin left.");
+
+        Assert.Equal(2, apart.Actors.Count);
+        Assert.Equal(2, together.Actors.Count);
+        Assert.Equal(3, both.Actors.Count);
+    }
+
+    [Fact]
     public void A_full_name_in_a_headline_is_known_from_another_article()
     {
         var cast = Cast.Gather(

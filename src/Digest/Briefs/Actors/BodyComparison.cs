@@ -7,6 +7,7 @@ namespace Digest.Briefs;
 static class BodyComparison
 {
     const int LongestInitials = 5;
+    const int ShortestHeard = 3;
 
     // Firms of one house are told apart by what they deal in.
     static readonly HashSet<string> LinesOfBusiness =
@@ -23,13 +24,19 @@ static class BodyComparison
         }
 
         var match = WordMatch.Of(a, b, Alike);
+        if (match.Pairs.Any(pair => AreShortAndDiffer(a[pair.Left], b[pair.Right])) && !Transliteration.IsLikely(a)
+            && !Transliteration.IsLikely(b))
+        {
+            return null;
+        }
+
         if (match.LeftRest.Count == 0 && match.RightRest.Count == 0)
         {
             return new("the same name in another spelling or order", $"{left.Name} = {right.Name}", true,
                 Transliteration.IsHeardOnly(a, b, match));
         }
 
-        if (Math.Abs(a.Sum(word => word.Length) - b.Sum(word => word.Length)) <= 2
+        if (!AreOfTwoPlaces(a, b) && Math.Abs(a.Sum(word => word.Length) - b.Sum(word => word.Length)) <= 2
             && NameSound.Alike(string.Concat(a), string.Concat(b)))
         {
             return new("the same name, its words written together or apart", $"{left.Name} = {right.Name}", true,
@@ -45,6 +52,16 @@ static class BodyComparison
     // NAS is not NASA, and the AMAs are not Hamas: letters that stand for words are not heard.
     static bool AreInitials(string name) => name.Length is >= 2 and <= LongestInitials
         && char.IsUpper(name[0]) && char.IsUpper(name[1]);
+
+    // NT is not NTT, nor LIBOR Libra: of so few letters each counts.
+    static bool AreShortAndDiffer(string one, string other) => Math.Min(one.Length, other.Length) <= ShortestHeard
+        && !string.Equals(one.TrimEnd('s'), other.TrimEnd('s'), StringComparison.Ordinal)
+        && NameFamilies.GroupRow(one) < 0 && NameFamilies.GroupRow(other) < 0;
+
+    // Iowa State University is not Ohio's.
+    static bool AreOfTwoPlaces(Listing<string> a, Listing<string> b) => a.Count == b.Count
+        && Enumerable.Range(0, a.Count).Any(i => a[i] != b[i] && Lexicon.Of(a[i]).Is(WordRoles.Place)
+            && Lexicon.Of(b[i]).Is(WordRoles.Place));
 
     // The Browns are not the Bruins.
     static bool AreTwoTeams(string one, string other) =>
@@ -117,7 +134,7 @@ static class BodyComparison
 
     static bool IsGeneric(string word) =>
         Lexicon.Of(word).Is(WordRoles.Ordinary | WordRoles.BodyHead | WordRoles.BodyStart | WordRoles.Demonym
-            | WordRoles.Place) || IsLegalForm(word);
+            | WordRoles.Place | WordRoles.NoActor) || IsLegalForm(word);
 
     static Listing<string> WithoutForm(Listing<string> words)
     {

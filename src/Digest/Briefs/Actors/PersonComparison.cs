@@ -5,6 +5,9 @@ namespace Digest.Briefs;
 /// <summary>Compares the names of two persons.</summary>
 static class PersonComparison
 {
+    // Reagan is not Regan.
+    const int ShortestHeard = 6;
+
     // Philip is not Philippe: by a given name alone nobody is known so well.
     static bool AreTwoGivenNames(string one, string other) => !string.Equals(one, other, StringComparison.Ordinal)
         && Lexicon.Of(one).Is(WordRoles.GivenName) && Lexicon.Of(other).Is(WordRoles.GivenName);
@@ -16,6 +19,7 @@ static class PersonComparison
         {
             return IsOneName(a, b) && !AreTwoGivenNames(a[0], b[0]) && (left.Words.Count == right.Words.Count
                 || a[0].StartsWith("abdul", StringComparison.Ordinal))
+                && (a[0] == b[0] || Math.Min(a[0].Length, b[0].Length) >= ShortestHeard)
                 ? Same("one name, spelled alike", left, right, true, a[0] != b[0]) : null;
         }
 

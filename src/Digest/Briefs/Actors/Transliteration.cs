@@ -21,7 +21,8 @@ static class Transliteration
     static bool Differ(string one, string other) => one.Length > 1 && other.Length > 1
         && !string.Equals(one.TrimEnd('s'), other.TrimEnd('s'), StringComparison.Ordinal);
 
-    static bool IsLikely(Listing<string> words) => words.Any(word =>
+    /// <summary>Whether a name shows that it comes from another script.</summary>
+    public static bool IsLikely(Listing<string> words) => words.Any(word =>
         NameFamilies.GroupRow(word) >= 0 || NameFamilies.GivenNameRow(word) >= 0
         || word.StartsWith("abd", StringComparison.Ordinal) || word.StartsWith("abu", StringComparison.Ordinal)
         || word.EndsWith("llah", StringComparison.Ordinal)
