@@ -24,8 +24,8 @@ static class BodyComparison
         }
 
         var match = WordMatch.Of(a, b, Alike);
-        if (match.Pairs.Any(pair => AreShortAndDiffer(a[pair.Left], b[pair.Right])) && !Transliteration.IsLikely(a)
-            && !Transliteration.IsLikely(b))
+        if (match.Pairs.Any(pair => AreShortAndDiffer(a[pair.Left], b[pair.Right])) && !Transliteration.IsLikely(left)
+            && !Transliteration.IsLikely(right))
         {
             return null;
         }
@@ -33,19 +33,19 @@ static class BodyComparison
         if (match.LeftRest.Count == 0 && match.RightRest.Count == 0)
         {
             return new("the same name in another spelling or order", $"{left.Name} = {right.Name}", true,
-                Transliteration.IsHeardOnly(a, b, match));
+                Transliteration.IsHeardOnly(left, right, a, b, match));
         }
 
         if (!AreOfTwoPlaces(a, b) && Math.Abs(a.Sum(word => word.Length) - b.Sum(word => word.Length)) <= 2
             && NameSound.Alike(string.Concat(a), string.Concat(b)))
         {
             return new("the same name, its words written together or apart", $"{left.Name} = {right.Name}", true,
-                Transliteration.IsHeardOnly(a, b));
+                Transliteration.IsHeardOnly(left, right, a, b));
         }
 
         return MayDiffer([.. match.LeftRest.Select(i => a[i])], [.. match.RightRest.Select(j => b[j])], match, a)
             ? new("the same name, general words aside", $"{left.Name} = {right.Name}", false,
-                Transliteration.IsHeardOnly(a, b, match))
+                Transliteration.IsHeardOnly(left, right, a, b, match))
             : null;
     }
 

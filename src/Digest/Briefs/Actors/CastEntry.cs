@@ -61,7 +61,8 @@ sealed class CastEntry
     {
         // Names that do not sound alike at both ends are not worth a comparison.
         return group.Parts.Length >= 2 && Parts.Length >= 2 && Sound == group.Sound
-            && NameComparison.Compare(NameParts.Of(Name), NameParts.Of(group.Text), IsPerson) is { IsWhole: true, IsHeard: false };
+            && NameComparison.Compare(NameParts.Of(Name), NameParts.Of(group.Text), IsPerson)
+                is { IsWhole: true, IsHeard: false };
     }
 
     /// <summary>False for a spelling that the editor forbids.</summary>

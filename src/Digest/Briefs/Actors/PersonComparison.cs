@@ -26,7 +26,7 @@ static class PersonComparison
         if (AreAlikeWrittenTogether(a, b))
         {
             return Same("the same name, its words written together or apart", left, right, true,
-                !AddsInitial(a, b) && Transliteration.IsHeardOnly(a, b));
+                !AddsInitial(a, b) && Transliteration.IsHeardOnly(left, right, a, b));
         }
 
         var match = WordMatch.Of(a, b, Alike);
@@ -34,18 +34,21 @@ static class PersonComparison
         {
             return Same(string.Equals(left.Name, right.Name, StringComparison.Ordinal) ? "the same name"
                 : match.InOrder ? "the same name, word by word, in another transliteration"
-                : "the same names in another order", left, right, true, Transliteration.IsHeardOnly(a, b, match));
+                : "the same names in another order", left, right, true,
+                Transliteration.IsHeardOnly(left, right, a, b, match));
         }
 
         if (match.LeftRest.Count == 0 || match.RightRest.Count == 0)
         {
             return IsFullName(match, a, b)
-                ? Same("the same name with parts left out", left, right, heard: Transliteration.IsHeardOnly(a, b, match))
+                ? Same("the same name with parts left out", left, right,
+                    heard: Transliteration.IsHeardOnly(left, right, a, b, match))
                 : null;
         }
 
         return (Weight(match, a) >= 2 && match.Pairs.Count >= 3 && EndsAgree(match, a, b)) || BeginAlike(match, a)
-            ? Same("most parts of a long name agree", left, right, heard: Transliteration.IsHeardOnly(a, b, match))
+            ? Same("most parts of a long name agree", left, right,
+                heard: Transliteration.IsHeardOnly(left, right, a, b, match))
             : null;
     }
 
