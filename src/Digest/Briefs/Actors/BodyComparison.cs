@@ -7,7 +7,7 @@ namespace Digest.Briefs;
 static class BodyComparison
 {
     const int LongestInitials = 5;
-    const int ShortestHeard = 3;
+    const int ShortestHeard = 4;
 
     // Firms of one house are told apart by what they deal in.
     static readonly HashSet<string> LinesOfBusiness =
@@ -53,9 +53,9 @@ static class BodyComparison
     static bool AreInitials(string name) => name.Length is >= 2 and <= LongestInitials
         && char.IsUpper(name[0]) && char.IsUpper(name[1]);
 
-    // NT is not NTT, nor LIBOR Libra: of so few letters each counts.
-    static bool AreShortAndDiffer(string one, string other) => Math.Min(one.Length, other.Length) <= ShortestHeard
-        && !string.Equals(one.TrimEnd('s'), other.TrimEnd('s'), StringComparison.Ordinal)
+    // NT is not NTT, nor MCA MCI: of so few letters each counts.
+    static bool AreShortAndDiffer(string one, string other) => Math.Min(one.Length, other.Length) < ShortestHeard
+        && Transliteration.DifferByMoreThanPlural(one, other)
         && NameFamilies.GroupRow(one) < 0 && NameFamilies.GroupRow(other) < 0;
 
     // Iowa State University is not Ohio's.

@@ -91,11 +91,16 @@ static class NameMerger
         }
 
         var articles = clusters[left].Claims.Select(claim => claim.Article).ToHashSet();
+        if (clusters[right].Claims.Exists(claim => articles.Contains(claim.Article)))
+        {
+            return false;
+        }
+
         var around = articles.SelectMany(article => casts[article]).Select(clusters.Root)
             .Where(i => IsTelling(clusters[i], casts.Count)).ToHashSet();
         around.ExceptWith([left, right]);
-        return !clusters[right].Claims.Exists(claim => articles.Contains(claim.Article))
-            && clusters[right].Claims.Exists(claim => casts[claim.Article].Exists(i => around.Contains(clusters.Root(i))));
+        return clusters[right].Claims.Exists(claim =>
+            casts[claim.Article].Exists(i => around.Contains(clusters.Root(i))));
     }
 
     // Whom every tenth article of a large digest names is no company.

@@ -21,9 +21,13 @@ static class Transliteration
         !string.Equals(string.Concat(a), string.Concat(b), StringComparison.Ordinal)
         && !IsLikely(left) && !IsLikely(right);
 
-    // An initial is heard in no word, a plural in any.
-    static bool Differ(string one, string other) => one.Length > 1 && other.Length > 1
-        && !string.Equals(one.TrimEnd('s'), other.TrimEnd('s'), StringComparison.Ordinal);
+    /// <summary>Whether two folded words are not one and its plural, nor the same.</summary>
+    public static bool DifferByMoreThanPlural(string one, string other) =>
+        !string.Equals(one.TrimEnd('s'), other.TrimEnd('s'), StringComparison.Ordinal);
+
+    // An initial stands for its word without being heard.
+    static bool Differ(string one, string other) =>
+        one.Length > 1 && other.Length > 1 && DifferByMoreThanPlural(one, other);
 
     /// <summary>Whether a name shows that it comes from another script.</summary>
     public static bool IsLikely(NameParts name) =>

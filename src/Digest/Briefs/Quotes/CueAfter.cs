@@ -7,6 +7,9 @@ static class CueAfter
         | WordClass.Relative
         | WordClass.Auxiliary;
 
+    // Nobody reads farther than this for a speaker; it also keeps the work linear.
+    const int Reach = 60;
+
     public static Attribution? Find(Narration narration, int quotation)
     {
         var start = quotation + 1;
@@ -42,9 +45,6 @@ static class CueAfter
         return softly && found is { } loose && (!IsClose(narration, start, loose) || IsLeadIn(narration, loose.Cue, end)) ? null
             : found;
     }
-
-    // Nobody reads farther than this for a speaker; it also keeps the work linear.
-    const int Reach = 60;
 
     // "...," per Jane Roe; never "five crowns" per head.
     static Attribution? Per(Narration narration, int start, int end) =>
