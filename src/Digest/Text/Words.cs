@@ -17,6 +17,11 @@ static class Words
         + "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat Sun").Split(' '),
         StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    // Firms whose names end in 's, and are seldom met as persons.
+    static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Firms = new HashSet<string>(
+        ["McDonald", "Moody", "Macy", "Sotheby", "Sainsbury", "Kohl", "Poor", "Domino", "Kellogg", "Dillard", "Applebee"],
+        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     public static List<Word> Of(string text) => Of(text, new TextSpan(0, text.Length));
 
     /// <summary>The words of a stretch of a text; offsets count in the whole text.</summary>
@@ -52,6 +57,11 @@ static class Words
             if (end == 0)
             {
                 end = EndOf(text, i, span.End, out traits);
+                if ((traits & WordTraits.Possessive) != 0 && IsFirm(text, i, end, words))
+                {
+                    (end, traits) = (end + 2, traits & ~WordTraits.Possessive | WordTraits.Apostrophe);
+                }
+
                 hash = Fold.HashPlain(text.AsSpan(i, end - i)) ?? 0;
             }
 
@@ -114,6 +124,11 @@ static class Words
     // A stop before a space ends a word, unless the word is one capital with its dot: J. Roe.
     static bool EndsBeforeStop(string text, int start, int stop, int limit) =>
         stop + 1 < limit && text[stop + 1] is ' ' or '\n' && (text[stop] == ',' || stop - start > 1);
+
+    // McDonald's, and the Poor's of Standard & Poor's: the 's is of the name. But Ronald McDonald's is somebody's.
+    static bool IsFirm(string text, int start, int end, List<Word> before) =>
+        Firms.Contains(text.AsSpan(start, end - start))
+            && !(before is [.., var last] && last.IsCapitalised && last.WholeEnd + 1 == start && text[last.WholeEnd] == ' ');
 
     static bool IsAbbreviation(string text, int start, int end, WordTraits traits) =>
         (traits & WordTraits.Dotted) != 0 || (end - start <= 6 && end < text.Length && text[end] == '.'

@@ -8,15 +8,26 @@ static class BodyComparison
 {
     const int LongestInitials = 5;
     const int ShortestHeard = 4;
+    const int LongestPlace = 4;
 
     // Firms of one house are told apart by what they deal in.
     static readonly HashSet<string> LinesOfBusiness =
         ["securities", "insurance", "energy", "steel", "oil", "petroleum", "telecom", "pharmaceuticals", "airlines",
          "airways", "motors", "records", "studios", "pictures", "entertainment", "software", "capital", "ventures"];
 
+    static readonly HashSet<string> HouseLines =
+        ["finance", "financial", "credit", "leasing", "chemical", "chemicals", "environmental", "trust"];
+
+    static readonly HashSet<string> NoFirms =
+        ["university", "college", "institute", "institution", "school", "academy", "seminary", "church", "club",
+         "league", "union", "association", "society", "federation", "confederation", "foundation", "committee",
+         "conference", "observatory", "theatre", "theater", "opera", "ballet", "orchestra", "choir", "charity", "order",
+         "times", "post", "herald", "tribune", "gazette", "journal", "chronicle", "observer", "telegraph", "mail",
+         "mirror", "examiner", "inquirer", "dispatch", "standard-examiner", "union-tribune", "post-dispatch"];
+
     public static SameName? Compare(NameParts left, NameParts right)
     {
-        var (a, b) = (WithoutForm(left.Words), WithoutForm(right.Words));
+        var (a, b) = (Telling(left.Words), Telling(right.Words));
         if (a is [var one] && b is [var other] && one != other
             && (AreInitials(left.Name) || AreInitials(right.Name) || AreTwoTeams(one, other)))
         {
@@ -43,11 +54,45 @@ static class BodyComparison
                 Transliteration.IsHeardOnly(left, right, a, b));
         }
 
-        return MayDiffer([.. match.LeftRest.Select(i => a[i])], [.. match.RightRest.Select(j => b[j])], match, a)
+        string[] leftRest = [.. match.LeftRest.Select(i => a[i])], rightRest = [.. match.RightRest.Select(j => b[j])];
+        return MayDiffer(leftRest, rightRest, match, a)
+            && !IsBodyOfAnother(a, leftRest, b, rightRest)
+            && !AreOfTwoSorts(left.Words, leftRest, right.Words, rightRest, Distinctive(match, a))
             ? new("the same name, general words aside", $"{left.Name} = {right.Name}", false,
                 Transliteration.IsHeardOnly(left, right, a, b, match))
             : null;
     }
+
+    // The UN is none of its agencies, nor the NBA one of its teams.
+    static bool IsBodyOfAnother(Listing<string> a, string[] aRest, Listing<string> b, string[] bRest) =>
+        (a.Count == 1 && aRest.Length == 0 && Array.Exists(bRest, IsOffice))
+        || (b.Count == 1 && bRest.Length == 0 && Array.Exists(aRest, IsOffice));
+
+    static bool IsOffice(string word) => word is "committee" or "conference" || (IsNoFirm(word) && !NoFirms.Contains(word)
+        && NameFamilies.GroupRow(word) < 0);
+
+    // The Orrin Institution is not Orrin Co, nor Orrin Church the University; and the law tells Orrin Chemical Co from
+    // Orrin Corp, and Orrin Australia Ltd.
+    static bool AreOfTwoSorts(
+        Listing<string> left, string[] leftRest, Listing<string> right, string[] rightRest, int distinctive)
+    {
+        var (leftIsFirm, rightIsFirm) = (left.Any(IsLegalForm), right.Any(IsLegalForm));
+        if (leftIsFirm && rightIsFirm)
+        {
+            return distinctive <= 1
+                && Array.Exists([.. leftRest, .. rightRest], word => IsPlace(word) || HouseLines.Contains(word));
+        }
+
+        return (leftIsFirm && Array.Exists(rightRest, IsNoFirm)) || (rightIsFirm && Array.Exists(leftRest, IsNoFirm))
+            || (Array.Exists(leftRest, IsHead) && Array.Exists(rightRest, IsHead)
+                && (Array.Exists(leftRest, IsNoFirm) || Array.Exists(rightRest, IsNoFirm)));
+    }
+
+    static bool IsHead(string word) => Lexicon.Of(word).Is(WordRoles.BodyHead);
+
+    static bool IsNoFirm(string word) => Lexicon.Of(word) is { Head: { } head } entry
+        && (entry.Is(WordRoles.Team) || NoFirms.Contains(word)
+            || head is ActorKind.Government or ActorKind.Military or ActorKind.ArmedGroup or ActorKind.Party);
 
     // NAS is not NASA, and the AMAs are not Hamas: letters that stand for words are not heard.
     static bool AreInitials(string name) => name.Length is >= 2 and <= LongestInitials
@@ -84,7 +129,7 @@ static class BodyComparison
         }
 
         // Two names that both have something the other lacks must share more than one telling word.
-        var distinctive = match.Pairs.Count(pair => IsDistinctive(a[pair.Left]));
+        var distinctive = Distinctive(match, a);
         return distinctive switch
         {
             0 => match.Pairs.Count >= 2 && Array.TrueForAll(rest, IsNation)
@@ -99,7 +144,7 @@ static class BodyComparison
     static bool AddsOneWord(string[] rest, WordMatch match, Listing<string> a, bool oneSided)
     {
         var more = Array.FindAll(rest, word => !IsPassedOver(word));
-        var telling = match.Pairs.Count(pair => IsDistinctive(a[pair.Left]));
+        var telling = Distinctive(match, a);
         return oneSided && more is [var word] && NameFamilies.GroupRow(word) < 0 && telling >= 1
             && match.Pairs.Count >= 2 && telling + match.Pairs.Count >= 4;
     }
@@ -108,7 +153,8 @@ static class BodyComparison
     // parties of many states and creeds have the same name besides.
     static bool IsNation(string word) => Lexicon.Of(word).Is(WordRoles.Nation);
 
-    static bool IsPlace(string word) => Lexicon.Of(word).Is(WordRoles.Demonym | WordRoles.Place);
+    static bool IsPlace(string word) =>
+        Lexicon.Of(word).Is(WordRoles.Demonym | WordRoles.Place) || word.Contains(' ', StringComparison.Ordinal);
 
     static bool IsPassedOver(string word) =>
         (IsGeneric(word) && NameFamilies.GroupRow(word) < 0 && !LinesOfBusiness.Contains(word))
@@ -130,28 +176,43 @@ static class BodyComparison
                 && NameSound.Alike(left, right));
     }
 
+    static int Distinctive(WordMatch match, Listing<string> a) =>
+        match.Pairs.Count(pair => IsDistinctive(a[pair.Left]));
+
     static bool IsDistinctive(string word) => !IsGeneric(word) && NameFamilies.GroupRow(word) < 0;
 
     static bool IsGeneric(string word) =>
-        Lexicon.Of(word).Is(WordRoles.Ordinary | WordRoles.BodyHead | WordRoles.BodyStart | WordRoles.Demonym
-            | WordRoles.Place | WordRoles.NoActor) || IsLegalForm(word);
+        Lexicon.Of(word).Is(WordRoles.Ordinary | WordRoles.BodyHead | WordRoles.BodyStart | WordRoles.NoActor)
+            || IsPlace(word) || IsLegalForm(word);
 
-    static Listing<string> WithoutForm(Listing<string> words)
+    // Without the legal form, and places of several words as one.
+    static Listing<string> Telling(Listing<string> words)
     {
-        var bare = words.Where(word => !IsLegalForm(word)).ToListing();
-        return bare.Count > 0 ? bare : words;
+        var bare = words.Where(word => !IsLegalForm(word)).ToList();
+        bare = bare.Count > 0 ? bare : [.. words];
+        for (var i = 0; i + 1 < bare.Count; i++)
+        {
+            for (var length = Math.Min(LongestPlace, bare.Count - i); length > 1; length--)
+            {
+                var place = string.Join(' ', bare.GetRange(i, length));
+                if (Lexicon.IsPlaceOfManyWords(place))
+                {
+                    bare.RemoveRange(i, length);
+                    bare.Insert(i, place);
+                    break;
+                }
+            }
+        }
+
+        return bare.ToListing();
     }
 
-    static bool IsLegalForm(string word) =>
-        word is "co" or "company" or "ltd" or "limited" or "inc" or "incorporated" or "corp" or "corporation" or "llc"
-            or "plc" or "sarl" or "sal" or "sa" or "fze" or "fzc" or "fzco" or "gmbh" or "ag" or "bv" or "jsc" or "pjsc"
-            or "ooo" or "pte" or "pvt" or "private" or "spa" or "srl" or "asbl" or "est" or "llp" or "cjsc" or "ojsc"
-            or "ao" or "psc" or "bvba" or "ca" or "firm" or "holding" or "holdings" or "kish";
+    static bool IsLegalForm(string word) => LegalForms.Hold(word);
 
     /// <summary>One key of all words that must agree: the distinctive ones by sound, the group words by sort.</summary>
     public static IEnumerable<ulong> Keys(NameParts parts)
     {
-        var words = WithoutForm(parts.Words);
+        var words = Telling(parts.Words);
         var telling = words.Where(word => !IsGeneric(word) || NameFamilies.GroupRow(word) >= 0).ToList();
         yield return (telling.Count > 0 ? telling : [.. words.Where(word => !IsPlace(word))])
             .Where(word => !IsPassedOver(word) || telling.Count == 0)

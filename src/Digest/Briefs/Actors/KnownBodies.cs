@@ -102,7 +102,7 @@ static class KnownBodies
             telesur tmz univision vedomosti wikinews xinhua ynet yomiuri yonhap zeit
             """),
         (ActorKind.Organisation, """
-            accenture adidas adobe aeroflot airbnb airbus alcatel aldi alibaba amazon amnesty apple aramco
+            mcdonald's moody's macy's sotheby's sainsbury's kohl's domino's kellogg's dillard's applebee's accenture adidas adobe aeroflot airbnb airbus alcatel aldi alibaba amazon amnesty apple aramco
             arcelormittal arsenal asda asml astrazeneca audi baidu barclays bayer bechtel benfica berkeley besiktas
             binance biontech blackrock blackwater boeing brentford broadcom caltech caritas carlsberg carrefour chanel
             chelsea chevron christie's chrysler cisco citibank citigroup citroen coinbase comcast cornell daimler

@@ -44,6 +44,7 @@ static class NameJudge
         points += entry.Is(WordRoles.Demonym | WordRoles.NoActor | WordRoles.Calendar) ? new(-6, -6, 0, 4) : default;
         points += entry.Is(WordRoles.Body) ? new(0, 7, 0, 0) : default;
         points += entry.Head == ActorKind.Party ? new(-9, 0, 0, 0) : default;
+        points += words[i].Length == 1 && words.Text(i) is not "X" ? new(-9, -9, 0, 0) : default;
         points += IsOfATrade(words.Text(i), group) || AreMany(words, group) ? new(-9, -9, 0, 0) : default;
         points += entry.Is(WordRoles.Team) && IsTeam(words, group) ? new(0, 9, 0, 0) : default;
         points += capitals && entry.Is(WordRoles.Acronym) ? new(0, 9, 0, 0) : default;
@@ -86,14 +87,20 @@ static class NameJudge
         return false;
     }
 
-    // "Bankers say": of one person the verb would have an ending.
+    // "Bankers say": of one person the verb would have an ending. "Bankers said": of what one does, there are many.
     static bool AreMany(ArticleWords words, NameGroup group)
     {
         var name = group.Sightings[0];
-        return !group.StandsInsideASentence && words.Entry(name.First).Roles == WordRoles.None
-            && words.Text(name.First)[^1] == 's' && words.RunsOn(name.End - 1)
+        if (group.StandsInsideASentence || words.Text(name.First)[^1] != 's')
+        {
+            return false;
+        }
+
+        return (Lexicon.Of(words.Text(name.First)[..^1]) is var one && one.Is(WordRoles.Occupation)
+                && !one.Is(WordRoles.GivenName))
+            || (words.Entry(name.First).Roles == WordRoles.None && words.RunsOn(name.End - 1)
             && words.Text(name.End) is "say" or "are" or "were" or "have" or "see" or "expect" or "believe" or "think"
-                or "want" or "fear" or "hope" or "argue" or "warn" or "agree" or "remain" or "complain";
+                or "want" or "fear" or "hope" or "argue" or "warn" or "agree" or "remain" or "complain");
     }
 
     /// <summary>"Iran-US", "Israel-Hamas": two names with a hyphen are no actor.</summary>
@@ -106,7 +113,7 @@ static class NameJudge
 
     static NamePoints ManyWords(ArticleWords words, Sighting name, NameGroup group)
     {
-        if (Lexicon.IsPlaceOfManyWords(group.Folded))
+        if (Lexicon.IsPlaceOfManyWords(group.Folded) || IsPartOfThePlace(words, name))
         {
             return new(-9, -9, 9, 0);
         }
@@ -119,6 +126,12 @@ static class NameJudge
         var shape = NameShape.Of(words, name);
         return AsPerson(words, name, shape) + AsBody(words, name, shape) + AsNoActor(words, name);
     }
+
+    // "West Tarn", "North Tarnian"
+    static bool IsPartOfThePlace(ArticleWords words, Sighting name) =>
+        name.Length == 2 && words.Text(name.First) is "North" or "South" or "East" or "West" or "Northern" or "Southern"
+                or "Eastern" or "Western" or "Central"
+            && words.Is(name.First + 1, WordRoles.Nation) && !words.Is(name.First + 1, WordRoles.GivenName);
 
     static NamePoints AsPerson(ArticleWords words, Sighting name, NameShape shape)
     {
@@ -202,12 +215,23 @@ static class NameJudge
         var first = words.Entry(name.First);
         var last = words.Entry(name.End - 1);
         var points = new NamePoints();
+        points += BeginsAPlace(words.Text(name.First)) && !last.Is(WordRoles.BodyHead) ? new(-9, 0, 6, 0) : default;
+        points += name.Length == 2 && words.Text(name.First) is "U.S." or "U.K." or "US" or "UK" or "EU"
+            && last.Is(WordRoles.Ordinary | WordRoles.Occupation) && !last.Is(WordRoles.BodyHead | WordRoles.National)
+            ? new(-9, -9, 0, 9)
+            : default;
         points += last.Is(WordRoles.PlaceHead | WordRoles.House)
             ? IsSurnameLikeAPlace(words, name) ? new(1, 0, 3, 0) : new(-2, 0, 6, 0)
             : default;
         points += last.Is(WordRoles.ThingHead) ? new(-3, -2, 0, 6) : default;
-        return first.Is(WordRoles.Place) && last.Is(WordRoles.Place) ? points + new NamePoints(-4, 0, 5, 0) : points;
+        return first.Is(WordRoles.Place | WordRoles.PlaceHead) && last.Is(WordRoles.Place | WordRoles.Demonym)
+            && (first.Is(WordRoles.Place) || last.Is(WordRoles.Demonym))
+            ? points + new NamePoints(-4, 0, 5, 0)
+            : points;
     }
+
+    static bool BeginsAPlace(ReadOnlySpan<char> word) =>
+        word is "Fort" or "Ft." or "Mount" or "Mt" or "Mt." or "Rancho" or "Stade" or "Puerto" or "Playa" or "Isla";
 
     // "They met Anna Fields", but "a house in Anna Fields" and "the Anna Fields".
     static bool IsSurnameLikeAPlace(ArticleWords words, Sighting name) =>

@@ -102,6 +102,14 @@ static class NameLinks
     static bool IsBodyWithAnd(ArticleWords words, int start, int at)
     {
         var beyond = Beyond(words, at);
+        if (beyond == at + 1 && WordsOfAFirm(words, beyond) is >= 0 and var more)
+        {
+            return !LegalForms.Hold(words.Text(at - 1))
+                && (at - start > 1
+                    ? more < 2 || IsOrdinary(words, at - 1)
+                    : !words.Is(start, WordRoles.Place | WordRoles.Demonym | WordRoles.Acronym));
+        }
+
         if (beyond != at + 1
             || words.Is(beyond, WordRoles.GivenName | WordRoles.Place | WordRoles.Acronym | WordRoles.Demonym)
             || (words.Is(beyond, WordRoles.BodyStart) && !IsOrdinary(words, beyond))
@@ -122,6 +130,20 @@ static class NameLinks
         return (ordinary && HoldsHead(words, start, at - 1) && at - start >= 3)
             || (ordinary && IsOrdinary(words, beyond) && EndsWithHead(words, beyond)
                 && !(at - start == 1 && words.Entry(start).Head == Articles.ActorKind.Party));
+    }
+
+    // How many words that are no name by themselves stand here before the form of a firm: none in "Alder and Co Inc", one
+    // in "Orrin Trust and Banking Co Ltd"; -1 where something else does.
+    static int WordsOfAFirm(ArticleWords words, int first)
+    {
+        var i = first;
+        while (!LegalForms.Hold(words.Text(i)) && !words.Is(i, WordRoles.GivenName) && words.RunsOn(i)
+            && (IsOrdinary(words, i) || words.Is(i, WordRoles.BodyHead)) && NameSpotter.IsNamePart(words, i + 1))
+        {
+            i++;
+        }
+
+        return LegalForms.Hold(words.Text(i)) ? i - first : -1;
     }
 
     // "Oceanic and Atmospheric Administration": an adjective by its ending is a word, not a name, as well.

@@ -7,7 +7,7 @@ namespace Digest.Briefs;
 static class NameMerger
 {
     // Articles that anybody may be named in and still be company.
-    const int MostOfFew = 10;
+    const int MostOfFew = 25;
 
     /// <summary>The clusters in the order of their keys.</summary>
     public static List<NameCluster> Merge(List<NameClaim> claims)
@@ -77,11 +77,13 @@ static class NameMerger
         }
 
         edges = joined ? NameBlocks.Edges(clusters) : edges;
-        return edges.FindAll(edge => !edge.Why.IsHeard || IsVouchedFor(clusters, edge, casts.Value));
+        return edges.FindAll(edge => clusters[edge.Left].IsPerson
+            ? !edge.Why.IsHeard || IsVouchedFor(clusters, edge, casts.Value)
+            : !edge.Why.IsHeard && IsVouchedFor(clusters, edge, casts.Value));
     }
 
-    // Names that only sound alike are one where the company is the same, and where no article has both: a paper spells
-    // a name one way.
+    // Names that only sound alike, and bodies of which one has words more, are one where the company is the same, and
+    // where no article has both: a paper spells a name one way, and Drexel may be the bank or the university.
     static bool IsVouchedFor(ClusterSet clusters, NameEdge edge, Dictionary<int, List<int>> casts)
     {
         var (left, right) = (clusters.Root(edge.Left), clusters.Root(edge.Right));
@@ -103,9 +105,9 @@ static class NameMerger
             casts[claim.Article].Exists(i => around.Contains(clusters.Root(i))));
     }
 
-    // Whom every tenth article of a large digest names is no company.
+    // Whom every fiftieth article of a large digest names is no company.
     static bool IsTelling(NameCluster cluster, int articles) =>
-        cluster.Claims.Count <= Math.Max(MostOfFew, articles / 10);
+        cluster.Claims.Count <= Math.Max(MostOfFew, articles / 50);
 
     /// <summary>A name with parts left out joins the longer one, but not where two
     /// different longer ones wait for it.</summary>

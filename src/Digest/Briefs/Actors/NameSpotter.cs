@@ -205,7 +205,7 @@ static class NameSpotter
             || (at - start == 1 && words.Text(start) is "US" or "U.S." or "UK" or "U.K.");
     }
 
-    /// <summary>"Alder &amp; Orr", "Alder, Inc.", "Alder, Jr.", "Sheriffs' Association".</summary>
+    /// <summary>"Alder &amp; Orr", "Alder, Orr and Co", "Alder, Inc.", "Alder, Jr.", "Sheriffs' Association".</summary>
     static bool IsJoinedByMark(ArticleWords words, int previous, int at)
     {
         var (after, before) = (words[previous].After, words[at].Before);
@@ -220,6 +220,12 @@ static class NameSpotter
                 && (!words.Is(previous, WordRoles.Team | WordRoles.BodyHead) || words.Is(previous, WordRoles.Owner))
                 && words[at].IsCapitalised
                 && words.Entry(at).Head == Articles.ActorKind.Organisation && !words.Is(at, WordRoles.Team);
+        }
+
+        if (after == ',' && before == ',' && words.RunsOn(at) && words.Text(at + 1) is "and" && words.RunsOn(at + 1)
+            && words.Text(at + 2) is "Co" or "Co." or "Company" or "Sons")
+        {
+            return words[at].IsCapitalised && !LegalForms.Hold(words.Text(previous));
         }
 
         return after == ',' && before == ','

@@ -120,7 +120,8 @@ static class OrdinaryWords
         water wave way wealth weapon weapons weather web website wedding week weekend weekly welfare west western wet
         white whole wide wife wild wildlife wind window wine winner winter wireless witness witnesses woman women wood
         word words work worker workers working works world worst writer writers wrong year years yellow young youth
-        zero zone abrams katyusha stardust supernatural celebration exhibit exhibits exhibition anniversary deadline
+        zero zone telephone telegraph banking loan mining smelting refining printing publishing shipping dollar currency firms
+        abrams katyusha stardust supernatural celebration exhibit exhibits exhibition anniversary deadline
         opinions championship corona coronavirus supporters adults teenagers passengers motorists firefighters
         villagers shoppers detectives economists critics observers jurors commuters homeowners taxpayers doctors nurses
         lawmakers republicans democrats grammar semantics syntax linguistics mathematics philosophy sociology chemistry

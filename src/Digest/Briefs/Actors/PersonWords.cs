@@ -51,7 +51,8 @@ static class PersonWords
         congressman congresswoman representative governor mayor minister secretary ambassador diplomat envoy negotiator
         delegate councillor candidate nominee activist campaigner dissident protester organizer organiser militant
         cleric priest bishop pastor rabbi imam preacher theologian businessman businesswoman entrepreneur executive
-        financier banker investor broker trader chef coach trainer player striker midfielder defender goalkeeper
+        financier banker investor broker trader dealer economist lender borrower insurer buyer
+        seller grower producer exporter importer refiner chef coach trainer player striker midfielder defender goalkeeper
         captain quarterback linebacker cornerback fullback halfback tailback trooper receiver pitcher catcher baseman outfielder shortstop forward winger batsman
         bowler golfer boxer wrestler swimmer runner sprinter cyclist skier skater gymnast champion racer driver jockey
         referee umpire star celebrity heiress billionaire millionaire tycoon magnate king queen prince princess emperor
