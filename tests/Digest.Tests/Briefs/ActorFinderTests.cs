@@ -134,6 +134,12 @@ public class ActorFinderTests
     [InlineData("Members of the New Harbour Party voted.", "New Harbour Party", "Party")]
     [InlineData("The Indonesian navy sent a ship.", "Indonesian navy", "Military")]
     [InlineData("The People's Harbour Army marched.", "People's Harbour Army", "Military")]
+    [InlineData("Shares of Orrin Velle and Co Inc fell.", "Orrin Velle and Co Inc", "Organisation")]
+    [InlineData("Shares of Orrin, Velle and Co fell.", "Orrin, Velle and Co", "Organisation")]
+    [InlineData("Officers of the Orrin Trust and Banking Co Ltd agreed.", "Orrin Trust and Banking Co Ltd", "Organisation")]
+    [InlineData("Orrin Telegraph and Telephone Corp agreed.", "Orrin Telegraph and Telephone Corp", "Organisation")]
+    [InlineData("They ate at McDonald's on Friday.", "McDonald's", "Organisation")]
+    [InlineData("Moody's Investors Service said so.", "Moody's Investors Service", "Organisation")]
     public void A_body_is_found_by_the_words_of_its_name(string text, string name, string kind)
     {
         var actors = Cast.Of(text);
@@ -152,6 +158,11 @@ public class ActorFinderTests
     [InlineData("Harbour Strike May Delay Early Boats\n\nThe boats may be late, and rain will fall on the harbour.")]
     [InlineData("Long Strikes Will Hurt Many Harbours\n\nThe boats may be late, and rain will fall on the harbour.")]
     [InlineData("They met the minister of State for Harbour Affairs.")]
+    [InlineData("Dealers said so. Traders left, and growers were late.")]
+    [InlineData("They met in West Germany, and a North Korean boat was late.")]
+    [InlineData("They met U.S. Officials, and the U.S. Dollar fell.")]
+    [InlineData("They met in Fort Verrin and at Mount Orrin.")]
+    [InlineData("They took plan B and went to P in the end.")]
     [InlineData("The pro-Iranian groups and US-led forces saw TV and GDP figures.")]
     [InlineData("The Foreign Minister and the Prime Minister resigned.")]
     [InlineData("")]
@@ -171,6 +182,8 @@ public class ActorFinderTests
     [InlineData("They sold A.B. Verrin Group, and nobody met Tarn Velle ABX.", "A.B. Verrin Group")]
     [InlineData("Nobody met the head of the Court of Tides Ada Orrin.", "Ada Orrin, Court of Tides")]
     [InlineData("Hydrologist Ada Velle Orrin left.", "Ada Velle Orrin")]
+    [InlineData("They met Orrin Velle and Verrin Corp sold boats.", "Orrin Velle, Verrin Corp")]
+    [InlineData("They asked Ronald McDonald's lawyer twice.", "Ronald McDonald")]
     [InlineData("VERRIN DEFEATS TARN IN VELM\n\nJane Verrin scored and Verrin was glad.", "Jane Verrin")]
     public void What_stands_around_a_name_tells_what_it_names(string text, string names) =>
         Assert.Equal(names, string.Join(", ", Cast.Of(text).Keys.Order(StringComparer.Ordinal)));

@@ -85,6 +85,24 @@ public class CastListTests
     }
 
     [Fact]
+    public void A_body_with_words_more_needs_company_and_no_article_with_both()
+    {
+        var apart = Cast.Gather(WhoIsWho.Nobody, "They praised the Orrin Group.", "They praised Orrin Partners.");
+        var together = Cast.Gather(
+            WhoIsWho.Nobody,
+            "They praised the Orrin Harbour Group. Anna Verrin left.",
+            "They praised the Orrin Harbour. A man from Orrin Harbour and Anna Verrin left.");
+        var both = Cast.Gather(
+            WhoIsWho.Nobody,
+            "They praised the Orrin Bank. Anna Verrin left. The Orrin National Bank of Tarn came.",
+            "They praised the Orrin Bank. Anna Verrin left.");
+
+        Assert.Equal(2, apart.Actors.Count);
+        Assert.Equal(2, together.Actors.Count);
+        Assert.Equal(3, both.Actors.Count);
+    }
+
+    [Fact]
     public void A_full_name_in_a_headline_is_known_from_another_article()
     {
         var cast = Cast.Gather(

@@ -80,6 +80,13 @@ public class NameComparisonTests
     [InlineData("Bank of Tarn NT", "NTT")]
     [InlineData("Iowa State University", "Ohio State University")]
     [InlineData("U.S. Firm", "U.S. Embassy")]
+    [InlineData("San Diego Gulls", "San Diego Union")]
+    [InlineData("Orrin Co", "Orrin Institution")]
+    [InlineData("Orrin Chemical Co", "Orrin Corp")]
+    [InlineData("Orrin Australia Ltd", "Orrin Plc")]
+    [InlineData("St Orrin Church", "St Orrin University")]
+    [InlineData("UN", "UN Harbour Agency")]
+    [InlineData("Tarnian Ministry", "Tarn Ltd")]
     public void A_group_word_more_or_another_place_makes_another_body(string left, string right)
     {
         Assert.Null(NameComparison.Compare(left, right, ActorKind.ArmedGroup));

@@ -135,6 +135,42 @@ public class SpeakerSentencesTests
         Assert.Single(Quoted.Find($"\"{Words}\" Nahr ahl al-Bahr said.", "Nahr ahl al-Bahr")).Speaker!.AsWritten);
 
     [Theory]
+    [InlineData("His wife, Zora, nodded.", "she", "Zora")]
+    [InlineData("His wife nodded.", "she", "His wife")]
+    [InlineData("John Poe's brother, Marc, came.", "he", "Marc")]
+    public void Whoever_is_brought_in_as_kin_may_speak(string before, string pronoun, string speaker) => Assert.Equal(
+        $"{Words} — {speaker}",
+        Quoted.In($"Jane Roe and John Poe came early. {before} \"{Words}\" {pronoun} said.", "Jane Roe", "John Poe"));
+
+    [Fact]
+    public void Whoever_the_writer_asks_answers() => Assert.Equal(
+        ["Nothing at all, — John Poe", "All of it, — Jack Roe"],
+        Quoted.In(
+            "I asked John Poe what he saw. \"Nothing at all,\" he said. I asked Jack Roe the same. \"All of it,\" he said.",
+            "John Poe", "Jack Roe").Split('\n'));
+
+    [Theory]
+    [InlineData("the latter", "Jack Roe")]
+    [InlineData("the former", "John Poe")]
+    public void Of_two_the_latter_is_named_last(string phrase, string speaker) => Assert.Equal(
+        $"{Words} — {speaker}",
+        Quoted.In($"John Poe came with Jack Roe. \"{Words}\" {phrase} said.", "John Poe", "Jack Roe"));
+
+    [Theory]
+    [InlineData("its spokesman, Lord Penmore.", "Penmore")]
+    [InlineData("its spokesman, Sir Jack Roe.", "Jack Roe")]
+    public void A_title_before_one_name_makes_a_name_of_it(string behind, string speaker) => Assert.Equal(
+        $"{Words} — {speaker}", Quoted.In($"\"{Words}\" said {behind}", "Penmore", "Jack Roe"));
+
+    [Fact]
+    public void They_are_not_a_body_named_long_ago() => Assert.Equal(
+        "in due course — nobody",
+        Quoted.InListed(
+            "Gull Bank opened. Boats came. Boats left. It was late. It was dark. Nothing moved. Then boats came.\n\n"
+            + "They said it would move \"in due course\".",
+            Quoted.Listed("Gull Bank", ActorKind.Organisation)));
+
+    [Theory]
     [InlineData("Zyx Roe, from Ellery, is a stay-at-home mother of four. John Poe came.")]
     [InlineData("Zyx Roe and her husband came with John Poe.")]
     public void A_sentence_says_who_is_she(string before) => Assert.Equal($"{Words} — Zyx Roe",

@@ -17,6 +17,12 @@ enum AttributionPlace
 
     /// <summary>The sentence before the quotation tells of somebody who may be its speaker.</summary>
     SentenceBefore,
+
+    /// <summary>Whoever it tells of listens, and nobody is named who speaks: "...," she was told.</summary>
+    Unnamed,
+
+    /// <summary>It is told that somebody did not say it: she did not say "...".</summary>
+    Unsaid,
 }
 
 /// <summary>Who speaks a quotation by the shape of its paragraph alone;

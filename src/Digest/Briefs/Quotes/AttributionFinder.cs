@@ -30,6 +30,11 @@ static class AttributionFinder
     static Attribution Of(Narration narration, int quotation, List<Attribution> earlier)
     {
         var before = new CueBefore(narration, quotation, earlier).Find();
+        if (before is { Place: AttributionPlace.Unnamed or AttributionPlace.Unsaid } nobodys)
+        {
+            return nobodys;
+        }
+
         var ended = narration.Is(quotation + 1, TokenKind.SoftStop);
         return (before is { IsCued: true } sure && (ended || IsTight(narration, sure, quotation)) ? before : null)
             ?? CueAfter.Find(narration, quotation)

@@ -151,6 +151,11 @@ static class CueAfter
         }
 
         var subject = verb + (cue.Form == CueForm.Preposition ? 2 : 1);
+        if (cue.Form == CueForm.Preposition && CueSubject.AfterPreposition(narration, subject, end) is { Kind: PhraseKind.Pronoun } meant)
+        {
+            return new(AttributionPlace.After, meant, verb);
+        }
+
         return PhraseReader.At(narration, subject, end) is { } phrase && phrase.First <= subject + 1
             ? new(AttributionPlace.After, SubjectFinder.Better(narration, phrase, narration.Count), verb)
             : null;
@@ -187,6 +192,13 @@ static class CueAfter
                 continue;
             }
 
+            if (IsAddressed(narration, verb))
+            {
+                return CueSubject.Passive(narration, verb, end) is { } teller
+                    ? new(AttributionPlace.After, teller, verb)
+                    : new(AttributionPlace.Unnamed, Cue: verb);
+            }
+
             var found = new Attribution(AttributionPlace.After, Described(narration, start, subject), verb);
             if (CueTokens.IsStrong(narration, verb))
             {
@@ -198,6 +210,11 @@ static class CueAfter
 
         return weak ?? UnknownVerb(narration, start, end);
     }
+
+    // "...," Roe was told: whoever is told listens.
+    static bool IsAddressed(Narration narration, int verb) =>
+        narration.IsOneOf(verb, "told", "asked", "informed", "warned", "reminded", "advised", "assured")
+            && CueTokens.IsPassive(narration, verb);
 
     // "...," Jane Roe, head of the Harbour Office said: with one comma only, what she is stands before the verb.
     static SpeakerPhrase Described(Narration narration, int start, SpeakerPhrase subject) =>

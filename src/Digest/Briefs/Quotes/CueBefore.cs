@@ -20,6 +20,9 @@ sealed class CueBefore(Narration narration, int quotation, List<Attribution> ear
         + "boom booms boomed echo echoes echoed")
         .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    static readonly string[] Signs = ["sign", "signs", "placard", "placards", "banner", "banners", "poster", "posters",
+        "sticker", "stickers", "shirt", "shirts", "t-shirt", "t-shirts", "cap", "caps", "hat", "hats", "button", "buttons"];
+
     // Words between such a verb and the comma or colon before the quotation: went on, began in a whisper.
     const int LongestLeadIn = 4;
 
@@ -30,6 +33,11 @@ sealed class CueBefore(Narration narration, int quotation, List<Attribution> ear
 
     public Attribution? Find()
     {
+        if (Denials.Ask(narration, floor, quotation))
+        {
+            return new(AttributionPlace.Unnamed);
+        }
+
         if ((NameBeforeColon() ?? OpinionBeforeColon()) is { } name)
         {
             return name;
@@ -44,6 +52,11 @@ sealed class CueBefore(Narration narration, int quotation, List<Attribution> ear
 
             if (narration.Is(i, WordClass.Cue | WordClass.CueNoun) && Led(i) is { } found)
             {
+                if (!narration.Is(quotation - 1, TokenKind.Colon) && Denials.Deny(narration, i, found.Subject))
+                {
+                    return (Denials.IsJudgement(narration, i) ? Teller(i) : null) ?? new(AttributionPlace.Unsaid);
+                }
+
                 return found.Place == AttributionPlace.Before && (IsSupposed(i) || IsJudged(i)) ? Teller(i) ?? found
                     : found;
             }
@@ -56,6 +69,7 @@ sealed class CueBefore(Narration narration, int quotation, List<Attribution> ear
     {
         var previous = earlier[narration[quotation].Quotation];
         return previous.Place == AttributionPlace.Nowhere ? null
+            : previous.Place is AttributionPlace.Unnamed or AttributionPlace.Unsaid ? new(previous.Place)
             : new(AttributionPlace.WithPrevious, previous.Subject, previous.Cue);
     }
 
@@ -103,7 +117,7 @@ sealed class CueBefore(Narration narration, int quotation, List<Attribution> ear
             CueForm.Preposition => CueSubject.AfterPreposition(narration, cue + 2, quotation),
             CueForm.Noun => CueSubject.Possessor(narration, floor, cue) ?? CueSubject.Issuer(narration, clause, cue),
             CueForm.Participle => OfParticiple(clause, cue),
-            _ => CueSubject.Passive(narration, cue, quotation) ?? DescribedBy(cue, row) ?? Inserted(cue)
+            _ => CueSubject.Passive(narration, cue, quotation) ?? CueSubject.Repeated(narration, cue, quotation) ?? DescribedBy(cue, row) ?? Inserted(cue)
                 ?? SubjectFinder.Of(narration, clause, cue),
         };
 
@@ -167,8 +181,31 @@ sealed class CueBefore(Narration narration, int quotation, List<Attribution> ear
                 ? phrase
                 : null;
 
+    // Roe waved a sign reading "..."; beside a sign reading "..." she need not have written it.
+    bool IsOnSign(int cue) => narration.Tongue is null && narration.IsOneOf(cue, "reading", "saying", "declaring")
+        && narration.IsOneOf(cue - 1, Signs);
+
+    SpeakerPhrase? OfSign(int cue)
+    {
+        for (var i = cue - 2; i > floor && i > cue - LongestRole - 2; i--)
+        {
+            if (narration.IsOneOf(i, "held", "holding", "hold", "waved", "waving", "carried", "carrying", "carry", "wore",
+                "wearing", "raised", "raising", "brandished", "brandishing", "hung", "unfurled", "bore", "bearing"))
+            {
+                return SubjectFinder.First(narration, floor, i);
+            }
+        }
+
+        return null;
+    }
+
     SpeakerPhrase? OfParticiple(int clause, int cue)
     {
+        if (IsOnSign(cue))
+        {
+            return OfSign(cue);
+        }
+
         var speaker = CueSubject.OfParticiple(narration, clause, cue);
         return clause > floor && speaker is not { Kind: PhraseKind.Pronoun } && EarlierIn(clause) is { } same ? same
             : speaker ?? (cue == floor ? CueSubject.BehindOpening(narration, quotation) : null);
@@ -251,11 +288,16 @@ sealed class CueBefore(Narration narration, int quotation, List<Attribution> ear
     }
 
     // "Roe had one message: ..."
-    Attribution? ColonBefore() =>
-        narration.Is(quotation - 1, TokenKind.Colon)
+    Attribution? ColonBefore() => IsOnlyThere() ? new(AttributionPlace.Unsaid)
+        : narration.Is(quotation - 1, TokenKind.Colon)
             && SubjectFinder.First(narration, floor, quotation - 1) is { } subject && !IsThought(subject)
             ? new(AttributionPlace.Before, subject)
             : null;
+
+    // "There is a word for it: ..."
+    bool IsOnlyThere() => narration.Tongue is null && narration.Is(quotation - 1, TokenKind.Colon)
+        && narration.IsWord(floor, "there")
+        && (narration.Is(floor, WordClass.Possessive) || narration.IsOneOf(floor + 1, "is", "was", "are", "were"));
 
     // "His hope must be that ...: ...": whose it is does not say it.
     bool IsThought(SpeakerPhrase subject) => subject.Kind == PhraseKind.Description

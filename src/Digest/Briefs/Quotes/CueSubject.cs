@@ -119,21 +119,51 @@ static class CueSubject
             : null;
     }
 
+    /// <summary>Roe in "quoted Roe's own words of the year before", "repeated Roe's line that".</summary>
+    public static SpeakerPhrase? Repeated(Narration narration, int cue, int quotation)
+    {
+        if (narration.Tongue is not null || !narration.IsOneOf(cue, "quoted", "quotes", "cited", "cites", "repeated",
+            "repeats", "recalled", "recalls"))
+        {
+            return null;
+        }
+
+        for (var i = cue + 1; i < quotation && i < cue + LongestOwner && narration[i].IsWord; i++)
+        {
+            if (narration.IsOneOf(i, "words", "line", "remark", "remarks", "promise", "phrase"))
+            {
+                return Possessor(narration, cue + 1, i);
+            }
+        }
+
+        return null;
+    }
+
     // "described by Roe as".
     public static SpeakerPhrase? Passive(Narration narration, int cue, int quotation) =>
         narration.IsWord(cue + 1, "by") ? AfterPreposition(narration, cue + 2, quotation) : null;
 
     /// <summary>"according to her aunt, Jane Roe", "described by Jane Roe as".</summary>
     public static SpeakerPhrase? AfterPreposition(Narration narration, int start, int limit) =>
-        PhraseReader.At(narration, start, limit) is { } phrase ? SubjectFinder.Better(narration, phrase, limit) : null;
+        IsObject(narration, start) ? new(start, start, PhraseKind.Pronoun, start)
+        : PhraseReader.At(narration, start, limit) is { } phrase ? SubjectFinder.Better(narration, phrase, limit) : null;
+
+    // "according to him", but "to her aunt"
+    static bool IsObject(Narration narration, int i) => narration.Tongue is null
+        && (narration.IsWord(i, "him") || (narration.IsWord(i, "her") && !narration.Is(i + 1, TokenKind.Word)));
 
     // "Roe's claim that", "his vow to", "the statement by Roe".
     public static SpeakerPhrase? Possessor(Narration narration, int floor, int noun)
     {
-        if (narration.IsWord(noun + 1, "by") || narration.IsWord(noun + 1, "from")
-            || (narration.IsWord(noun + 1, "of") && narration.IsWord(noun, "words")))
+        if (narration.IsWord(noun + 1, "by") || narration.IsWord(noun + 1, "from"))
         {
             return AfterPreposition(narration, noun + 2, narration.Count);
+        }
+
+        if (narration.IsWord(noun + 1, "of") && narration.IsWord(noun, "words")
+            && AfterPreposition(narration, noun + 2, narration.Count) is { } author)
+        {
+            return author;
         }
 
         for (var i = noun - 1; i >= floor && i >= noun - 3 && narration[i].IsWord; i--)

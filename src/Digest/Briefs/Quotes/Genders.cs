@@ -26,6 +26,12 @@ static class Genders
         "spokeswoman congresswoman chairwoman businesswoman councilwoman woman mother mom mum wife daughter sister "
         + "actress queen princess girl lady grandmother aunt niece assemblywoman waitress widow policewoman vice-chairwoman");
 
+    static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> HeKin = Set(
+        "husband father son brother uncle nephew grandfather grandson stepfather stepson boyfriend widower dad");
+
+    static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> SheKin = Set(
+        "wife mother daughter sister aunt niece grandmother granddaughter stepmother stepdaughter girlfriend widow mum mom");
+
     static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Several = Set(
         "many some several few most both all");
 
@@ -189,6 +195,10 @@ static class Genders
             rest = rest[(hyphen + 1)..];
         }
     }
+
+    /// <summary>Of his wife, her brother; Unknown for words of no kin.</summary>
+    public static Gender OfKin(ReadOnlySpan<char> word) =>
+        HeKin.Contains(word) ? Gender.He : SheKin.Contains(word) ? Gender.She : Gender.Unknown;
 
     /// <summary>By a title, without its full stop; Unknown for words that say nothing of it.</summary>
     public static Gender OfTitle(ReadOnlySpan<char> word) =>

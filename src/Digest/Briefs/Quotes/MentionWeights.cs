@@ -14,7 +14,16 @@ static class MentionWeights
     public static double Of(Narration narration, int i, int last)
     {
         var before = i - 1;
-        while (before > i - SpeakerRoles.MostTitles && narration.Is(before, WordClass.Title))
+        while (before > i - SpeakerRoles.MostTitles && (narration.Is(before, WordClass.Title)
+            || (before < i - 1 && narration.Is(before, WordClass.Capital) && narration.Is(before + 1, WordClass.Title))))
+        {
+            before--;
+        }
+
+        // "La concejala Jeanne Marvin": what she is, in words of no table, behind the article that opens the sentence.
+        if (narration.Tongue is { IsCaseless: false } && before > 0 && narration.Is(before, TokenKind.Word)
+            && narration[before].Class == WordClass.None && narration.Is(before - 1, WordClass.Determiner)
+            && (before == 1 || !narration[before - 2].IsWord))
         {
             before--;
         }

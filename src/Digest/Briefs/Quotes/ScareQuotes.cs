@@ -54,7 +54,7 @@ static class ScareQuotes
     {
         var (words, attribution) = (utterance.Words, utterance.Attribution);
         var count = QuoteKinds.Count(narration.Source.AsSpan(words.Inside.Start, words.Inside.Length));
-        if (IsStageDirection(narration.Source, words) || IsOwnName(narration, token)
+        if (attribution.Place == AttributionPlace.Unsaid || IsStageDirection(narration.Source, words) || IsOwnName(narration, token)
             || (!narration.Is(token - 1, TokenKind.Colon) && IsOneOfTitles(narration, token, words))
             || (count <= LongestWithoutCue && (NamesPeople(narration, token) || IsMentioned(narration, token, words))))
         {
@@ -167,7 +167,7 @@ static class ScareQuotes
 
     static bool IsNear(Narration narration, int token, MarkedWords words, Attribution attribution)
     {
-        if (!attribution.IsCued)
+        if (!attribution.IsCued || narration.Is(token - 1, TokenKind.Colon))
         {
             return narration.Is(token - 1, TokenKind.Colon);
         }
@@ -184,15 +184,19 @@ static class ScareQuotes
             || attribution.Cue >= token - 2;
     }
 
-    // called it "rough" and "far too slow"
+    // called it "rough" and "far too slow"; said she was "sure", and that the port "would open": a second "that" goes on
+    // with what is said.
     static bool IsBesidePrevious(Narration narration, int token)
     {
-        for (var i = token - 1; i >= 0 && i >= token - WordsBetweenFragments; i--)
+        var reach = WordsBetweenFragments;
+        for (var i = token - 1; i >= 0 && i >= token - reach; i--)
         {
             if (narration.Is(i, TokenKind.Quotation))
             {
                 return true;
             }
+
+            reach = narration.IsWord(i, "that") && narration.Is(i - 1, WordClass.Conjunction) ? FarthestCue : reach;
         }
 
         return false;

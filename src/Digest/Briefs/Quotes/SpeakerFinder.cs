@@ -89,6 +89,11 @@ sealed class SpeakerFinder(string source, VoiceBook book)
             return labelled;
         }
 
+        if (attribution.Place is AttributionPlace.Unnamed or AttributionPlace.Unsaid)
+        {
+            return null;
+        }
+
         if (attribution.Subject is not { } subject)
         {
             var reported = attribution.Quotation == 0 ? trail.ReportedBefore(lastQuotation) : null;

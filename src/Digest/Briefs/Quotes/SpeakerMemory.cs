@@ -14,6 +14,9 @@ sealed class SpeakerMemory
     // "The group" means a group that the last sentences were about.
     const double ClearlyInMind = 0.25;
 
+    // He and she are carried through many sentences; "they" and "it" may mean anybody by then.
+    const double AtAll = 0.0001;
+
     // Whom a pronoun means besides the nearest name, when that is out of the
     // question, must have been spoken of just now.
     const double JustSpokenOf = 1;
@@ -51,7 +54,7 @@ sealed class SpeakerMemory
     public Voice? Meant(Gender pronoun, Voice? except = null)
     {
         Voice? best = null;
-        var bestStrength = except is null ? 0.0001 : JustSpokenOf;
+        var bestStrength = except is not null ? JustSpokenOf : pronoun is Gender.He or Gender.She ? AtAll : ClearlyInMind;
         for (var i = impressions.Count - 1; i >= 0; i--)
         {
             if (ReferenceEquals(impressions[i].Voice, except))
@@ -87,6 +90,29 @@ sealed class SpeakerMemory
             {
                 return voice;
             }
+        }
+
+        return null;
+    }
+
+    /// <summary>The last of those with a name whom this sentence and the one before speak of, or the one before that;
+    /// null where they name fewer than two.</summary>
+    public Voice? OfTwo(bool former)
+    {
+        Voice? latter = null;
+        for (var i = impressions.Count - 1; i >= 0 && sentence - impressions[i].Sentence <= 1; i--)
+        {
+            if (!impressions[i].Voice.IsNamed || impressions[i].Voice.Gender == Gender.Place)
+            {
+                continue;
+            }
+
+            if (latter is not null)
+            {
+                return former ? impressions[i].Voice : latter;
+            }
+
+            latter = impressions[i].Voice;
         }
 
         return null;

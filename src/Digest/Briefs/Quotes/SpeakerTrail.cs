@@ -69,6 +69,7 @@ sealed class SpeakerTrail(string source, VoiceBook book)
         _ when narration.Tongue is { IsCaseless: true } => KnownIn(narration, phrase)
             ?? Described(phrase.SpanIn(narration).Of(source)),
         _ => OneOfMany(narration, phrase)
+            ?? OneOfTwo(narration, phrase)
             ?? NamedAtEnd(narration, phrase)
             ?? roles.Holder(narration, phrase)
             ?? memory.Meant(BodyNouns.KindsOf(phrase.SpanIn(narration).Of(source)))
@@ -79,6 +80,13 @@ sealed class SpeakerTrail(string source, VoiceBook book)
     Voice? OneOfMany(Narration narration, SpeakerPhrase phrase) =>
         phrase.First == phrase.Last && narration.Tongue is null && narration.IsOneOf(phrase.First, "one", "another")
             ? memory.Several()
+            : null;
+
+    // "Roe came with Poe. "No," the latter said."
+    Voice? OneOfTwo(Narration narration, SpeakerPhrase phrase) =>
+        phrase.Last == phrase.First + 1 && narration.Tongue is null && narration.IsWord(phrase.First, "the")
+            && narration.IsOneOf(phrase.Last, "latter", "former")
+            ? memory.OfTwo(narration.IsWord(phrase.Last, "former"))
             : null;
 
     // "Roe, he added, is the right man": whoever's sentence is interrupted is spoken of, not speaking.
@@ -100,6 +108,8 @@ sealed class SpeakerTrail(string source, VoiceBook book)
         {
             HearIndirectly(narration, i);
             HearAccount(narration, i);
+            HearAsked(narration, i);
+            SeeKin(narration, i);
             SeeSubject(narration, i);
             if (subjects.TryGetValue(i, out var subject) && Meaning(narration, subject) is { } speaker)
             {
@@ -188,6 +198,41 @@ sealed class SpeakerTrail(string source, VoiceBook book)
         }
     }
 
+    // "I asked Jane Roe the same": whoever is asked by the writer answers.
+    void HearAsked(Narration narration, int i)
+    {
+        if (narration.Tongue is null && narration.IsOneOf(i, "asked", "ask") && narration.IsOneOf(i - 1, "i", "we")
+            && PhraseReader.At(narration, i + 1, narration.Count) is { Kind: PhraseKind.Name } asked
+            && asked.First == i + 1 && Meaning(narration, asked) is { } voice)
+        {
+            memory.See(voice, MentionWeights.Subject);
+        }
+    }
+
+    // "His wife nodded", "Roe's brother, Marc, came": whoever is brought in so may speak next, by that name if it has
+    // one.
+    void SeeKin(Narration narration, int i)
+    {
+        var gender = narration.Tongue is null && narration.Is(i - 1, WordClass.PossessivePronoun | WordClass.Possessive)
+            ? Genders.OfKin(narration[i].Of(source))
+            : Gender.Unknown;
+        if (gender == Gender.Unknown)
+        {
+            return;
+        }
+
+        if (narration.Is(i + 1, TokenKind.Comma) && narration.Is(i + 2, WordClass.Capital)
+            && (narration.Is(i + 3, TokenKind.Comma) || narration.Is(i + 3, TokenKind.Stop)))
+        {
+            memory.See(book.Introduced(narration[i + 2].Span, gender), MentionWeights.Subject);
+        }
+        else if (narration.Is(i - 1, WordClass.PossessivePronoun) && i - 1 == sentenceStart
+            && !narration.Is(i + 1, WordClass.Capital) && narration.Is(i + 1, TokenKind.Word))
+        {
+            memory.See(Described(source[narration[i - 1].Start..narration[i].End]), MentionWeights.Subject);
+        }
+    }
+
     // "All ran counter to it": of one, the verb would have an ending.
     bool IsSeveral(Narration narration, SpeakerPhrase phrase) =>
         Genders.OfDescription(phrase.SpanIn(narration).Of(source)) == Gender.They;
@@ -240,6 +285,13 @@ sealed class SpeakerTrail(string source, VoiceBook book)
             while (last + 1 < narration.Count && narration[last + 1].Start < span.End)
             {
                 last++;
+            }
+
+            // "ROE: I was there": the head of a turn tells who talks, not whom the talk is about.
+            if (i == 0 && narration.Is(last + 1, TokenKind.Colon) && narration.Is(last + 2, TokenKind.Word))
+            {
+                nextMention++;
+                return;
             }
 
             // Whoever is introduced with a role is about to be heard.

@@ -31,7 +31,7 @@ sealed record Voice(string Name, bool IsNamed, Gender Gender, ActorKind? Kind = 
     {
         _ when IsGeneric => 0,
         (Gender.He, Gender.He) or (Gender.She, Gender.She) => 1,
-        (Gender.He or Gender.She, Gender.Unknown) => 0.6,
+        (Gender.He or Gender.She, Gender.Unknown) => IsNamed ? 0.6 : 0.4,
         (Gender.It, Gender.It) or (Gender.They, Gender.They) => 1,
         (Gender.They, Gender.It) => 0.6,
         (Gender.It, Gender.Unknown or Gender.Place) => 0.3,

@@ -52,6 +52,24 @@ sealed class VoiceBook
         return voice;
     }
 
+    /// <summary>The voice of somebody whom one name alone introduces as another's kin: his wife, Anna.</summary>
+    public Voice Introduced(TextSpan name, Gender gender)
+    {
+        if (EndingAt(name.End) is var (_, listed))
+        {
+            return listed;
+        }
+
+        var words = Logotype.Of(name.In(source));
+        if (!byName.TryGetValue(words, out var voice))
+        {
+            voice = new(words, IsNamed: true, gender);
+            Enter(voice);
+        }
+
+        return voice;
+    }
+
     // Tarn may say something, but is neither he nor she.
     static bool IsPlace(string words) => FullNames.IsOneWord(words)
         ? Lexicon.Of(words) is var entry && entry.Is(WordRoles.Place | WordRoles.NoActor)
