@@ -53,6 +53,10 @@ public class SpeakerSentencesTests
     [InlineData("An advertisement placed in the papers read, \"bad for all the boats here.\"", "An advertisement")]
     [InlineData("Then came the question put by Ellery nurse Jane Roe: \"bad for all the boats here.\"", "Jane Roe")]
     [InlineData("The council voiced regret at what is \"bad for all the boats here.\"", "The council")]
+    [InlineData("John Poe said Jane Roe had told him it was \"bad for all the boats here.\"", "Jane Roe")]
+    [InlineData("John Poe recalled how Jane Roe used to say it was \"bad for all the boats here.\"", "Jane Roe")]
+    [InlineData("\"bad for all the boats here.\" is what Jane Roe called it.", "Jane Roe")]
+    [InlineData("\"bad for all the boats here.\" was Jane Roe's message to John Poe.", "Jane Roe")]
     [InlineData("Poe - which nobody knew - also said it was \"bad for all the boats here.\"", "Poe")]
     public void Whoever_tells_of_it_speaks(string text, string speaker) =>
         Assert.Equal($"bad for all the boats here. — {speaker}",
@@ -97,6 +101,13 @@ public class SpeakerSentencesTests
             + "well. \"We sail at noon today.\"",
             Quoted.Listed("Jack Roe", ActorKind.Person),
             Quoted.Listed("Gull Bank", ActorKind.Organisation)));
+
+    [Fact]
+    public void One_verb_may_go_for_two() => Assert.Equal(
+        ["a new dawn for the boats — Jane Roe", "a cold winter of debts — John Poe"],
+        Quoted.In(
+            "Jane Roe promised \"a new dawn for the boats\"; John Poe, \"a cold winter of debts\".",
+            "Jane Roe", "John Poe").Split('\n'));
 
     [Fact]
     public void Whoever_is_reported_as_he_speaks_next() => Assert.Equal(

@@ -2,12 +2,14 @@ namespace Digest.Briefs;
 
 /// <summary>Joins the spellings of one article into actors:
 /// surnames to full names, acronyms and short forms to long ones.</summary>
-sealed class ArticleCast
+/// <param name="declines">Whether names have cases in the article's language.</param>
+sealed class ArticleCast(bool declines)
 {
     readonly List<CastEntry> entries = [];
     readonly HashSet<NameGroup> settled = [];
     readonly EntryIndex personsBySound = new();
     readonly EntryIndex personsByGivenName = new();
+    readonly EntryIndex personsByCase = new();
     readonly EntryIndex bodiesBySound = new();
     readonly EntryIndex bodiesByFirstWord = new();
     readonly EntryIndex bodiesByInitials = new();
@@ -17,7 +19,7 @@ sealed class ArticleCast
 
     public static ArticleCast Of(ArticleWords words, IReadOnlyList<ListedName> listed, IReadOnlyList<NameGroup> groups)
     {
-        var cast = new ArticleCast();
+        var cast = new ArticleCast(words.Tongue is { Declines: true });
         NameDoubts.Settle(words, groups);
         foreach (var names in listed.GroupBy(name => name.Entry.Place))
         {
@@ -44,6 +46,11 @@ sealed class ArticleCast
         {
             personsBySound.Add(PersonNames.SurnameSound(entry.Parts), entry);
             personsByGivenName.Add(EntryIndex.Key(PersonNames.GivenNameOf(entry.Parts)), entry);
+            if (declines)
+            {
+                personsByCase.Add(EntryIndex.Key(Declension.Key(entry.Parts)), entry);
+            }
+
             return;
         }
 
@@ -83,10 +90,16 @@ sealed class ArticleCast
             .Where(group => !settled.Contains(group)
                 && (group.Nature == NameNature.Body || (group.IsPerson && !PersonNames.IsSingle(group.Parts))))
             .OrderByDescending(group => group.Parts.Length)
+            .ThenBy(group => declines && group.IsPerson ? Declension.Rank(group.Parts) : 0)
+            .ThenBy(group => declines && group.IsPerson ? group.Folded.Length : 0)
             .ThenByDescending(group => group.Sightings.Count);
         foreach (var group in full)
         {
-            if (group.IsPerson)
+            if (declines && group.IsPerson && InOtherCase(group) is { } declined)
+            {
+                Give(declined, group, "the same name in another case");
+            }
+            else if (group.IsPerson)
             {
                 AddPerson(group);
             }
@@ -96,6 +109,14 @@ sealed class ArticleCast
             }
         }
     }
+
+    // Whoever speaks or begins a sentence stands in the first case.
+    CastEntry? InOtherCase(NameGroup group) =>
+        personsByCase.Find(EntryIndex.Key(Declension.Key(group.Parts)), entry =>
+            entry.Takes(group) && Declension.AreOne(entry.Parts, group.Parts)
+                && !(Declension.MayBeTwo(entry.Parts, group.Parts)
+                    && group.Sightings.Exists(sighting => sighting.Has(NameHints.Speaks | NameHints.AtStart))))
+            is [var only] ? only : null;
 
     void AddPerson(NameGroup group)
     {

@@ -170,10 +170,27 @@ static class GivenNames
         zaynab zdenka zehra zeinab zelda zeynep zita zoe zofia zrinka zsuzsanna zuzana
         """;
 
+    // Slavic given names of women end in a vowel, and so do few of men.
+    static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> MenInA = new HashSet<string>(
+        ["Никита", "Илья", "Лука", "Фома", "Кузьма", "Савва", "Данила", "Гаврила", "Микола", "Микита", "Ілля", "Хома",
+         "Сава", "Олекса", "Данило", "Мустафа", "Муса", "Иса", "Миша", "Саша", "Женя", "Валя", "Никола", "Йона"],
+        StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    static Gender OfCyrillic(ReadOnlySpan<char> name) =>
+        MenInA.Contains(name) ? name is "Саша" or "Женя" or "Валя" ? Gender.Unknown : Gender.He
+        : name[^1] is 'а' or 'я' ? Gender.She
+        : name is "Любовь" or "Любов" or "Нинель" ? Gender.She
+        : Gender.He;
+
     /// <summary>By the first word of a name of two words or more.</summary>
     public static Gender GenderOf(ReadOnlySpan<char> name)
     {
         var space = name.IndexOf(' ');
+        if (space > 1 && name[0] is >= 'Ѐ' and <= 'ӿ')
+        {
+            return OfCyrillic(name[..space]);
+        }
+
         var roles = space <= 0 ? default : Lexicon.Of(name[..space]);
         return (roles.Is(WordRoles.Male), roles.Is(WordRoles.Female)) switch
         {

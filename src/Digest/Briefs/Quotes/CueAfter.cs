@@ -7,6 +7,9 @@ static class CueAfter
         | WordClass.Relative
         | WordClass.Auxiliary;
 
+    // Words of the name of whose message it was.
+    const int LongestOwner = 7;
+
     // Nobody reads farther than this for a speaker; it also keeps the work linear.
     const int Reach = 60;
 
@@ -26,7 +29,8 @@ static class CueAfter
             return null;
         }
 
-        if ((Per(narration, start, end) ?? So(narration, start, end) ?? AsDescribed(narration, start, end)) is { } told)
+        if ((Per(narration, start, end) ?? So(narration, start, end) ?? AsDescribed(narration, start, end)
+            ?? IsWhat(narration, start, end) ?? WasMessage(narration, start, end)) is { } told)
         {
             return told;
         }
@@ -61,6 +65,43 @@ static class CueAfter
             && CueSubject.AfterPreposition(narration, start + 3, end) is { } phrase && phrase.First == start + 3
             ? new(AttributionPlace.After, phrase, start + 1)
             : null;
+
+    // "...," is what Jane Roe called it.
+    static Attribution? IsWhat(Narration narration, int start, int end)
+    {
+        if (narration.Tongue is not null || !narration.IsOneOf(start, "is", "was")
+            || !narration.IsOneOf(start + 1, "what", "how"))
+        {
+            return null;
+        }
+
+        for (var verb = start + 3; verb < end; verb++)
+        {
+            if (CueTokens.IsFinite(narration, verb) && SubjectFinder.Of(narration, start + 2, verb) is { } subject)
+            {
+                return new(AttributionPlace.After, subject, verb);
+            }
+        }
+
+        return null;
+    }
+
+    // "...," was Jane Roe's message to them.
+    static Attribution? WasMessage(Narration narration, int start, int end)
+    {
+        for (var noun = start + 2; narration.Tongue is null && narration.IsOneOf(start, "is", "was") && noun < end
+            && noun <= start + LongestOwner && narration[noun].IsWord; noun++)
+        {
+            if (narration.Is(noun, WordClass.CueNoun))
+            {
+                return CueSubject.Possessor(narration, start + 1, noun) is { } owner
+                    ? new(AttributionPlace.After, owner, noun)
+                    : null;
+            }
+        }
+
+        return null;
+    }
 
     // "..." So said Jane Roe; but "So said Jane Roe: ..." speaks of what follows.
     static Attribution? So(Narration narration, int start, int end) =>

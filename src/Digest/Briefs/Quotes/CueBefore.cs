@@ -62,8 +62,18 @@ sealed class CueBefore(Narration narration, int quotation, List<Attribution> ear
             }
         }
 
-        return ColonBefore();
+        return ColonBefore() ?? NameAlone();
     }
+
+    // Roe promised "..."; Poe, "...": the verb goes for both.
+    Attribution? NameAlone() =>
+        narration.Tongue is null && earlier is [.., { IsCued: true, Place: AttributionPlace.Before } same]
+            && narration.Is(quotation - 1, TokenKind.Comma)
+            && PhraseReader.At(narration, floor, quotation - 1) is { Kind: PhraseKind.Name } name
+            && name.First == floor && name.Last == quotation - 2
+            && (quotation + 1 == narration.Count || narration[quotation + 1].Kind is TokenKind.Stop or TokenKind.SoftStop)
+            ? new(AttributionPlace.Before, name, same.Cue)
+            : null;
 
     public static Attribution? Inherited(Narration narration, int quotation, List<Attribution> earlier)
     {
@@ -78,7 +88,8 @@ sealed class CueBefore(Narration narration, int quotation, List<Attribution> ear
     {
         var before = narration.Is(cue - 1, WordClass.Adverb) || narration.IsWord(cue - 1, "help") ? cue - 2 : cue - 1;
         return narration.Tongue is null
-            && (narration.IsOneOf(before, "to", "will", "would", "could", "should", "may", "might", "must")
+            && ((narration.IsWord(before, "to") && !narration.IsWord(before - 1, "used"))
+                || narration.IsOneOf(before, "will", "would", "could", "should", "may", "might", "must")
                 || IsOfThing(cue));
     }
 

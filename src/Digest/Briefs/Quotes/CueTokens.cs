@@ -24,6 +24,11 @@ static class CueTokens
         }
 
         var span = narration[i].Span;
+        if (narration.Tongue?.LengthOfSource(narration, i) is > 1 and var length)
+        {
+            span = span with { End = narration[i + length - 1].End };
+        }
+
         if (HasPartner(narration, i) && narration[i + 1].Start == span.End + 1)
         {
             span = span with { End = narration[i + 1].End };

@@ -20,6 +20,11 @@ static class QuoteFinder
     {
         var blocks = BlockQuotation.Of(words.Article);
         var marked = Marked(words.Article, blocks);
+        if (words.Tongue is { IsCaseless: false } tongue)
+        {
+            marked = marked.ConvertAll(paragraph => Incises.Cut(words.Source, tongue, paragraph));
+        }
+
         if (marked.Count == 0)
         {
             return [];

@@ -179,7 +179,7 @@ static class ScareQuotes
         }
 
         var cue = narration[attribution.Cue].Of(narration.Source);
-        return CueTokens.At(narration, attribution.Cue) is { Strength: CueStrength.Strong, Form: not CueForm.Noun }
+        return CueTokens.At(narration, attribution.Cue) is null or { Strength: CueStrength.Strong, Form: not CueForm.Noun }
             || Namers.Contains(cue)
             || attribution.Cue >= token - 2;
     }

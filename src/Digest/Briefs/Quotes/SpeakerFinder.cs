@@ -27,7 +27,9 @@ sealed class SpeakerFinder(string source, VoiceBook book)
         var speakers = new List<Speaker?>(attributions.Count);
         for (var i = 0; i < attributions.Count; i++)
         {
-            var spoken = (i == attributions.Count - 1 ? Unnamed(narration, attributions[i]) : null)
+            var isLast = i == attributions.Count - 1
+                || (attributions[i].IsCued && attributions[i].Cue == attributions[^1].Cue);
+            var spoken = (isLast ? Unnamed(narration, attributions[i]) : null)
                 ?? Of(narration, attributions[i], voices);
             last = spoken ?? last;
             speakers.Add(spoken?.Speaker);
@@ -77,8 +79,10 @@ sealed class SpeakerFinder(string source, VoiceBook book)
 
     // "«...», dijo.": whom the sentences up to the last quotation were about.
     Spoken? Unnamed(Narration narration, Attribution attribution) =>
-        attribution is { Subject: null, IsCued: true } && narration.Tongue is { DropsPronouns: true }
-            && trail.Person() is { } voice
+        attribution is { Subject: null, IsCued: true } && narration.Tongue is { DropsPronouns: true } tongue
+            && (tongue.GenderOfVerb(narration[attribution.Cue].Of(source)) is var gender and not Gender.Unknown
+                ? trail.Meant(gender)
+                : trail.Person()) is { } voice
             ? new(voice, new(voice.Name, voice.Name, null, voice.IsNamed, "meant by a verb without a pronoun"))
             : null;
 

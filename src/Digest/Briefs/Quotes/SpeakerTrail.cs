@@ -59,6 +59,9 @@ sealed class SpeakerTrail(string source, VoiceBook book)
     /// <summary>Whom a verb without a pronoun means behind the last paragraph: "dijo".</summary>
     public Voice? Person() => memory.Person();
 
+    /// <summary>The same where the verb tells he from she: "dodała".</summary>
+    public Voice? Meant(Gender gender) => memory.Meant(gender);
+
     public Voice? Meaning(Narration narration, SpeakerPhrase phrase) => phrase.Kind switch
     {
         PhraseKind.Name => book.ByName(phrase.NameSpanIn(narration)),

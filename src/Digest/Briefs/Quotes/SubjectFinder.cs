@@ -102,6 +102,11 @@ static class SubjectFinder
             }
         }
 
+        if (Reported(narration, segment, end) is { } reported)
+        {
+            return reported;
+        }
+
         var start = ClauseShape.SkipLittle(narration, segment, end);
         if (ClauseShape.IsIntroduction(narration, start))
         {
@@ -110,6 +115,22 @@ static class SubjectFinder
 
         return PhraseReader.At(narration, start, end) is { } phrase ? OfContact(narration, phrase, end) ?? phrase
             : PhraseReader.BackFrom(narration, end, start);
+    }
+
+    // "Roe said Poe had told her": what is said has a subject of its own, also without "that".
+    static SpeakerPhrase? Reported(Narration narration, int segment, int end)
+    {
+        for (var i = end - 2; i > segment && narration.Tongue is null; i--)
+        {
+            if (narration.IsOneOf(i, "said", "says", "claimed", "claims", "insisted", "insists", "argued", "argues",
+                "thought", "thinks", "believed", "believes", "added", "alleged", "alleges"))
+            {
+                return PhraseReader.At(narration, i + 1, end) is { Kind: not PhraseKind.Description } inner
+                    && inner.First == i + 1 && inner.Last == end - 1 ? inner : null;
+            }
+        }
+
+        return null;
     }
 
     // "a figure he called", "a plan some farmers described as", "this weekend she said": right behind one phrase stands
@@ -212,7 +233,7 @@ static class SubjectFinder
             var found = start >= end ? null
                 : narration.Tongue is null && narration.Is(start, WordClass.Relative) ? null
                 : ClauseShape.IsIntroduction(narration, start)
-                    ? narration.IsOneOf(start, "along", "including", "together") ? null
+                    ? narration.IsOneOf(start, "along", "among", "including", "together") ? null
                         : AfterIntroduction(narration, start, end)
                 : PhraseReader.At(narration, start, end);
             if (found is { } phrase)

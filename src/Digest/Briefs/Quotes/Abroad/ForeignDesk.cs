@@ -11,6 +11,8 @@ static class ForeignDesk
     // Behind a quotation that ends like a sentence only "A dit Jean." belongs to it.
     const int FarthestVerbSoftly = 5;
 
+    const int FarthestNegation = 3;
+
     // "considéré par Jean Dupont comme": the passive.
     static readonly string[] By = ["par", "por", "da", "dal", "dalla", "von", "vom"];
 
@@ -28,12 +30,13 @@ static class ForeignDesk
     public static Attribution? GoesOn(Narration narration, int quotation, List<Attribution> earlier)
     {
         if (earlier is not [.., { Place: AttributionPlace.After or AttributionPlace.WithPrevious, IsCued: true } last]
-            || !narration.Is(quotation - 1, TokenKind.Stop))
+            || !narration.Is(narration.Is(quotation - 1, TokenKind.Dash) ? quotation - 2 : quotation - 1, TokenKind.Stop))
         {
             return null;
         }
 
-        return narration.StartOfSentence(quotation - 1) <= last.Quotation + 2 && last.Quotation < quotation
+        var end = narration.Is(quotation - 1, TokenKind.Dash) ? quotation - 2 : quotation - 1;
+        return narration.StartOfSentence(end) <= last.Quotation + 2 && last.Quotation < quotation
             ? last with { Place = AttributionPlace.WithPrevious }
             : null;
     }
@@ -137,14 +140,18 @@ static class ForeignDesk
             }
 
             // « ... », annonce Jean Dupont, qui compte « ... »: the verb belongs to the quotation before it.
-            if (narration.Is(i, WordClass.Cue) && narration.Is(i - 1, TokenKind.Comma)
-                && narration.Is(i - 2, TokenKind.Quotation))
+            if (narration.Is(i, WordClass.Cue) && QuotationBefore(narration, i) is var told and >= 0)
             {
-                return CueBefore.Inherited(narration, i - 2, earlier);
+                return CueBefore.Inherited(narration, told, earlier);
             }
 
             if (narration.Is(i, WordClass.Cue) && CueTokens.At(narration, i) is { } cue)
             {
+                if (!narration.Is(quotation - 1, TokenKind.Colon) && IsNegated(narration, i))
+                {
+                    return new(AttributionPlace.Unsaid);
+                }
+
                 var subject = cue.Form == CueForm.Preposition
                     ? ForeignPhrase.At(narration, i + 1, quotation)
                     : narration.IsOneOf(i + 1, By)
@@ -156,11 +163,70 @@ static class ForeignDesk
             }
         }
 
+        // По словам Ивана Марвина, «...»; Pour Jean Dupont, « ... »
+        if (SourceAt(narration, floor, quotation) is { } source)
+        {
+            return source;
+        }
+
         // Jean Dupont ne décolère pas : « ... »
         return narration.Is(quotation - 1, TokenKind.Colon)
             && FirstSubject(narration, floor, quotation - 1) is { Kind: not PhraseKind.Description } head
                 ? new(AttributionPlace.Before, head)
                 : null;
+    }
+
+    // "n'a pas dit", "sagte nicht": what was not said is nobody's. "No solo dijo" says more, not less.
+    static bool IsNegated(Narration narration, int cue)
+    {
+        var tongue = narration.Tongue!;
+        for (var i = cue - 1; i >= 0 && i >= cue - FarthestNegation && narration[i].IsWord; i--)
+        {
+            if (tongue.IsNegation(narration[i].Of(narration.Source)))
+            {
+                return true;
+            }
+
+            if (!narration.Is(i, WordClass.Auxiliary | WordClass.Pronoun))
+            {
+                break;
+            }
+        }
+
+        return narration.Is(cue + 1, TokenKind.Word) && tongue.IsNegationBehind(narration[cue + 1].Of(narration.Source));
+    }
+
+    static Attribution? SourceAt(Narration narration, int floor, int quotation)
+    {
+        var length = narration.Tongue!.LengthOfSource(narration, floor);
+        if (length == 0 || ForeignPhrase.At(narration, floor + length, quotation) is not { } phrase
+            || phrase.First != floor + length)
+        {
+            return null;
+        }
+
+        // "Pour Noël" and "Para mañana" are no sources; "Pour Jean Dupont" is.
+        return length > 1 || (phrase.Kind == PhraseKind.Name && phrase.Last > phrase.NameFirst)
+            ? new(AttributionPlace.Before, phrase, floor)
+            : null;
+    }
+
+    // The quotation that a verb follows, with nothing but marks and helpers between; -1 where none does.
+    static int QuotationBefore(Narration narration, int verb)
+    {
+        var i = verb - 1;
+        while (narration.Is(i, WordClass.Auxiliary | WordClass.Adverb) && i > verb - FarthestVerbSoftly)
+        {
+            i--;
+        }
+
+        var marks = i;
+        while (narration.Is(i, TokenKind.Comma) || narration.Is(i, TokenKind.Dash))
+        {
+            i--;
+        }
+
+        return i < marks && narration.Is(i, TokenKind.Quotation) ? i : -1;
     }
 
     // What stands between the last comma and the verb, as in "Interrogée mardi, elle a dit"; else the head of the

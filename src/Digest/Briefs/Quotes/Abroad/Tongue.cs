@@ -15,6 +15,8 @@ sealed class Tongue
 
     const int LongestFolded = 64;
 
+    const StringSplitOptions Splitting = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
+
     // Korean verbs that describe the next word end like a topic: 있는, 하는.
     const string Adnominals = "하있되없않같받";
 
@@ -28,6 +30,11 @@ sealed class Tongue
     readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> givenNames;
     readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> noNames;
     readonly string[] listeners;
+    readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> negations;
+    readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> negationsBehind;
+    readonly string[][] openings;
+    readonly string[] he;
+    readonly string[] she;
     readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> articles;
     readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> elisions;
 
@@ -46,6 +53,11 @@ sealed class Tongue
         (topics, leaning, goingOn) = (words.Topics, words.Leaning, words.GoingOn);
         (surnames, noNameEndings) = (words.Surnames, words.NoNameEndings);
         listeners = words.Listeners.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        negations = Set(words.Negations);
+        negationsBehind = Set(words.NegationsBehind);
+        openings = [.. words.Openings.Split('|', Splitting).Select(opening => opening.Split(' '))];
+        Declines = words.Declines;
+        (he, she) = (words.He.Split(' ', Splitting), words.She.Split(' ', Splitting));
         var rows = TongueRows.Of(words);
         table = new(rows);
         scissors = new(table, rows.Keys.Max(word => word.Length));
@@ -69,6 +81,9 @@ sealed class Tongue
     /// <summary>Whether it is written without spaces, so that <see cref="Cut"/> makes its words.</summary>
     public bool IsUnspaced { get; }
 
+    /// <summary>Whether names have cases.</summary>
+    public bool Declines { get; }
+
     /// <summary>True for an article, and for a word that holds one: "im", "du".</summary>
     public bool IsArticle(ReadOnlySpan<char> word) => articles.Contains(word);
 
@@ -89,6 +104,49 @@ sealed class Tongue
 
     /// <summary>The cue that a word is, with whatever hangs on it.</summary>
     public CueWord? CueOf(ReadOnlySpan<char> word) => Find(word, parts => parts.Cue is not null)?.Cue;
+
+    /// <summary>Whether a word before a verb says that it is not done.</summary>
+    public bool IsNegation(ReadOnlySpan<char> word) => negations.Contains(word);
+
+    /// <summary>The same of a word behind the verb.</summary>
+    public bool IsNegationBehind(ReadOnlySpan<char> word) => negationsBehind.Contains(word);
+
+    /// <summary>How many words lead to whose view a sentence gives, as "По словам" does; 0 where none do.</summary>
+    public int LengthOfSource(Narration narration, int floor)
+    {
+        foreach (var opening in openings)
+        {
+            var i = 0;
+            while (i < opening.Length && narration.IsWord(floor + i, opening[i]))
+            {
+                i++;
+            }
+
+            if (i == opening.Length)
+            {
+                return i;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether he or she does what a verb tells of, where its ending says so.</summary>
+    public Gender GenderOfVerb(ReadOnlySpan<char> verb) =>
+        EndsIn(she, verb) ? Gender.She : EndsIn(he, verb) ? Gender.He : Gender.Unknown;
+
+    static bool EndsIn(string[] endings, ReadOnlySpan<char> word)
+    {
+        foreach (var ending in endings)
+        {
+            if (word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whom a pronoun can mean; Unknown for all other words.</summary>
     public Gender PronounOf(ReadOnlySpan<char> word) =>

@@ -43,5 +43,8 @@ partial record TongueWords
                 "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag morgen ochtend avond"),
             (WordClass.Title, "meneer mevrouw dhr mevr dr prof"),
         ],
-        Articles: "de het een");
+        Articles: "de het een",
+        Negations: "niet nooit",
+        NegationsBehind: "niet nooit",
+        Openings: "voor|naar het oordeel van|in de woorden van|naar eigen zeggen van");
 }

@@ -14,7 +14,7 @@ partial record TongueWords
                 + "détaill- reprend repris jug- ironis- plaisant- réagit réagi considère considéré considérait "
                 + "exclam- signal- tranch- murmur- cri- évoqu- argu- soupir- gliss- sourit souri inform- rapport- "
                 + "prévoit prévu prévoyait craint craignait espère espérait espéré souhait- décrit décrivait décrivit "
-                + "expose exposé constat- énonc- rétorqu- nuanc- complèt- compléta glose"),
+                + "expose exposé constat- énonc- rétorqu- nuanc- complèt- compléta glose qualifi- appel-"),
             (CueClass.Claimed, "prétend prétendu prétendait affirm- soutient soutenu soutenait assène asséné clam-"),
             (CueClass.Denied, "dément démenti démentait nie nié niait nia réfut- contest-"),
             (CueClass.Warned, "avertit averti avertissait alert- prévient prévenu prévenait menace menacé menaçait"),
@@ -48,5 +48,8 @@ partial record TongueWords
             (WordClass.Title, "m mm mme mmes mlle monsieur madame me dr"),
         ],
         Articles: "le la les l du des au aux un une",
-        Elisions: "l d qu s n c j m t jusqu lorsqu puisqu");
+        Elisions: "l d qu s n c j m t jusqu lorsqu puisqu",
+        Negations: "pas jamais point",
+        NegationsBehind: "pas jamais point",
+        Openings: "pour|à en croire|aux yeux de|de l’avis de|de l'avis de");
 }

@@ -46,5 +46,8 @@ partial record TongueWords
             (WordClass.Title, "herr herrn frau dr prof"),
         ],
         Articles: "der die das den dem des ein eine einen einem einer eines im am zum zur vom beim ins ans",
-        HasCapitalNouns: true);
+        HasCapitalNouns: true,
+        Negations: "nicht nie niemals",
+        NegationsBehind: "nicht nie niemals",
+        Openings: "für|nach Angaben von|nach den Worten von|nach Ansicht von|nach Meinung von|in den Augen von");
 }

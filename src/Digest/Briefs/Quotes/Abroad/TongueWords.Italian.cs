@@ -11,7 +11,7 @@ partial record TongueWords
                 + "sottoline- comment- raccont- annunci- annuncia ricord- precis- osserv- prosegue proseguì proseguito "
                 + "conclude concluse concluso risponde rispose risposto replica replicò replicato rivel- riferisce "
                 + "riferì riferito ribadisce ribadì ribadito assicur- ritiene ritenuto evidenzi- insiste insistito "
-                + "rimarc- chiarisce chiarì chiarito esclam- not- segnal- continua continuato"),
+                + "rimarc- chiarisce chiarì chiarito esclam- not- segnal- continua continuato definisc- definisce definito definì bollat- ritiene ritenuto grid-"),
             (CueClass.Claimed, "afferm- sostiene sostenne sosteneva sostenuto"),
             (CueClass.Denied, "nega negò negava negato smentisce smentì smentito respinge respinto"),
             (CueClass.Warned, "avverte avvertì avvertiva avvertito minaccia minacciò minacciato ammonisce ammonito"),
@@ -43,5 +43,7 @@ partial record TongueWords
         Articles: "il lo la i gli le l un uno una del dello della dei degli delle al allo alla ai agli alle dal dallo "
             + "dalla dai nel nella nei nelle sul sulla sui",
         Elisions: "l d un dell all nell dall sull quest quell",
-        DropsPronouns: true);
+        DropsPronouns: true,
+        Negations: "non mai",
+        Openings: "per|a detta di|a giudizio di|a parere di|stando a");
 }

@@ -11,7 +11,7 @@ partial record TongueWords
                 + "podkreśla zaznaczy- zaznacza wyjaśni- wyjaśnia tłumaczy tłumaczy- informuje poinformowa- oświadczy- "
                 + "oświadcza oceni- ocenia przekaza- przekazuje odpowiedzia- odpowiada zauważy- zauważa przypomnia- "
                 + "przypomina wskaza- wskazuje uważa uważają opowiada opowiada- relacjonuje relacjonowa- skomentowa- "
-                + "komentuje zapowiedzia- zapowiada ogłosi- ogłasza kontynuuje kontynuowa- podsumowa- podsumowuje"),
+                + "komentuje zapowiedzia- zapowiada ogłosi- ogłasza kontynuuje kontynuowa- podsumowa- podsumowuje nazwa- nazywa określi- określa"),
             (CueClass.Claimed, "twierdzi twierdzą twierdzi- przekonuje przekonywa-"),
             (CueClass.Denied, "zaprzeczy- zaprzecza zdementowa- dementuje odrzuci- odrzuca"),
             (CueClass.Warned, "ostrzega ostrzegł ostrzegła ostrzega- zagrozi-"),
@@ -45,5 +45,10 @@ partial record TongueWords
                 + "ambasador prawnik dziennikarz lekarz"),
         ],
         Articles: "",
-        DropsPronouns: true);
+        DropsPronouns: true,
+        Negations: "nie",
+        Openings: "dla|w opinii|w ocenie|jak twierdzi|jak mówi",
+        He: "ł",
+        She: "ła",
+        Declines: true);
 }

@@ -11,7 +11,7 @@ partial record TongueWords
                 + "destac- respond- responde respondeu respondido observ- fris- enfatiz- pontu- conclui concluiu "
                 + "concluído inform- anunci- anuncia relat- revel- avali- avalia consider- opin- sublinh- reiter- "
                 + "insiste insistiu insistido justific- complet- defende defendeu defendido prossegue prosseguiu "
-                + "continua continuou resum- desabaf- brinc- esclarece esclareceu assegur- apont- cit-"),
+                + "continua continuou resum- desabaf- brinc- esclarece esclareceu assegur- apont- cit- classific- descreve descreveu acha achou acredita grit- brinc-"),
             (CueClass.Claimed, "afirm- alega alegou alegado sustenta sustentou argument-"),
             (CueClass.Denied, "nega negou negava negado desmente desmentiu desmentido rejeit- rebate rebateu"),
             (CueClass.Warned, "alert- adverte advertiu advertido ameaç- avis-"),
@@ -45,5 +45,7 @@ partial record TongueWords
             (WordClass.Title, "sr sra senhor senhora dom dona dr dra"),
         ],
         Articles: "o a os as um uma ao aos do da dos das no na nos nas pelo pela à às",
-        DropsPronouns: true);
+        DropsPronouns: true,
+        Negations: "não nunca jamais",
+        Openings: "para|de acordo com|na opinião de|nas palavras de|no entender de");
 }

@@ -14,7 +14,7 @@ partial record TongueWords
                 + "consider- apunt- expres- puntualiz- puntualizó reiter- revel- inform- insiste insistió insistido "
                 + "remarc- remarcó prosigue prosiguió continúa continuó replic- replicó apostill- exclam- zanj- "
                 + "enfatiz- aclar- reflexion- refiere refirió refería referido mencion- detall- detalla plante- resalt- "
-                + "argument- puntualiz-"),
+                + "argument- puntualiz- calific- calificó tach- tild- describe describió grit- cree creyó creía bromea brome- estim- confies- confes- espet- lanz-"),
             (CueClass.Claimed, "afirm- alega alegó alegado aleg- argument- asever-"),
             (CueClass.Denied, "niega negó negaba negado desmiente desmintió desmentido rechaz-"),
             (CueClass.Warned, "advierte advirtió advertía advertido alert- amenaz- avis-"),
@@ -44,5 +44,7 @@ partial record TongueWords
             (WordClass.Title, "sr sra srta señor señora don doña dr dra"),
         ],
         Articles: "el la los las un una del al",
-        DropsPronouns: true);
+        DropsPronouns: true,
+        Negations: "no nunca jamás",
+        Openings: "para|a juicio de|en palabras de|en opinión de|de acuerdo con|a decir de");
 }

@@ -25,6 +25,12 @@ namespace Digest.Briefs;
 /// <param name="Surnames">The letters with which a name begins beside a title.</param>
 /// <param name="NoNameEndings">The letters with which a word ends that is no name: those of parties, offices and verbs.</param>
 /// <param name="NoNames">What stands beside a title and is no name.</param>
+/// <param name="Negations">Not, never, before the verb.</param>
+/// <param name="NegationsBehind">The same behind it.</param>
+/// <param name="Openings">What leads to whose view it is, at the head of a sentence, with bars between.</param>
+/// <param name="He">How verbs of the past end when a man is their subject: "dodał".</param>
+/// <param name="She">The same of a woman: "dodała".</param>
+/// <param name="Declines">Whether names have cases: Павел Орин, Павла Орина.</param>
 /// <param name="Listeners">How words begin that say to whom, or where: "to the".</param>
 sealed partial record TongueWords(
     string Language,
@@ -50,7 +56,13 @@ sealed partial record TongueWords(
     string Surnames = "",
     string NoNameEndings = "",
     string NoNames = "",
-    string Listeners = "")
+    string Listeners = "",
+    string Negations = "",
+    string NegationsBehind = "",
+    string Openings = "",
+    string He = "",
+    string She = "",
+    bool Declines = false)
 {
     public static readonly TongueWords[] All =
     [
