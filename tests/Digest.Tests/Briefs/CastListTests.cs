@@ -103,6 +103,24 @@ public class CastListTests
     }
 
     [Fact]
+    public void A_name_in_another_case_is_one_actor_in_all_articles()
+    {
+        var cast = CastList.Gather(
+            Listing.Of<Reading>(
+            [
+                Cast.Reading("Павел Орин и Анна Велмова уехали.", "0.txt", WhoIsWho.Nobody, "ru"),
+                Cast.Reading("Ждали Павла Орина. Говорили об Анне Велмовой. Видели Павла Орина.", "1.txt", WhoIsWho.Nobody, "ru"),
+                Cast.Reading("Александра Тарнова сказала, что уходит.", "2.txt", WhoIsWho.Nobody, "ru"),
+                Cast.Reading("Александр Тарнов сказал, что уходит.", "3.txt", WhoIsWho.Nobody, "ru"),
+            ]),
+            WhoIsWho.Nobody);
+
+        Assert.Equal(
+            ["Александр Тарнов", "Александра Тарнова", "Анна Велмова", "Павел Орин"],
+            cast.Actors.Select(actor => actor.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void A_full_name_in_a_headline_is_known_from_another_article()
     {
         var cast = Cast.Gather(

@@ -44,6 +44,9 @@ static class ActorWriter
         return cluster.Claims
             .GroupBy(claim => claim.Name, StringComparer.Ordinal)
             .OrderBy(claims => cluster.IsPerson && PersonNames.OnlyWord(Fold.Of(claims.Key)) is not null)
+            .ThenBy(claims => cluster.IsPerson && Declension.IsCyrillic(claims.Key)
+                ? Declension.Rank(Fold.Of(claims.Key).Split(' '))
+                : 0)
             .ThenByDescending(claims => claims.Sum(claim => claim.Forms.Sum(form => form.Count)))
             .ThenByDescending(claims => claims.Key.Length)
             .ThenBy(claims => claims.Key, StringComparer.Ordinal)

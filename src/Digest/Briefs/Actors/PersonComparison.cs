@@ -23,6 +23,12 @@ static class PersonComparison
                 ? Same("one name, spelled alike", left, right, true, a[0] != b[0]) : null;
         }
 
+        if (Declension.IsCyrillic(left.Name) && Declension.IsCyrillic(right.Name) && Declension.AreOne(a, b)
+            && !Declension.MayBeTwo(a, b))
+        {
+            return Same("the same name in another case", left, right, true);
+        }
+
         if (AreAlikeWrittenTogether(a, b))
         {
             return Same("the same name, its words written together or apart", left, right, true,
@@ -116,6 +122,11 @@ static class PersonComparison
         if (sounds.Count == 1)
         {
             yield return sounds[0];
+        }
+
+        if (Declension.IsCyrillic(parts.Name))
+        {
+            yield return Fold.Hash(Declension.Key(parts.Words));
         }
 
         for (var i = 0; i < sounds.Count; i++)
