@@ -120,11 +120,17 @@ static class CueAfter
     // "Roe added: ..." speaks of the quotation that follows.
     static bool IsLeadIn(Narration narration, int cue, int end) =>
         narration.Is(end, TokenKind.Quotation) || narration.Is(end, TokenKind.Colon)
-        || (narration.Is(cue + 1, TokenKind.Word) && !narration.IsWord(cue, "told")
+        || (narration.Is(cue + 1, TokenKind.Word) && !narration.IsWord(cue, "told") && !HasListener(narration, cue)
             && !narration.Is(cue + 1, WordClass.Preposition | WordClass.Time | WordClass.Adverb | WordClass.Conjunction)
             && (narration.Is(cue + 1, WordClass.Pronoun | WordClass.Determiner | WordClass.PossessivePronoun
                 | WordClass.Capital)
                 || OpensReport(narration, cue + 1) || BeginsClause(narration, cue + 1)));
+
+    // "Late?" Roe asked Poe: with whoever is asked the sentence ends.
+    static bool HasListener(Narration narration, int cue) =>
+        narration.IsOneOf(cue, "asked", "asks", "tells", "warned", "reminded", "assured", "interrupted", "texted")
+            && PhraseReader.At(narration, cue + 1, narration.Count) is { } listener && listener.First == cue + 1
+            && !narration.Is(listener.Last + 1, TokenKind.Word);
 
     // "said research would begin", "said talks had failed"
     static bool BeginsClause(Narration narration, int i) =>

@@ -167,7 +167,7 @@ sealed class CueBefore(Narration narration, int quotation, List<Attribution> ear
     bool LeadsIn(int cue) => cue == quotation - 1 || narration.IsWord(cue + 1, "on")
         || (quotation - cue <= LongestLeadIn + 1 && !narration[quotation - 1].IsWord);
 
-    // a sport described as "..." by Jane Roe
+    // a sport described as "..." by Jane Roe; was praised as "..." by her
     SpeakerPhrase? DescribedBy(int cue, CueWord row)
     {
         var between = cue + 1;
@@ -176,7 +176,8 @@ sealed class CueBefore(Narration narration, int quotation, List<Attribution> ear
             between++;
         }
 
-        return narration.Tongue is null && row is { IsPast: true, Strength: CueStrength.Weak } && between == quotation
+        return narration.Tongue is null && row.IsPast && between == quotation
+            && (row.Strength == CueStrength.Weak || CueTokens.IsPassive(narration, cue))
             && narration.IsWord(quotation + 1, "by")
             ? CueSubject.AfterPreposition(narration, quotation + 2, narration.Count)
             : null;
@@ -229,7 +230,8 @@ sealed class CueBefore(Narration narration, int quotation, List<Attribution> ear
         CueForm.Finite => CueTokens.IsNoun(narration, cue) || (IsMotion(cue) && !LeadsIn(cue))
             || IsAddedTo(cue)
             || (narration.IsWord(cue + 1, "to") && narration.IsOneOf(cue, "continue", "continues", "continued"))
-            || (row.IsPast && CueTokens.IsPassive(narration, cue) && !narration.IsWord(cue + 1, "by")),
+            || (row.IsPast && CueTokens.IsPassive(narration, cue) && !narration.IsWord(cue + 1, "by")
+                && !narration.IsWord(quotation + 1, "by")),
         _ => false,
     };
 
