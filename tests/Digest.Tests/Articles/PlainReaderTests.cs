@@ -52,6 +52,8 @@ public class PlainReaderTests
     [InlineData("Page: the keeper wrote nothing on it.")]
     [InlineData("The keeper said she would go")]
     [InlineData("The keeper called it „a good day“")]
+    [InlineData("They gave the keeper credit: she had shut the lock in time.")]
+    [InlineData("Senator Marta Oduya (R) left her seat on Monday.")]
     [InlineData("Pumps to be replaced in Velm Harbour on Monday.")]
     public void The_first_paragraph_is_text_however_it_begins_and_ends(string first)
     {

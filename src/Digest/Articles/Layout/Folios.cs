@@ -1,5 +1,3 @@
-using Digest.Text;
-
 namespace Digest.Articles;
 
 /// <summary>Recognises lines that name a paper, a day and who wrote, in any order: "Harbour Gazette | 14 March 2024 |
