@@ -54,4 +54,10 @@ sealed record KnownStory(Seedling Text, Article Told, Reprint Reprint, bool IsAm
         ({ Publisher: { } one }, { Publisher: { } other }) => one.Value != other.Value,
         var (one, _) => (one.Publisher ?? one.SourceUrl) is not null,
     };
+
+    /// <summary>True where the seed names this source already under reprinted_by.</summary>
+    public bool IsNamed => (Told.Given.ReprintedBy?.Value ?? []).Any(reprint =>
+        (reprint.SourceUrl, Text.Article.Metadata.SourceUrl?.Value) is ({ } one, { } other)
+            ? one == other
+            : reprint.Publisher is { } publisher && publisher == Text.Article.Metadata.Publisher?.Value);
 }

@@ -32,7 +32,7 @@ sealed record Citation(string Markdown, string BibTex, string Ris, string CslJso
     {
         var entry = new StringBuilder($"@misc{{{facts.Key},\n");
         Add("title", facts.Title);
-        Add("author", facts.Author);
+        Add("author", facts.Author is null ? null : string.Join(" and ", Authors.Of(facts.Author)));
         Add("howpublished", facts.Publisher);
         Add("year", facts.Date?.Iso[..4]);
         Add("month", facts.Date?.Iso is { Length: >= 7 } date ? date[5..7] : null);
@@ -51,12 +51,13 @@ sealed record Citation(string Markdown, string BibTex, string Ris, string CslJso
 
     static string RisOf(Facts facts)
     {
-        var lines = new (string Tag, string? Value)[]
-        {
-            ("TY", "NEWS"), ("TI", facts.Title), ("AU", facts.Author), ("T2", facts.Publisher),
+        (string Tag, string? Value)[] lines =
+        [
+            ("TY", "NEWS"), ("TI", facts.Title),
+            .. Authors.Of(facts.Author ?? "").Select(author => ("AU", (string?)author)), ("T2", facts.Publisher),
             ("DA", facts.Date?.Iso.Replace('-', '/')), ("UR", facts.Url),
             ("Y2", facts.Retrieved?.Replace('-', '/')), ("ER", ""),
-        };
+        ];
         return string.Concat(
             lines.Where(line => line.Value is not null).Select(line => $"{line.Tag}  - {line.Value}\n"));
     }
@@ -70,11 +71,7 @@ sealed record Citation(string Markdown, string BibTex, string Ris, string CslJso
         json.WriteIfKnown("URL", facts.Url);
         if (facts.Author is { } author)
         {
-            json.WriteStartArray("author");
-            json.WriteStartObject();
-            json.WriteString("literal", author);
-            json.WriteEndObject();
-            json.WriteEndArray();
+            json.WriteObjects("author", Authors.Of(author), name => json.WriteString("literal", name));
         }
 
         WriteDate(json, "issued", facts.Date?.Iso);

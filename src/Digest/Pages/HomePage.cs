@@ -26,8 +26,8 @@ sealed record HomePage(
     const int LeadingShown = 10;
     const int DisputedShown = 6;
 
-    static readonly CueClass[] Disputing =
-        [CueClass.Denied, CueClass.Claimed, CueClass.Warned, CueClass.Criticised, CueClass.Demanded, CueClass.Promised];
+    // What the heading names and nothing else: a promise below "Denied, claimed, warned" would be a false report.
+    static readonly CueClass[] Disputing = [CueClass.Denied, CueClass.Claimed, CueClass.Warned];
 
     public static HomePage Of(Concordance book)
     {

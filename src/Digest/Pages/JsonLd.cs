@@ -39,7 +39,7 @@ static class JsonLd
         json.WriteIfKnown("datePublished", metadata.Date?.Value.ToString());
         json.WriteIfKnown("inLanguage", LanguageTag.Of(metadata.Language?.Value));
         json.WriteIfKnown("mainEntityOfPage", page);
-        WriteNamed(json, "author", "Person", metadata.Byline);
+        WriteAuthors(json, metadata.Byline);
         WriteNamed(json, "publisher", "Organization", metadata.Publisher);
         WriteSource(json, brief, book.Slips[at].SourceUrl);
 
@@ -72,6 +72,21 @@ static class JsonLd
     {
         json.WriteString("@context", "https://schema.org");
         json.WriteString("@type", type);
+    }
+
+    static void WriteAuthors(Utf8JsonWriter json, Finding<string>? byline)
+    {
+        if (byline is not null && Authors.Of(Printable.Bare(byline.Value)) is { Count: > 1 } authors)
+        {
+            json.WriteObjects("author", authors, name =>
+            {
+                json.WriteString("@type", "Person");
+                json.WriteString("name", name);
+            });
+            return;
+        }
+
+        WriteNamed(json, "author", "Person", byline);
     }
 
     static void WriteNamed(Utf8JsonWriter json, string role, string type, Finding<string>? name)

@@ -9,8 +9,8 @@ namespace Digest.Pages;
 /// <remarks>
 /// Places across are shares of the width, so the picture needs no scaling; places down are units of a letter's size.
 /// </remarks>
-/// <param name="Older">How many articles are too old to be in the picture.</param>
-sealed record Matrix(int Height, int Older, Listing<MatrixColumn> Columns, Listing<MatrixRow> Rows)
+/// <param name="LeftOut">How many articles are not in the picture, as a sentence; null where all are.</param>
+sealed record Matrix(int Height, string? LeftOut, Listing<MatrixColumn> Columns, Listing<MatrixRow> Rows)
 {
     // Twelve columns of a narrow phone's width are still as wide as a finger needs.
     const int MostColumns = 12;
@@ -46,7 +46,11 @@ sealed record Matrix(int Height, int Older, Listing<MatrixColumn> Columns, Listi
             Head + (i * RowHeight) + 14,
             LineOf(i),
             briefs.Select(at => uses[i].GetValueOrDefault(at)).ToListing()));
-        return new(Head + (roles.Count * RowHeight), book.Edition.Briefs.Count - briefs.Count, columns.ToListing(),
+        var leftOut = book.Edition.Briefs.Count - briefs.Count;
+        return new(
+            Head + (roles.Count * RowHeight),
+            leftOut == 0 ? null : book.Words.Count("count_left_out", leftOut),
+            columns.ToListing(),
             rows.ToListing());
     }
 
@@ -54,7 +58,19 @@ sealed record Matrix(int Height, int Older, Listing<MatrixColumn> Columns, Listi
     static List<int> InTime(Concordance book)
     {
         var briefs = book.Edition.Briefs;
-        var newest = Enumerable.Range(0, Math.Min(briefs.Count, MostColumns)).ToList();
+        var newest = Enumerable.Range(0, briefs.Count);
+        if (briefs.Count > MostColumns)
+        {
+            // Where there is no room for all, an article in which nobody of them appears has nothing to show.
+            var telling = HomePage.Telling(book)
+                .Where(role => role.Entrances.Count > 1)
+                .Take(MostRows)
+                .SelectMany(role => role.Entrances)
+                .Select(entrance => entrance.Brief)
+                .ToHashSet();
+            newest = newest.Where(telling.Contains).Take(MostColumns);
+        }
+
         return [.. newest.OrderBy(at => briefs[at].Metadata.Date is null).ThenByDescending(at => at)];
     }
 

@@ -14,7 +14,8 @@ sealed class MentionRules(Seeds seeds)
     readonly Dictionary<string, Article> articles = new(StringComparer.Ordinal);
     readonly Dictionary<string, Dictionary<TextSpan, string>> rules = new(StringComparer.Ordinal);
 
-    /// <summary>The rules for some places of an article, each once, in the order of the places.</summary>
+    /// <summary>The rules for some places of an article, each once, in the order of the places. Where the article itself
+    /// gives no reason, others have.</summary>
     public IEnumerable<string> At(Brief brief, IEnumerable<TextSpan> places)
     {
         if (!rules.TryGetValue(brief.Origin.Path, out var known))
@@ -23,7 +24,7 @@ sealed class MentionRules(Seeds seeds)
             rules.Add(brief.Origin.Path, known);
         }
 
-        return places.Where(known.ContainsKey).Select(place => known[place]).Distinct(StringComparer.Ordinal);
+        return places.Select(place => known.GetValueOrDefault(place, KnownNames.Rule)).Distinct(StringComparer.Ordinal);
     }
 
     /// <summary>A place of an article, as a person finds it.</summary>

@@ -96,6 +96,10 @@ static class New
         {
             desk.Say($"{same}; both sources are in one seed.");
         }
+        else if (story.IsNamed)
+        {
+            desk.Say($"{same}, which names this source; no seed was made.");
+        }
         else
         {
             desk.Say($"{same}; no seed was made. To name this source too, add to its front matter:");

@@ -23,6 +23,11 @@ public class DateFinderTests
     [InlineData("05.05.2026", "2026-05-05")]
     [InlineData("28. März 2026", "2026-03-28")]
     [InlineData("1er juillet 2026", "2026-07-01")]
+    [InlineData("1.º de julio de 2026", "2026-07-01")]
+    [InlineData("1° luglio 2026", "2026-07-01")]
+    [InlineData("Freitag, den 3. Juli 2026", "2026-07-03")]
+    [InlineData("sexta-feira, 3 de julho de 2026", "2026-07-03")]
+    [InlineData("п’ятниця, 3 липня 2026", "2026-07-03")]
     [InlineData("3 de junio de 2026", "2026-06-03")]
     [InlineData("3 de junio del 2026", "2026-06-03")]
     [InlineData("2026 Mar 14", "2026-03-14")]
@@ -79,6 +84,11 @@ public class DateFinderTests
     [InlineData("Опубликовано 28 марта 2026 г. в 13:28", "2026-03-28", false)]
     [InlineData("تاريخ النشر: 28 مارس 2026", "2026-03-28", false)]
     [InlineData("Last updated on 3 June 2026, 10:15 CET", "2026-06-03", true)]
+    [InlineData("3 June 2026, updated 4 June 2026 10:15", "2026-06-03", false)]
+    [InlineData("Le vendredi 3 juillet 2026", "2026-07-03", false)]
+    [InlineData("El 3 de julio de 2026", "2026-07-03", false)]
+    [InlineData("Am 3. Juli 2026", "2026-07-03", false)]
+    [InlineData("3 lipca 2026 r.", "2026-07-03", false)]
     public void A_line_of_publication_may_have_a_label_and_a_time(string line, string date, bool isChange)
     {
         var read = PublicationLines.Read(line);
@@ -91,6 +101,8 @@ public class DateFinderTests
     [InlineData("On 3 June 2026 the council voted.")]
     [InlineData("3 June 2026 was a Wednesday")]
     [InlineData("The harbour, 3 June 2026")]
+    [InlineData("3 June 2026: Updated figures show how far the gauge has fallen.")]
+    [InlineData("3 June 2026 – 5 June 2026 the lock is open to every boat in the bay.")]
     public void A_line_that_says_more_than_a_date_is_no_line_of_publication(string line) =>
         Assert.Null(PublicationLines.Read(line));
 }

@@ -117,6 +117,63 @@ public class DecodingTests
             "seeds/a.txt:2:5: A letter was lost", Assert.Single(problems).ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("“We’ll read it,” said José Müller – 5 € more.")]
+    [InlineData("L’été à Orléans : « Ça va », dit-il. Œuvre créée.")]
+    [InlineData("Совет решил починить насосы до зимы.")]
+    [InlineData("قرر المجلس إصلاح المضخات القديمة قبل الشتاء.")]
+    [InlineData("Zażółć gęślą jaźń.")]
+    public void A_text_that_was_read_in_a_wrong_encoding_and_saved_so_is_put_right(string text)
+    {
+        var decoded = Decode("a.txt", Encoding.UTF8.GetBytes(SavedWrong(text)), out var problems);
+
+        Assert.Equal(text, decoded);
+        Assert.StartsWith(
+            "seeds/a.txt: The text was once read in a wrong encoding and saved so;",
+            Assert.Single(problems).ToString(),
+            StringComparison.Ordinal);
+        Assert.False(problems.AreGrave);
+    }
+
+    [Fact]
+    public void A_closing_mark_that_lost_its_end_on_the_way_is_put_right_too()
+    {
+        var wrong = SavedWrong("“Shut it,” she said. “Now”").Replace("\u009D", "", StringComparison.Ordinal);
+
+        Assert.Equal("“Shut it,” she said. “Now”", Decode("a.txt", Encoding.UTF8.GetBytes(wrong), out _));
+    }
+
+    [Fact]
+    public void A_single_word_that_was_saved_wrong_is_reported()
+    {
+        var text = $"one\n“Shut it,” said {SavedWrong("René")} Duval in the café.";
+
+        var decoded = Decode("a.txt", Encoding.UTF8.GetBytes(text), out var problems);
+
+        Assert.Equal(text, decoded);
+        Assert.StartsWith(
+            "seeds/a.txt:2:17: “RenÃ©” was once read in a wrong encoding and saved so; it was perhaps “René”.",
+            Assert.Single(problems).ToString(),
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("“O PÃO DA MANHÔ, dizia a placa.")]
+    [InlineData("Das macht „Spaß“, sagte er. „Spaß…“")]
+    [InlineData("A plain line about \"Spaß“.")]
+    [InlineData("« ALLÉ » et «CAFÉ», à côté")]
+    [InlineData("Å–Ö är en ort")]
+    [InlineData("Ð er bókstafur")]
+    public void Letters_before_marks_are_no_letters_saved_wrong(string text)
+    {
+        Assert.Equal(text, Decode("a.txt", Encoding.UTF8.GetBytes(text), out var problems));
+        Assert.Empty(problems);
+    }
+
+    // What means nothing in Windows-1252 comes through as a control character.
+    static string SavedWrong(string text) => string.Concat(Encoding.UTF8.GetBytes(text).Select(unit =>
+        unit is 0x81 or 0x8D or 0x8F or 0x90 or 0x9D ? $"{(char)unit}" : CodePage(1252).GetString([unit])));
+
     [Fact]
     public void A_picture_named_as_text_is_reported()
     {

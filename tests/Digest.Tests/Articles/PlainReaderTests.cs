@@ -39,6 +39,73 @@ public class PlainReaderTests
     }
 
     [Theory]
+    [InlineData("Die Schleuse bleibt zu. Der Meister sagte: „Das Wasser steht zu hoch.“")]
+    [InlineData("Der Meister rief: »Alle Mann von Bord!«")]
+    [InlineData("Der Meister fragte: ‚Wer hat den Schlüssel?‘")]
+    [InlineData("Le maître l’a dit : « L’eau est trop haute. »")]
+    [InlineData("ताला आज बंद रहेगा।")]
+    [InlineData("eBoat shares rose by five points on Monday.")]
+    [InlineData("By Friday in the harbour, everybody knew about the lock.")]
+    [InlineData("By Monday, Marta Oduya of the council had left her desk to her son.")]
+    [InlineData("By Order of the council, every gate will be shut before the flood.")]
+    [InlineData("The study, first published in The Guardian, says that the lock leaks.")]
+    [InlineData("Page: the keeper wrote nothing on it.")]
+    [InlineData("The keeper said she would go")]
+    [InlineData("The keeper called it „a good day“")]
+    [InlineData("They gave the keeper credit: she had shut the lock in time.")]
+    [InlineData("Senator Marta Oduya (R) left her seat on Monday.")]
+    [InlineData("Pumps to be replaced in Velm Harbour on Monday.")]
+    public void The_first_paragraph_is_text_however_it_begins_and_ends(string first)
+    {
+        var article = Clip.Plain($"Pumps to be replaced in Velm\n3 June 2026\n\n{first}\n\n{Body}");
+
+        Assert.Equal("Pumps to be replaced in Velm", article.Metadata.Title?.Value);
+        Assert.Equal(first, article.Paragraphs[0].Text);
+    }
+
+    [Theory]
+    [InlineData("By Marta Oduya, special correspondent for the Harbour Gazette in Velm.", "Marta Oduya")]
+    [InlineData("By Friday Okoro", "Friday Okoro")]
+    [InlineData("By May Sund in Velm", "May Sund")]
+    public void A_name_that_is_a_day_or_has_an_office_behind_it_is_an_author(string line, string author)
+    {
+        var article = Clip.Plain($"Pumps to be replaced in Velm\n{line}\n\n{Body}");
+
+        Assert.Equal(author, article.Metadata.Byline?.Value);
+    }
+
+    [Theory]
+    [InlineData("Who would want to keep a lock today?")]
+    [InlineData("The keeper said she would go")]
+    public void Under_a_title_in_the_front_matter_the_first_line_is_text(string first)
+    {
+        var article = Clip.Plain($"---\ntitle: Pumps to be replaced\n---\n{first}\n\n{Body}");
+
+        Assert.Equal("Pumps to be replaced", article.Metadata.Title?.Value);
+        Assert.Equal(first, article.Paragraphs[0].Text);
+    }
+
+    [Fact]
+    public void Text_may_begin_right_behind_its_label()
+    {
+        var article = Clip.Plain($"Pumps to be replaced\n\nBODY: The lock stays shut until spring.\n\n{Body}");
+
+        Assert.Equal("The lock stays shut until spring.", article.Paragraphs[0].Text);
+    }
+
+    [Theory]
+    [InlineData("21. März 2026", "2026-03-21")]
+    [InlineData("1. Mai 2026, 14:30 Uhr", "2026-05-01")]
+    public void A_day_with_a_point_is_no_number_of_a_list(string line, string date)
+    {
+        var article = Clip.Plain($"Pumpen werden ersetzt\n{line}\n\n{Body}");
+        var marked = Clip.Markdown($"# Pumpen werden ersetzt\n\n{line}\n\n{Body}");
+
+        Assert.Equal(date, article.Metadata.Date?.Value.ToString());
+        Assert.Equal(date, marked.Metadata.Date?.Value.ToString());
+    }
+
+    [Theory]
     [InlineData("山田氏は「明日の正午に出港する」と述べた。 「もう誰も待つことはない。」")]
     [InlineData("“我们明天中午出发。”")]
     public void A_sentence_that_ends_in_ideographic_marks_is_no_title(string first) =>

@@ -20,6 +20,8 @@ public class DanglingTests
     [InlineData("Ada Lund paid the next day.")]
     [InlineData("Two weeks later Ada Lund paid.")]
     [InlineData("The whole council of Velm was there.")]
+    [InlineData("Prime Minister Tom Lund, his cousin, refused to pay.")]
+    [InlineData("Ida Brandt, its deputy director, refused to pay.")]
     public void A_sentence_that_points_back_leans_on_the_one_before_it(string sentence)
     {
         Assert.True(Leans(sentence));
@@ -33,6 +35,8 @@ public class DanglingTests
     [InlineData("Only those who pay may sail to Velm.")]
     [InlineData("One of the ferries sank off Velm.")]
     [InlineData("Three weeks after the storm, Velm paid.")]
+    [InlineData("Ada Lund and Tom Brandt, her cousin, refused to pay.")]
+    [InlineData("Ada Lund, her hair wet from the long crossing, refused to pay.")]
     public void A_sentence_that_names_what_it_speaks_of_stands_alone(string sentence)
     {
         Assert.False(Leans(sentence));

@@ -47,6 +47,19 @@ public class EventFinderTests
     }
 
     [Theory]
+    [InlineData("In the summer of 2019.")]
+    [InlineData("A: In the summer of 2019.")]
+    [InlineData("Mia Lund: March 9, 2019.")]
+    [InlineData("By the end of last March, 2019.")]
+    public void An_answer_that_says_only_when_is_no_event(string text) => Assert.Equal("", Dates(text, Published));
+
+    [Theory]
+    [InlineData("A: She sank in June 2019.", "2019-06")]
+    [InlineData("Mia Lund: We left on March 9, 2019.", "2019-03-09")]
+    public void An_answer_that_says_what_is_one(string text, string date) =>
+        Assert.Equal(date, Dates(text, Published));
+
+    [Theory]
     [InlineData("The new ferry will sail to Orsk on Friday.")]
     [InlineData("The new ferry is to sail to Orsk on November 20.")]
     [InlineData("The ferry sailed to Orsk on March 1.")]

@@ -56,6 +56,18 @@ public class SummaryWriterTests
     }
 
     [Fact]
+    public void Of_two_sentences_that_say_the_same_the_one_in_its_own_words_is_taken()
+    {
+        const string Text =
+            "The harbour board of Velm closes a ferry line.\n\n“The southern line of Velm loses money,” the board of Orsk said.\n\n"
+            + "The southern line of Velm loses money, the board of Orsk said.";
+
+        var summary = SummaryWriter.Write(Plain.Article(Text), 2);
+
+        Assert.Equal("The southern line of Velm loses money, the board of Orsk said.", summary[^1].Text);
+    }
+
+    [Fact]
     public void Headings_notices_scraps_and_broken_quotations_stay_out()
     {
         const string Text = """

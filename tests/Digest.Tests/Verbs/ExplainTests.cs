@@ -103,6 +103,21 @@ public class ExplainTests
     }
 
     [Fact]
+    public void A_name_that_only_other_articles_know_was_not_written_down_by_the_editor()
+    {
+        using var folder = new TempFolder();
+        folder.Write("one.txt", "Ferry sinks off Velm\n3 June 2024\n\nThe ferry, which is operated by Harle Line, sank on "
+            + "Monday.\n\nHarle Line denied all blame.\n");
+        folder.Write("two.txt", "Minister resigns after report\n3 July 2024\n\nThe final report also blames Harle Line for a "
+            + "culture of make do and mend.\n");
+
+        var run = Terminal.Run("explain", "article", "two.txt", "--seeds", folder.Path);
+
+        Assert.Contains("“Harle Line” 1: a full name that other articles tell", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("written down by the editor", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_actor_may_be_asked_for_by_any_spelling()
     {
         using var folder = Seeds();

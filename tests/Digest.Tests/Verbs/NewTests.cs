@@ -90,6 +90,11 @@ public class NewTests
             StringComparison.Ordinal);
         Assert.Contains("both sources are in one seed", made.Output, StringComparison.Ordinal);
         Assert.Empty(Terminal.Run("build", "--strict", "--seeds", folder.At("seeds"), "--out", folder.At("site")).Error);
+
+        var again = New(folder, "in");
+
+        Assert.Contains("which names this source; no seed was made.", again.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("reprinted_by:", again.Output, StringComparison.Ordinal);
     }
 
     [Fact]

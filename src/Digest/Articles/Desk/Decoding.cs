@@ -5,7 +5,7 @@ using Digest.Text;
 namespace Digest.Articles;
 
 /// <summary>Turns a file's bytes into text. What cannot be read with certainty is reported, never guessed: a guess
-/// would misquote.</summary>
+/// would misquote. What was read wrongly before and can be undone with certainty is undone.</summary>
 static class Decoding
 {
     static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -125,6 +125,27 @@ static class Decoding
                 "Put the right letter in.");
         }
 
+        text = Repaired(text, found, problems);
         return ControlCharacters.ToSpaces(text.StartsWith('\uFEFF') ? text[1..] : text);
+    }
+
+    static string Repaired(string text, FoundFile found, Problems problems)
+    {
+        if (DoubleEncoding.Undone(text) is { } undone)
+        {
+            problems.Advise(new(found.File),
+                "The text was once read in a wrong encoding and saved so; it is taken as it was before that.",
+                "Read the quotations over, or save the text anew from where it came from.");
+            return undone;
+        }
+
+        if (DoubleEncoding.First(text) is var (span, was))
+        {
+            problems.Add(Place.Of(found.File, text, span.Start),
+                $"“{Printable.Line(span.Of(text))}” was once read in a wrong encoding and saved so; it was perhaps “{was}”.",
+                "Put the right letters in, here and wherever else it has happened.");
+        }
+
+        return text;
     }
 }

@@ -74,7 +74,7 @@ static class HtmlReader
         }
 
         var text = string.Join(Gap, blocks.Select(block => block.Text));
-        return new(text, [.. set], (given.Title ?? found.Title)?.Value, found, "paragraph");
+        return new(text, [.. set], (given.Title ?? found.Title)?.Value, found, Sheet.Paragraph);
     }
 
     // The source of a page is the article taken out of it: what was cut away has no place in it.

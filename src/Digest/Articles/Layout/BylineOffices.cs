@@ -45,6 +45,9 @@ static class BylineOffices
         return WithoutRank(text);
     }
 
+    /// <summary>True for a word of an office: "special", "correspondent".</summary>
+    public static bool IsOffice(ReadOnlySpan<char> word) => IsOneOf(word, Offices) || IsOneOf(word, Ranks);
+
     static ReadOnlySpan<char> WithoutLastJoint(ReadOnlySpan<char> text)
     {
         foreach (var joint in LastJoints)

@@ -12,6 +12,7 @@ static class Bylines
 {
     const int Longest = 200;
     const int LongestName = 50;
+    const int WordsOfSentence = 3;
 
     // Longer ones first: the first that fits is taken.
     static readonly string[] Openings =
@@ -48,10 +49,41 @@ static class Bylines
         }
 
         // "BYLINE: By Jane Doe".
-        var rest = line[opening..].TrimStart(" :*_");
-        rest = WithoutDate(rest[Opening(rest)..].TrimStart(), out var date);
+        var all = line[opening..].TrimStart(" :*_");
+        all = all[Opening(all)..].TrimStart();
+        var rest = WithoutDate(all, out var date);
         var names = rest[..NamesEnd(rest)].Trim(" ,;|·•*_");
-        return IsNames(names) ? new(names.ToString(), PublisherBehind(rest[names.Length..]), date) : null;
+        return IsNames(names) && !IsTime(names) && !GoesOn(all[names.Length..]) ? new(names.ToString(), PublisherBehind(rest[names.Length..]), date) : null;
+    }
+
+    // "By Monday, Jane Doe of the council had resigned." Friday Okoro is somebody.
+    static bool IsTime(ReadOnlySpan<char> names)
+    {
+        var word = DateForms.Word(names);
+        return (word.Length == names.Length || names[word.Length] == ',')
+            && (Months.IsDay(word) || Months.Number(word) > 0);
+    }
+
+    // A whole sentence that begins with "By": behind a name stands an office or a place, not three words of another
+    // kind and a full stop.
+    static bool GoesOn(ReadOnlySpan<char> behind)
+    {
+        if (!Wording.EndsSentence(behind))
+        {
+            return false;
+        }
+
+        var words = 0;
+        foreach (var range in behind.Split(' '))
+        {
+            var word = behind[range].Trim(" ,.;:!?");
+            words += word is [var first, ..] && char.IsLower(first) && !IsOneOf(word, Joints)
+                && !BylineOffices.IsOffice(word)
+                    ? 1
+                    : 0;
+        }
+
+        return words >= WordsOfSentence;
     }
 
     /// <summary>The same with the word of another language, for a line below a title: "Von Anna Kern".</summary>

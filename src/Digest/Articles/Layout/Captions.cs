@@ -17,6 +17,11 @@ static class Captions
         "picture:", "foto:", "bild:",
     ], StringComparison.OrdinalIgnoreCase);
 
+    // Behind them a letter in brackets is a party.
+    static readonly SearchValues<string> Lawmakers = SearchValues.Create(
+        ["Sen. ", "Rep. ", "Gov. ", "Senator ", "Representative ", "Governor ", "Congressman ", "Congresswoman "],
+        StringComparison.Ordinal);
+
     // All of those hold one of these signs; most paragraphs hold none, and looking for a sign costs next to nothing.
     static readonly SearchValues<char> Signs = SearchValues.Create("(:/");
 
@@ -30,10 +35,37 @@ static class Captions
 
     /// <summary>True when a short paragraph is a caption by its own words.</summary>
     public static bool IsCaption(ReadOnlySpan<char> line) => line.Length <= Longest
-        && ((line.ContainsAny(Signs) && line.ContainsAny(Marks))
+        && ((line.ContainsAny(Signs) && HasMark(line))
             || (line.Length <= LongestWithoutSigns && line.ContainsAny(Words))
             || IsFile(line))
         && !line.ContainsAny("“”") && !IsSaying(line);
+
+    static bool HasMark(ReadOnlySpan<char> line)
+    {
+        for (var rest = line; rest.IndexOfAny(Marks) is >= 0 and var at; rest = rest[(at + 1)..])
+        {
+            var mark = line.Length - rest.Length + at;
+            if (!IsInSentence(line, mark))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "They gave him credit: he had tried." goes on to its word in small letters; "Senator Jane Roe (R)" has a party.
+    static bool IsInSentence(ReadOnlySpan<char> line, int mark)
+    {
+        var before = line[..mark].TrimEnd(' ');
+        if (line[mark] == '(')
+        {
+            return line[mark..].StartsWith("(R)", StringComparison.Ordinal) && before.ContainsAny(Lawmakers);
+        }
+
+        return char.IsLower(line[mark]) && before.Length is > 0 and var end && end < mark && char.IsLower(before[^1])
+            && char.IsLower(before[before.LastIndexOf(' ') + 1]);
+    }
 
     // "FILE - In this June 3, 2026 file photo, …": so agencies mark pictures out of their archive.
     static bool IsFile(ReadOnlySpan<char> line) =>

@@ -41,21 +41,20 @@ static class DateFinder
         return null;
     }
 
-    // "Monday, " and "Tue. " before a date.
+    // "Monday, ", "Tue. ", "sexta-feira, " and "Freitag, den " before a date.
     static int AfterDay(ReadOnlySpan<char> text)
     {
-        var word = DateForms.Word(text);
-        if (word.IsEmpty || !Months.IsDay(word))
+        var at = Months.DayLength(text);
+        if (at == 0)
         {
             return 0;
         }
 
-        var at = word.Length;
         while (at < text.Length && text[at] is ' ' or '.' or ',' or '\u00A0')
         {
             at++;
         }
 
-        return at;
+        return text[at..].StartsWith("den ", StringComparison.OrdinalIgnoreCase) ? at + "den ".Length : at;
     }
 }

@@ -169,6 +169,13 @@ static class DateForms
 
     static int AfterOrdinal(ReadOnlySpan<char> text, int at)
     {
+        // "1.º de mayo", "1º maggio", "1° maggio", "1ª".
+        var sign = at < text.Length && text[at] == '.' ? at + 1 : at;
+        if (sign < text.Length && text[sign] is 'º' or '°' or 'ª')
+        {
+            return sign + 1;
+        }
+
         var ending = at + 2 <= text.Length ? text.Slice(at, 2) : [];
         return ending is "st" or "nd" or "rd" or "th" or "ST" or "ND" or "RD" or "TH" or "er" ? at + 2 : at;
     }

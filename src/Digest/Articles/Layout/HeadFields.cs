@@ -8,6 +8,12 @@ static class HeadFields
 
     static readonly string[] Titles = ["title:", "headline:", "subject:"];
 
+    // Behind these the text itself may begin on the same line.
+    static readonly string[] Texts = ["body:", "text:"];
+
+    // What a page says of itself is no whole sentence.
+    const int WordsOfSentence = 4;
+
     // What they say is of no use here, and none of it is text.
     static readonly string[] PassedOver =
         ["section:", "length:", "load-date:", "language:", "publication-type:", "graphic:", "document-type:",
@@ -21,7 +27,19 @@ static class HeadFields
     /// <summary>True for a line that says something about the printed page, its own length, or when it was
     /// read.</summary>
     public static bool IsPassedOver(ReadOnlySpan<char> line) =>
-        Labelled(line, PassedOver) > 0 || IsCount(line) || IsRelative(line);
+        (Labelled(line, PassedOver) is > 0 and var label && !IsText(line, label)) || IsCount(line) || IsRelative(line);
+
+    /// <summary>Where the text begins in a line "BODY: The council met …"; 0 in any other line.</summary>
+    public static int TextAt(ReadOnlySpan<char> line) =>
+        Labelled(line, Texts) is > 0 and var label && IsText(line, label)
+            ? line.Length - line[label..].TrimStart().Length
+            : 0;
+
+    // "Page: the minister wrote nothing on it." Of pictures whole sentences are said, too.
+    static bool IsText(ReadOnlySpan<char> line, int label) =>
+        !line.StartsWith("graphic:", StringComparison.OrdinalIgnoreCase)
+            && Wording.EndsSentence(line)
+            && Wording.Words(line[label..], WordsOfSentence) >= WordsOfSentence;
 
     /// <summary>The block that holds the title by its label; -1 where none does.</summary>
     public static int TitleAt(Sheet sheet) => Find(sheet, line => Labelled(line, Titles) > 0);

@@ -37,6 +37,7 @@ static class HeadReader
             ?? Notice(sheet, head, line)
             ?? Date(sheet, head, line)
             ?? Author(sheet, head, line)
+            ?? Folio(sheet, head, line)
             ?? Imprint(sheet, head, line)
             ?? Origin(sheet, head, line)
             ?? TitleReader.Read(sheet, head, line);
@@ -105,6 +106,10 @@ static class HeadReader
         var how = $"{sheet.How(head.Next)}{(date.IsChange ? " (changed)" : "")}";
         return head.Past(wins ? found with { Date = new(date.Date, how) } : found);
     }
+
+    static Head? Folio(Sheet sheet, Head head, ReadOnlySpan<char> line) => Folios.Read(line) is { } folio
+        ? head.Past(Told(head.Found, folio, sheet.How(head.Next)))
+        : null;
 
     // Above the title only a paper's; below it a place and a day are those of writing.
     static Head? Imprint(Sheet sheet, Head head, ReadOnlySpan<char> line)
@@ -204,7 +209,7 @@ static class HeadReader
             return null;
         }
 
-        var isMasthead = head.Next + 2 < sheet.Blocks.Count && Outlets.LooksLikeOutlet(line)
+        var isMasthead = head.Next + 2 < sheet.Blocks.Count && Outlets.LooksLikeMasthead(line)
             && PublicationLines.Read(sheet.Line(head.Next + 1)) is not null
             && (head.HasTitle || TitleReader.IsTitle(sheet, head.Next + 2));
         isMasthead |= !head.HasTitle && IsAboveHeadline(sheet, head.Next, line);

@@ -29,7 +29,7 @@ static class Imprints
         name = isBehind ? after.TrimEnd(Joints) : name;
         return name.IsEmpty || (!isBehind && (!after.IsEmpty || !IsJoined(before))) || !IsName(name)
             ? null
-            : (Outlets.Known(name) ?? (Outlets.LooksLikeOutlet(name) ? name.ToString() : null), date);
+            : (Outlets.Known(name) ?? (Outlets.LooksLikeMasthead(name) ? name.ToString() : null), date);
     }
 
     // "The attack of 11 September 2001" goes on to its date; a name stands apart from it.

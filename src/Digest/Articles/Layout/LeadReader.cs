@@ -23,11 +23,15 @@ static class LeadReader
     {
         var block = sheet.Blocks[head.Next];
         var line = sheet.Line(head.Next);
-        return AfterTitle(head, block, line)
+        return AfterLabel(head, block, line)
+            ?? AfterTitle(head, block, line)
             ?? AfterDate(sheet, head, line)
             ?? AfterHeadline(sheet, head, line)
             ?? head with { Lead = block.Start };
     }
+
+    static Head? AfterLabel(Head head, Block block, ReadOnlySpan<char> line) =>
+        HeadFields.TextAt(line) is > 0 and var at ? head with { Lead = block.Start + at } : null;
 
     // The title again, and the first sentence hard upon it.
     static Head? AfterTitle(Head head, Block block, ReadOnlySpan<char> line)
@@ -35,6 +39,7 @@ static class LeadReader
         foreach (var title in head.Titles)
         {
             var end = Wording.Words(title, TellingWords) < TellingWords ? -1 : Wording.AfterLetters(line, title);
+            var letters = end;
             while (end > 0
                 && end < line.Length
                 && !char.IsLetterOrDigit(line[end])
@@ -43,7 +48,7 @@ static class LeadReader
                 end++;
             }
 
-            if (end > 0 && end < line.Length && !char.IsLower(line[end]))
+            if (end > 0 && end < line.Length && !char.IsLower(line[end]) && !GoesOn(line, letters, end))
             {
                 return head with { Lead = block.Start + end };
             }
@@ -52,10 +57,21 @@ static class LeadReader
         return null;
     }
 
+    // "Mayor Gwen Tolley visits Marrow" and "Mayor Gwen Tolley visits Marrow Bay on Monday.": nothing but a blank
+    // parts a name's two words, either.
+    static bool GoesOn(ReadOnlySpan<char> line, int titleEnd, int next) =>
+        line[titleEnd..next] is " " && !Openers.Contains(FirstWord(line[next..]));
+
     // "Thursday, May 7, 2015 On Tuesday the government announced …"
     static Head? AfterDate(Sheet sheet, Head head, ReadOnlySpan<char> line)
     {
         if (head.Found.Date is not null || DateFinder.At(line) is not { Date.Day: > 0 } date)
+        {
+            return null;
+        }
+
+        // "1 July 2025 – 5 July 2025 the fair is open": the days of which the sentence speaks.
+        if (DateFinder.At(line[date.Length..].TrimStart(" -–—")) is not null)
         {
             return null;
         }

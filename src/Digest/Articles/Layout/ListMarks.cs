@@ -8,7 +8,8 @@ static class ListMarks
     {
         var at = line.Length > 2 && line[0] is '•' or '*' or '-' or '‣' or '▪' or '●' or '◦' ? 1 : NumberLength(line);
         var hasSpace = at > 0 && at < line.Length && (line[at] is ' ' or '\t' || line[0] is '•' or '▪' or '●');
-        if (!hasSpace)
+        // "21. März 2025" numbers no item of a list.
+        if (!hasSpace || (char.IsAsciiDigit(line[0]) && DateFinder.At(line) is not null))
         {
             return 0;
         }

@@ -118,5 +118,28 @@ static class Months
     static WordTable<int> Table(string[] rows) =>
         new(rows.SelectMany((row, at) => row.Split(' ').Distinct().Select(name => KeyValuePair.Create(name, at + 1))));
 
+    /// <summary>How many letters the name of a day takes at the beginning of the text, its hyphen or apostrophe
+    /// included; 0 when there is none.</summary>
+    public static int DayLength(ReadOnlySpan<char> text)
+    {
+        var first = DateForms.Word(text);
+        if (IsDay(first))
+        {
+            return first.Length;
+        }
+
+        var joint = first.Length;
+        if (joint == 0 || joint >= text.Length || text[joint] is not ('-' or '\'' or '’' or 'ʼ'))
+        {
+            return 0;
+        }
+
+        var second = DateForms.Word(text[(joint + 1)..]);
+        Span<char> whole = stackalloc char[joint + 1 + second.Length];
+        text[..whole.Length].CopyTo(whole);
+        whole[joint] = text[joint] == '-' ? '-' : '\'';
+        return IsDay(whole) ? whole.Length : 0;
+    }
+
     public static bool IsDay(ReadOnlySpan<char> word) => DayNames.Contains(word);
 }

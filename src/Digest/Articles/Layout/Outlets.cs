@@ -20,6 +20,24 @@ static class Outlets
         "diario", "periódico", "noticias", "corriere", "gazzetta", "giornale",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    static readonly string[] CompoundEndings =
+        ["kurier", "zeitung", "blatt", "anzeiger", "nachrichten", "rundschau", "bote", "blad", "bladet", "posten"];
+
+    // With one of these before it, a word in capitals is the name of a paper or of one of the few places below.
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Articles = new[]
+    {
+        "The", "Le", "La", "Les", "El", "Los", "Il", "Lo", "Die", "Der", "Das", "De", "Het",
+    }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PlacesWithArticle = new[]
+    {
+        "The Hague", "The Bronx", "The Gambia", "The Bahamas", "The Valley", "Le Havre", "Le Mans", "Le Caire", "Le Cap",
+        "Le Creusot", "Le Puy", "La Rochelle", "La Haye", "La Valette", "La Havane", "La Mecque", "La Paz", "La Plata",
+        "La Habana", "La Coruña", "La Laguna", "La Serena", "La Haya", "La Meca", "La Spezia", "La Chaux-de-Fonds",
+        "Les Sables", "El Paso", "El Salvador", "El Cairo", "El Alto", "Los Angeles", "Los Ángeles", "Il Cairo",
+        "Den Haag", "De Panne", "Het Gooi",
+    }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     // Of these, people are called so, too.
     static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Surnames = new[]
     {
@@ -112,13 +130,43 @@ static class Outlets
 
         foreach (var range in words.Split(' '))
         {
-            if (TellingWords.Contains(words[range]))
+            if (TellingWords.Contains(words[range]) || IsCompound(words[range]))
             {
                 return true;
             }
         }
 
         return Known(words) is not null;
+    }
+
+    // "Nordkurier", "Volksblatt": German papers have their telling word grown to another.
+    static bool IsCompound(ReadOnlySpan<char> word)
+    {
+        foreach (var ending in CompoundEndings)
+        {
+            if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The same beside a date, where nothing but a paper or a place stands: "Le Phare", "Die Glocke",
+    /// "The Lantern".</summary>
+    public static bool LooksLikeMasthead(ReadOnlySpan<char> words)
+    {
+        words = words.Trim(" \t.,|*_");
+        if (LooksLikeOutlet(words))
+        {
+            return true;
+        }
+
+        var space = words.IndexOf(' ');
+        return space > 0 && words.Length <= 30 && Wording.Words(words, 4) < 4 && Articles.Contains(words[..space])
+            && char.IsUpper(words[space + 1]) && Wording.IsTitleCase(words) && !words.ContainsAny(".?!:;,\"“”«»0123456789")
+            && !PlacesWithArticle.Contains(words);
     }
 
     /// <summary>The same where a person's name could stand as well: Emily Post is somebody.</summary>

@@ -14,7 +14,8 @@ static class PublicationLines
          "publication date", "date", "issued on", "issued", "on", "publié le", "veröffentlicht am",
          "publicado el", "publicado em", "pubblicato il", "gepubliceerd op", "opublikowano", "data publikacji",
          "дата публикации", "опубликовано", "опубліковано", "yayınlanma tarihi", "yayın tarihi", "تاريخ النشر",
-         "نشر في", "نُشر في"];
+         "نشر في", "نُشر في",
+         "le", "el", "il", "am", "den", "op", "dnia"];
 
     // Words that introduce a date of change: good for a date only where no other is given.
     static readonly string[] Updated =
@@ -27,7 +28,7 @@ static class PublicationLines
         ["am", "pm", "a.m.", "p.m.", "a.m", "p.m", "at", "hrs", "hours", "local", "time", "gmt", "utc", "edt", "est",
          "cdt", "cst", "mdt", "mst", "sgt", "hkt", "jst", "wib", "wat", "eat", "cat", "aest", "aedt", "nzst",
          "et", "pt", "pst", "pdt", "cet", "cest", "eet", "bst", "ist", "ast", "trt", "msk", "мск", "z", "h",
-         "uhr", "г", "г.", "года", "р.", "року", "в", "о", "kl.", "godz.", "to", "-", "–",
+         "uhr", "г", "г.", "года", "р.", "року", "r.", "roku", "в", "о", "kl.", "godz.", "to", "-", "–",
          "—", "|", "·", "•", "/", ","];
 
     /// <summary>The date that the line gives and whether it is one of change; null when the line says anything
@@ -77,14 +78,15 @@ static class PublicationLines
     {
         text = text.Trim();
 
-        // A second date on the line is that of the last change.
+        // A second date on the line is that of the last change; a sentence may begin with one as well.
         foreach (var range in text.Split(' '))
         {
             var word = text[range].Trim(",;:()|");
             if (!IsTimeWord(word) && !Months.IsDay(word))
             {
-                return StartsWithAny(text[range.Start..], Updated) > 0
-                    || DateFinder.At(text[range.Start..]) is not null;
+                var rest = text[range.Start..];
+                return Read(rest) is not null
+                    || (StartsWithAny(rest, Updated) > 0 && !Wording.EndsSentence(rest));
             }
         }
 

@@ -8,8 +8,13 @@ namespace Digest.Articles;
 /// <param name="Unit">What the blocks' numbers count: lines of a file, or paragraphs of a page.</param>
 sealed record Sheet(string Text, Listing<Block> Blocks, string? Title, Metadata Known, string Unit)
 {
+    /// <summary>The unit of a page; that of a file is a line.</summary>
+    public const string Paragraph = "paragraph";
+
     public static Sheet OfLines(string text, Listing<Block> blocks, FrontMatter given) =>
         new(text, blocks, given.Title?.Value, new(), "line");
+
+    public bool IsPage => Unit == Paragraph;
 
     /// <summary>Where a block stands, in words for readers.</summary>
     public string How(int block) => $"{Unit} {Blocks[block].Number}";

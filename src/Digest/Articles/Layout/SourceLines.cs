@@ -20,6 +20,13 @@ static class SourceLines
          "reprinted from", "republished from", "reproduced from", "republished with permission from", "courtesy of",
          "translated from"];
 
+    // What a notice calls the text that it stands over.
+    static readonly string[] OwnWords =
+        ["this", "article", "story", "piece", "essay", "column", "op-ed", "commentary", "version", "post", "text",
+         "editorial", "note"];
+
+    const int MostWordsBefore = 12;
+
     static readonly SearchValues<string> AnyTakenOver =
         SearchValues.Create(TakenOver, StringComparison.OrdinalIgnoreCase);
 
@@ -69,13 +76,39 @@ static class SourceLines
         foreach (var words in TakenOver)
         {
             var at = line.IndexOf(words, StringComparison.OrdinalIgnoreCase);
-            if (at >= 0)
+            if (at >= 0 && IsOfThisText(line[..at]))
             {
                 return Outlets.KnownAtStart(line[(at + words.Length)..].TrimStart());
             }
         }
 
         return null;
+    }
+
+    // "This article was …", "The story …", or nothing: a report or a book of which the news speaks has been published
+    // somewhere, too.
+    static bool IsOfThisText(ReadOnlySpan<char> before)
+    {
+        if (before.Count(' ') > MostWordsBefore)
+        {
+            return false;
+        }
+
+        var isEmpty = true;
+        foreach (var range in before.SplitAny(" *_([,"))
+        {
+            var word = before[range];
+            isEmpty &= word.IsEmpty;
+            foreach (var own in OwnWords)
+            {
+                if (word.Equals(own, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return isEmpty;
     }
 
     /// <summary>

@@ -36,10 +36,8 @@ static class TitleReader
 
     static Head? Title(Sheet sheet, Head head, ReadOnlySpan<char> line)
     {
-        // Where the editor has given the title, a heading is the first of the text.
-        var isFirstHeading = sheet.Title is not null && sheet.Blocks[head.Next].Role == ParagraphRole.Heading;
         if (head.Found.Title is not null
-            || isFirstHeading
+            || IsFirstOfText(sheet, head.Next)
             || HeadFields.TitleAt(sheet) >= 0
             || !IsTitle(sheet, head.Next))
         {
@@ -55,6 +53,15 @@ static class TitleReader
         };
         return head.Past(found) with { Titles = [.. head.Titles, title] };
     }
+
+    // Where the title is given, another one is the page's only with an author or a date right below it or the site
+    // behind it; anything else is the first of the text, and taken for a title it would be lost.
+    static bool IsFirstOfText(Sheet sheet, int block) => sheet.Title is not null
+        && (sheet.Blocks[block].Role == ParagraphRole.Heading
+            || (!IsAboveImprint(sheet, block) && Headlines.Split(sheet.Line(block)).Publisher is null));
+
+    static bool IsAboveImprint(Sheet sheet, int block) => block + 1 < sheet.Blocks.Count
+        && (PublicationLines.Read(sheet.Line(block + 1)) is not null || Bylines.Read(sheet.Line(block + 1)) is not null);
 
     /// <summary>True for a line without a sentence's end and with something below it; with a sentence's end only where
     /// a date, an author or the title again follows.</summary>
@@ -96,7 +103,10 @@ static class TitleReader
             return null;
         }
 
-        if (Captions.IsCaption(line) || (head.HasTitle && char.IsLower(line[0]) && line.Length < LongestCaption))
+        // A brand or a name may begin a sentence with a small letter.
+        var isCut = head.HasTitle && char.IsLower(line[0]) && line.Length < LongestCaption
+            && !Wording.EndsSentence(line);
+        if (Captions.IsCaption(line) || isCut)
         {
             return head.Past(head.Found);
         }
@@ -107,7 +117,14 @@ static class TitleReader
             return null;
         }
 
-        var isSubtitle = block.Role == ParagraphRole.Heading || head.Found.Date is null || Wording.IsTitleCase(line);
-        return head.Past(head.Found) with { Subtitles = isSubtitle ? [.. head.Subtitles, block] : head.Subtitles };
+        return head.Past(head.Found) with
+        {
+            Subtitles = IsLabelOfPage(sheet, head, line) ? head.Subtitles : [.. head.Subtitles, block],
+        };
     }
+
+    // Between the date and the text a page has words under a picture; whoever types a clipping or speaks there, means it.
+    static bool IsLabelOfPage(Sheet sheet, Head head, ReadOnlySpan<char> line) => sheet.IsPage
+        && sheet.Blocks[head.Next].Role != ParagraphRole.Heading && head.Found.Date is not null
+        && line.Length < LongestCaption && !line.ContainsAny("\"“”„«»") && !Wording.IsTitleCase(line);
 }

@@ -3,8 +3,9 @@ namespace Digest.Articles;
 /// <summary>Tells titles, sentences and labels apart by how they are written, without knowing what they say.</summary>
 static class Wording
 {
-    const string ClosingMarks = "\"'”’»›)]}*_」』）";
-    const string SentenceEnds = ".!?…:;,。！？؟۔";
+    // Where „…“, »…« and ‚…‘ are written, the marks that open elsewhere close.
+    const string ClosingMarks = "\"'”’»›“‘«‹)]}*_」』）》";
+    const string SentenceEnds = ".!?…:;,。！？؟۔؛،।॥։";
 
     // Words that keep their small letter in a title in capitals.
     static readonly string[] SmallWords =

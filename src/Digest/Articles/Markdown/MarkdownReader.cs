@@ -71,13 +71,17 @@ static class MarkdownReader
             case ListBlock { Count: 1 } only when role == ParagraphRole.BlockQuotation:
                 AddRaw(blocks, page, only, role);
                 break;
+            case ListBlock { IsOrdered: true, Count: 1 } dated when page.BeginsWithDate(dated):
+                AddRaw(blocks, page, dated, role);
+                break;
             case ListBlock or ListItemBlock:
                 AddAll(blocks, page, (ContainerBlock)block, role == ParagraphRole.Body ? ParagraphRole.ListItem : role);
                 break;
         }
     }
 
-    // "- Jane Roe" in a block quotation is its signature, of which the dash is part; no list has one item.
+    // "- Jane Roe" in a block quotation is its signature, of which the dash is part; no list has one item. Nor is
+    // "21. März 2025" the twenty-first of anything but a month.
     static void AddRaw(List<Block> blocks, Page page, Markdig.Syntax.Block block, ParagraphRole role)
     {
         var (start, end) = page.Of(block);
@@ -208,6 +212,10 @@ static class MarkdownReader
     {
         public (int Start, int End) Of(Markdig.Syntax.Block block) =>
             (BodyStart + Math.Max(0, block.Span.Start), Math.Min(Text.Length, BodyStart + block.Span.End + 1));
+
+        /// <summary>True for "21. März 2025", which Markdown takes for an item of a list.</summary>
+        public bool BeginsWithDate(Markdig.Syntax.Block block) =>
+            Of(block) is var (start, end) && DateFinder.At(Text.AsSpan(start, end - start)) is not null;
 
         /// <summary>Adds the block without the signs and blanks before it and the blanks after it, if anything is left,
         /// with its line's number.</summary>

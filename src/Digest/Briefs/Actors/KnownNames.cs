@@ -5,7 +5,8 @@ namespace Digest.Briefs;
 /// <summary>Finds in an article the actors that only other articles tell to be actors.</summary>
 static class KnownNames
 {
-    const string Rule = "a full name that other articles tell to be this actor's";
+    /// <summary>Why such a name was taken; the article alone does not tell it.</summary>
+    public const string Rule = "a full name that other articles tell to be this actor's";
 
     /// <summary>Gives each loose name to the one actor of the digest that bears it in full. A single word is never
     /// enough, nor is a name that two actors bear.</summary>

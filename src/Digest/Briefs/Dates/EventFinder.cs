@@ -9,6 +9,17 @@ static class EventFinder
     // "March 9, 2014." alone tells of nothing.
     const int FewestWords = 5;
 
+    // "A:", "Q:", "Jane Roe:".
+    const int LongestLabel = 30;
+    const int WordsOfLabel = 3;
+
+    // What stands around a date and tells of nothing.
+    static readonly WordTable<bool> TimeWords = WordTable.Of(
+        "in on at by since until from to of the a an about around before after during and or early late mid "
+        + "beginning start middle end spring summer autumn fall winter season week weeks weekend month months year years "
+        + "day days morning afternoon evening night noon midnight last next this that first second third fourth quarter "
+        + "half only just probably perhaps sometime some time back yes no then ago");
+
     // Longer than any sentence written to be read; shown with each of its dates it would flood a timeline.
     const int LongestSentence = 1000;
 
@@ -58,7 +69,38 @@ static class EventFinder
         return false;
     }
 
-    static bool IsTelling(string source, TextSpan sentence) =>
-        SentenceForm.IsStatement(source, sentence)
-            && WordCount.Of(source.AsSpan(sentence.Start, sentence.Length)) >= FewestWords;
+    static bool IsTelling(string source, TextSpan sentence)
+    {
+        if (!SentenceForm.IsStatement(source, sentence))
+        {
+            return false;
+        }
+
+        var told = source.AsSpan(sentence.Start, sentence.Length);
+        told = told[LabelLength(told)..];
+        return WordCount.Of(told) >= FewestWords && !IsTimeOnly(told);
+    }
+
+    // "A:" before an answer says nothing of it.
+    static int LabelLength(ReadOnlySpan<char> sentence)
+    {
+        var colon = sentence.IndexOf(": ");
+        return colon is > 0 and < LongestLabel && sentence[..colon].Count(' ') < WordsOfLabel ? colon + 1 : 0;
+    }
+
+    // "In the summer of 2024." and "By the end of May last year." say when, and not what.
+    static bool IsTimeOnly(ReadOnlySpan<char> sentence)
+    {
+        foreach (var range in sentence.SplitAny(" \u00A0-–"))
+        {
+            var word = sentence[range].Trim(" ,.;:!…’'\"“”");
+            if (!word.IsEmpty && !char.IsAsciiDigit(word[0]) && !Months.IsDay(word) && Months.Number(word) == 0
+                && !TimeWords.Contains(word))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

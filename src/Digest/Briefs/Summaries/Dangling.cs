@@ -9,6 +9,9 @@ static class Dangling
     // "Now, these groups say": further on, what "these" means has usually been said within the sentence.
     const int WordsOfOpening = 5;
 
+    // "Prime Minister Ada Lund", "The council's deputy head Ada Lund".
+    const int MostWordsOfName = 6;
+
     /// <summary>Openings of two words that point back.</summary>
     static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Pairs =
         ("for example|for instance|in addition|as such|as well|in contrast|by contrast|in turn|in response|in fact|"
@@ -36,6 +39,11 @@ static class Dangling
             var pointer = words.Pointer(i);
             if (pointer != PointerKinds.None
                 && (IsLonePerson(pointer, isNamed) || PointsBack(words, i, pointer) || IsSpeaker(words[i], pointer)))
+            {
+                return true;
+            }
+
+            if (IsOfSomebodyElse(words, i))
             {
                 return true;
             }
@@ -72,6 +80,47 @@ static class Dangling
 
     /// <summary>He or she before anybody has been named.</summary>
     static bool IsLonePerson(PointerKinds pointer, bool isNamed) => !isNamed && (pointer & PointerKinds.Person) != 0;
+
+    /// <summary>“Tom Lund, his cousin, paid”: whose cousin only the sentence before says, since nobody else is named
+    /// yet.</summary>
+    static bool IsOfSomebodyElse(SentenceWords words, int at)
+    {
+        if (at is 0 or > MostWordsOfName || words[at].Before != ',' || !words[at - 1].IsCapitalised
+            || words.Text(at) is not ("his" or "her" or "its" or "their"))
+        {
+            return false;
+        }
+
+        // The name goes back as far as its capitals; another one before it may be whose.
+        var first = at - 1;
+        while (first > 0 && words[first - 1].IsCapitalised)
+        {
+            first--;
+        }
+
+        for (var i = 1; i < first; i++)
+        {
+            if (words[i].IsCapitalised)
+            {
+                return false;
+            }
+        }
+
+        return EndsSoon(words, at);
+    }
+
+    static bool EndsSoon(SentenceWords words, int at)
+    {
+        for (var i = at + 2; i < Math.Min(words.Count, at + WordsOfOpening); i++)
+        {
+            if (words[i].Before == ',')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     static bool PointsBack(SentenceWords words, int at, PointerKinds pointer)
     {

@@ -10,9 +10,10 @@ namespace Digest.Briefs;
 /// <param name="IsPersonal">The writer speaks of himself or to the reader.</param>
 /// <param name="IsFit">A whole statement of the writer's: no question, scrap or notice.</param>
 /// <param name="StandsAlone">It can be understood without the sentence before it.</param>
+/// <param name="QuotedShare">How much of it stands in quotation marks, 0 to 1.</param>
 sealed record SummaryCandidate(
     TextSpan Span, int Words, int[] Terms, int[] Names, double TitleShare, bool IsPersonal, bool IsFit,
-    bool StandsAlone);
+    bool StandsAlone, double QuotedShare);
 
 /// <summary>Cuts an article into the sentences that its summary may take.</summary>
 sealed class SummaryCandidates
@@ -93,7 +94,19 @@ sealed class SummaryCandidates
             && !SentenceForm.BreaksOffSpeech(source.AsSpan(span.Start, span.Length))
             && !SentenceForm.IsNotice(sentence) && !IsSpeech(span, quoted);
         return new(span, sentence.Count, held, named, titleShare, SentenceForm.IsPersonal(sentence, quoted), isFit,
-            !Dangling.Leans(sentence));
+            !Dangling.Leans(sentence), QuotedShare(span, quoted));
+    }
+
+    static double QuotedShare(TextSpan sentence, List<TextSpan> quoted)
+    {
+        var letters = 0;
+        foreach (var stretch in quoted)
+        {
+            letters += Math.Max(
+                0, Math.Min(stretch.End, sentence.End) - Math.Max(stretch.Start, sentence.Start));
+        }
+
+        return (double)letters / sentence.Length;
     }
 
     (int[] Numbers, int[] Names, int InTitle) TermsOf(SentenceWords sentence)
