@@ -125,8 +125,11 @@ static class SubjectFinder
             if (narration.IsOneOf(i, "said", "says", "claimed", "claims", "insisted", "insists", "argued", "argues",
                 "thought", "thinks", "believed", "believes", "added", "alleged", "alleges"))
             {
-                return PhraseReader.At(narration, i + 1, end) is { Kind: not PhraseKind.Description } inner
-                    && inner.First == i + 1 && inner.Last == end - 1 ? inner : null;
+                return PhraseReader.At(narration, i + 1, end) is { } inner && inner.First == i + 1
+                    && inner.Last == end - 1
+                    && (inner.Kind != PhraseKind.Description || narration.Is(inner.First, WordClass.Determiner))
+                        ? inner
+                        : null;
             }
         }
 
