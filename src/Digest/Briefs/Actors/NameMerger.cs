@@ -56,6 +56,7 @@ static class NameMerger
     static HashSet<string> NamesBehind(Gender address, List<NameClaim> claims) => claims
         .Where(claim => claim.Address == address)
         .Select(claim => Fold.Of(claim.Name))
+        .Where(name => PersonNames.OnlyWord(name) is not null)
         .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Joins names that differ in nothing but their spelling.</summary>

@@ -71,7 +71,7 @@ static class NameSpotter
             return false;
         }
 
-        if (word.Is(WordTraits.Hyphen) && IsCompound(words, i))
+        if ((word.Is(WordTraits.Hyphen) && IsCompound(words, i)) || IsMeasure(words, i))
         {
             return false;
         }
@@ -85,6 +85,13 @@ static class NameSpotter
 
         return !words.Is(i, WordRoles.Calendar) || words.Is(i, WordRoles.GivenName);
     }
+
+    // "Anfang März", "Millionen Euro"; but "Anna Sommer" and "Herr März".
+    static bool IsMeasure(ArticleWords words, int i) => words.Tongue is { HasCapitalNouns: true } tongue
+        && tongue.IsMeasure(words.Text(i))
+        && !(i > 0 && words.RunsOn(i - 1) && words[i - 1].IsCapitalised && !tongue.IsMeasure(words.Text(i - 1))
+            && (words.Is(i - 1, WordRoles.GivenName) || words[i - 1].Is(WordTraits.Dotted)
+                || tongue.IsTitle(words.Text(i - 1), out _) || tongue.IsPost(words.Text(i - 1))));
 
     // "Bank Will Cut Rates": capitals are those of the headline.
     static bool IsModal(ArticleWords words, int i) =>

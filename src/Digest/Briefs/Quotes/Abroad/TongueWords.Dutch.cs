@@ -43,5 +43,11 @@ partial record TongueWords
                 "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag morgen ochtend avond"),
             (WordClass.Title, "meneer mevrouw dhr mevr dr prof"),
         ],
-        Articles: "de het een");
+        Articles: "de het een",
+        Titles:
+        [
+            (Gender.He, "meneer dhr heer"),
+            (Gender.She, "mevrouw mevr mw"),
+            (Gender.Unknown, "dr prof"),
+        ]);
 }

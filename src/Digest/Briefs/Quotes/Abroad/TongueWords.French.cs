@@ -48,5 +48,11 @@ partial record TongueWords
             (WordClass.Title, "m mm mme mmes mlle monsieur madame me dr"),
         ],
         Articles: "le la les l du des au aux un une",
-        Elisions: "l d qu s n c j m t jusqu lorsqu puisqu");
+        Elisions: "l d qu s n c j m t jusqu lorsqu puisqu",
+        Titles:
+        [
+            (Gender.He, "m mm mr monsieur messieurs mgr"),
+            (Gender.She, "mme mmes mlle mlles madame mesdames mademoiselle"),
+            (Gender.Unknown, "me dr pr maître docteur"),
+        ]);
 }

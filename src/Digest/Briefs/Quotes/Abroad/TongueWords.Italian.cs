@@ -43,5 +43,12 @@ partial record TongueWords
         Articles: "il lo la i gli le l un uno una del dello della dei degli delle al allo alla ai agli alle dal dallo "
             + "dalla dai nel nella nei nelle sul sulla sui",
         Elisions: "l d un dell all nell dall sull quest quell",
-        DropsPronouns: true);
+        DropsPronouns: true,
+        // "Sig.ra" and "dott.ssa" are cut at their stops.
+        Titles:
+        [
+            (Gender.He, "sig signor dott dottor"),
+            (Gender.She, "ra na ssa signora signorina dottoressa"),
+            (Gender.Unknown, "avv on onorevole"),
+        ]);
 }

@@ -45,5 +45,11 @@ partial record TongueWords
                 + "ambasador prawnik dziennikarz lekarz"),
         ],
         Articles: "",
-        DropsPronouns: true);
+        DropsPronouns: true,
+        Titles:
+        [
+            (Gender.He, "pan pana panu panem"),
+            (Gender.She, "pani panią"),
+            (Gender.Unknown, "dr prof"),
+        ]);
 }

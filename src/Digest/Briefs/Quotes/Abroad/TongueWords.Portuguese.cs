@@ -45,5 +45,11 @@ partial record TongueWords
             (WordClass.Title, "sr sra senhor senhora dom dona dr dra"),
         ],
         Articles: "o a os as um uma ao aos do da dos das no na nos nas pelo pela à às",
-        DropsPronouns: true);
+        DropsPronouns: true,
+        Titles:
+        [
+            (Gender.He, "sr srs senhor senhores dom"),
+            (Gender.She, "sra sras senhora senhoras dona dra"),
+            (Gender.Unknown, "dr"),
+        ]);
 }

@@ -44,5 +44,11 @@ partial record TongueWords
             (WordClass.Title, "sr sra srta señor señora don doña dr dra"),
         ],
         Articles: "el la los las un una del al",
-        DropsPronouns: true);
+        DropsPronouns: true,
+        Titles:
+        [
+            (Gender.He, "sr sres señor señores don"),
+            (Gender.She, "sra sras srta señora señoras señorita doña dra"),
+            (Gender.Unknown, "dr"),
+        ]);
 }

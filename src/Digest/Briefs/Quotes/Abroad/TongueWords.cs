@@ -26,6 +26,11 @@ namespace Digest.Briefs;
 /// <param name="NoNameEndings">The letters with which a word ends that is no name: those of parties, offices and verbs.</param>
 /// <param name="NoNames">What stands beside a title and is no name.</param>
 /// <param name="Listeners">How words begin that say to whom, or where: "to the".</param>
+/// <param name="Titles">What stands before a person's name, without its full stop, and whom it says the name means.
+/// </param>
+/// <param name="Measures">Where nouns have capitals: those of time and amount, which make no name.</param>
+/// <param name="Posts">Where nouns have capitals: how what somebody is ends, before the name.</param>
+/// <param name="Callings">Where nouns have capitals: how what a body is ends, before its name.</param>
 sealed partial record TongueWords(
     string Language,
     string Endings,
@@ -50,7 +55,11 @@ sealed partial record TongueWords(
     string Surnames = "",
     string NoNameEndings = "",
     string NoNames = "",
-    string Listeners = "")
+    string Listeners = "",
+    (Gender Gender, string Words)[]? Titles = null,
+    string Measures = "",
+    string Posts = "",
+    string Callings = "")
 {
     public static readonly TongueWords[] All =
     [
