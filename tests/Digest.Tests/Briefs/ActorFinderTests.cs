@@ -37,6 +37,31 @@ public class ActorFinderTests
     }
 
     [Theory]
+    [InlineData("The Anna Orrin, which sank in March, had left Tarn.")]
+    [InlineData("They were saved on the Anna Orrin and taken home.")]
+    [InlineData("A fire broke out on the Anna Orrin's deck.")]
+    [InlineData("They left on the ferry Anna Orrin at noon.")]
+    [InlineData("They left on the ferry *Anna Orrin* at noon.")]
+    [InlineData("It is slower than its sister ship, the Thelma Orrin.")]
+    public void A_ship_is_nobody(string text) => Assert.Empty(Cast.Of(text));
+
+    [Theory]
+    [InlineData("The Anna Orrin trial ended on Friday.", "Anna Orrin", "Person")]
+    [InlineData("They called her the Anna Orrin of their day.", "Anna Orrin", "Person")]
+    [InlineData("Anna Orrin spoke. The Anna Orrin and Thom Verrin trials ended. Lawyers met Anna Orrin.",
+        "Anna Orrin", "Person")]
+    [InlineData("Anna Orrin, 49, a painter, sails the yacht Anna Orrin.", "Anna Orrin", "Person")]
+    [InlineData("It was called fine by the Charlotte Observer.", "Charlotte Observer", "Media")]
+    [InlineData("A group calling itself Grey Verrin wrote to them.", "Grey Verrin", "Organisation")]
+    public void A_name_behind_the_that_is_no_ships_stays(string text, string name, string kind) =>
+        Assert.Equal(kind, Cast.Of(text)[name].Kind.ToString());
+
+    [Theory]
+    [InlineData("It ran onto the Verrin Rocks at noon.")]
+    [InlineData("It passed Verrin Reef at noon.")]
+    public void Rocks_at_sea_are_a_place(string text) => Assert.Empty(Cast.Of(text));
+
+    [Theory]
     [InlineData("united kingdom")]
     [InlineData("united arab emirates")]
     [InlineData("cape verde")]
