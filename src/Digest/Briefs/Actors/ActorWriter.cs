@@ -43,7 +43,7 @@ static class ActorWriter
 
         return cluster.Claims
             .GroupBy(claim => claim.Name, StringComparer.Ordinal)
-            .OrderBy(claims => cluster.IsPerson && PersonNames.OnlyWord(Fold.Of(claims.Key)) is not null)
+            .OrderBy(claims => cluster.IsPerson && PersonNames.OnlyWord(claims.Key) is not null)
             .ThenByDescending(claims => claims.Sum(claim => claim.Forms.Sum(form => form.Count)))
             .ThenByDescending(claims => claims.Key.Length)
             .ThenBy(claims => claims.Key, StringComparer.Ordinal)
