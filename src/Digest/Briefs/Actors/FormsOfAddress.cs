@@ -1,10 +1,16 @@
 using Digest.Articles;
+using Digest.Text;
 
 namespace Digest.Briefs;
 
 /// <summary>Reads the titles before surnames that stand alone: Lord Byron is not Ada Byron.</summary>
 static class FormsOfAddress
 {
+    static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Kin =
+        ("son daughter mother father husband wife brother sister uncle aunt nephew niece cousin grandson granddaughter "
+        + "grandfather grandmother widow widower fiance fiancee partner stepson stepdaughter twin")
+        .Split(' ').ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>What the titles right before a name say of whom it names: Lord, Mrs, Frau.</summary>
     public static Gender Of(ArticleWords words, Sighting name)
     {
@@ -58,9 +64,24 @@ static class FormsOfAddress
         ? lead.Sightings.Select(sighting => Of(words, sighting)).FirstOrDefault(gender => gender != Gender.Unknown)
         : Gender.Unknown;
 
-    /// <summary>The mentions of a name whose titles contradict somebody's given name, as a name of its own; null where
-    /// there are none. The name loses them, unless they are all it has.</summary>
-    public static NameGroup? TakeOut(ArticleWords words, NameGroup group, CastEntry bearer)
+    // "Orrin's son Ben": of whom Ben is the son is not Ben Orrin.
+    static bool IsOfKin(ArticleWords words, Sighting name, CastEntry bearer)
+    {
+        var kin = name.End;
+        if (!words[name.End - 1].Is(WordTraits.Possessive) || !words.RunsOn(name.End - 1) || !Kin.Contains(words.Text(kin))
+            || kin + 1 >= words.Count || words[kin].After is not (' ' or ','))
+        {
+            return false;
+        }
+
+        return words[kin + 1].IsCapitalised && !words[kin + 1].Is(WordTraits.LineStart)
+            && Fold.Of(words.Text(kin + 1)) == bearer.Parts[0];
+    }
+
+    /// <summary>The mentions of a name whose titles contradict somebody's given name, or whose kin that person is, as a
+    /// name of its own, and the rule; null where there are none. The name loses them, unless they are all it has.
+    /// </summary>
+    public static (NameGroup Apart, string Rule)? TakeOut(ArticleWords words, NameGroup group, CastEntry bearer)
     {
         var gender = OfFullName(words, bearer) is var told && told != Gender.Unknown
             ? told
@@ -68,6 +89,13 @@ static class FormsOfAddress
         var others = gender == Gender.Unknown
             ? []
             : group.Sightings.FindAll(sighting => Genders.Contradict(Of(words, sighting), gender));
+        var rule = $"a person whose title is not that of {bearer.Name}";
+        if (others.Count == 0)
+        {
+            others = group.Sightings.FindAll(sighting => IsOfKin(words, sighting, bearer));
+            rule = $"a person whose kin {bearer.Name} is";
+        }
+
         if (others.Count == 0)
         {
             return null;
@@ -82,6 +110,6 @@ static class FormsOfAddress
         }
 
         (apart.Nature, apart.Kind) = (NameNature.Person, ActorKind.Person);
-        return apart;
+        return (apart, rule);
     }
 }
