@@ -63,7 +63,7 @@ static class HintPoints
 
     // Ships have their article nearly always, persons have one by chance: "the Ada Orrin and Thom Verrin trials".
     static bool StandsAlone(NameGroup group, NameHints hints) =>
-        group.Sightings.Count(sighting => !sighting.Has(hints | NameHints.InHeadline)) * 2 > group.Sightings.Count;
+        group.Sightings.Count(sighting => !sighting.Has(hints | NameHints.InHeadline)) * 2 >= group.Sightings.Count;
 
     // "the Alps", "the Sorbonne": of one word the article tells only that it is no person.
     static bool SaysNoMore(ArticleWords words, NameGroup group, NameHints hint) => hint == NameHints.AfterThe

@@ -76,7 +76,7 @@ static class Vessels
         && (words.Reads(first - 2, "aboard") || (words.Reads(first - 2, "board") && words.Reads(first - 3, "on")));
 
     /// <summary>"The Ada Orrin, which", "on the Ada Orrin for two years", "the Ada Orrin's hull"; but "the Ada Orrin
-    /// trial", "the Ada Orrin of her day" and "the Charlotte Observer".</summary>
+    /// trial", "the Ada Orrin of her day", "the Ada Orrin we know" and "the Charlotte Observer".</summary>
     static bool IsTheAlone(ArticleWords words, int first, int end)
     {
         if (end - first is < 2 or > 3 || words.Tongue is not null || first == 0 || !words.Reads(first - 1, "the")
@@ -89,6 +89,7 @@ static class Vessels
 
         return words[end - 1].Is(WordTraits.Possessive) || (!words.RunsOn(end - 1)
             ? words[end - 1].After is '.' or ',' or ';' or ':' or ')' or '\n'
-            : words.IsSmall(end) && words.Is(end, WordRoles.Function) && words.Text(end) is not "of");
+            : words.IsSmall(end) && words.Is(end, WordRoles.Function) && words.Text(end) is not ("of" or "we" or "I" or "you"
+                or "they" or "he" or "she" or "who" or "whom" or "whose" or "that" or "as"));
     }
 }
