@@ -47,6 +47,7 @@ public class ActorFinderTests
     [InlineData("They were saved on the Anna Orrin and taken home.")]
     [InlineData("A fire broke out on the Anna Orrin's deck.")]
     [InlineData("They left on the ferry Anna Orrin at noon.")]
+    [InlineData("On Friday, on board the Velda Orrin, they slept.")]
     [InlineData("They left on the ferry *Anna Orrin* at noon.")]
     [InlineData("It is slower than its sister ship, the Thelma Orrin.")]
     public void A_ship_is_nobody(string text) => Assert.Empty(Cast.Of(text));

@@ -31,7 +31,7 @@ static class KnownBodies
             red crescent|red cross|reporters without borders|rolls royce|ropes and gray|royal dutch shell|royal mail|
             saatchi and saatchi|salomon brothers|salvation army|saudi aramco|save the children|shearson lehman|
             sierra club|smith and wesson|smith barney|societe generale|southwest airlines|standard and poor's|
-            standard chartered|t rowe price|taco bell|tata motors|tea party|texas instruments|texas tech|trend micro|
+            standard chartered|t rowe price|taco bell|td ameritrade|tata motors|tea party|texas instruments|texas tech|trend micro|
             union carbide|united nations|united technologies|virgin atlantic|virgin galactic|virginia tech|warner bros|
             wells fargo|west ham|world bank|world food program|world food programme|world vision|young and rubicam
             """),

@@ -25,9 +25,9 @@ static class Vessels
         WordRoles.BodyHead | WordRoles.PlaceHead | WordRoles.ThingHead | WordRoles.House | WordRoles.Team;
 
     public static NameHints Of(ArticleWords words, int first, int end) =>
-        StandBefore(words, first) ? NameHints.AfterVessel
-            : IsTheAlone(words, first, end)
-                ? IsAboard(words, first) ? NameHints.AfterVessel | NameHints.TheAlone : NameHints.TheAlone
+        StandBefore(words, first) || (end - first > 1 && IsAboard(words, first) && IsAlone(words, end))
+            ? NameHints.AfterVessel
+            : IsTheAlone(words, first, end) ? NameHints.TheAlone
             : NameHints.None;
 
     // "the ferry Ada Orrin", "the ferry “Ada Orrin”", "her sister ship, the Ada Orrin".
@@ -72,7 +72,9 @@ static class Vessels
     static bool IsQuoted(ArticleWords words, int first) => words.Between(first - 1) is [var mark]
         && (mark is '*' or '_' || words[first].Is(WordTraits.QuoteStart));
 
-    static bool IsAboard(ArticleWords words, int first) => first > 1 && words.RunsOn(first - 2)
+    // "aboard the Ada Orrin", "on board the Ada Orrin".
+    static bool IsAboard(ArticleWords words, int first) => first > 2 && words.Reads(first - 1, "the")
+        && words.RunsOn(first - 1) && words.RunsOn(first - 2)
         && (words.Reads(first - 2, "aboard") || (words.Reads(first - 2, "board") && words.Reads(first - 3, "on")));
 
     /// <summary>"The Ada Orrin, which", "on the Ada Orrin for two years", "the Ada Orrin's hull"; but "the Ada Orrin
@@ -87,9 +89,14 @@ static class Vessels
             return false;
         }
 
-        return words[end - 1].Is(WordTraits.Possessive) || (!words.RunsOn(end - 1)
-            ? words[end - 1].After is '.' or ',' or ';' or ':' or ')' or '\n'
-            : words.IsSmall(end) && words.Is(end, WordRoles.Function) && words.Text(end) is not ("of" or "we" or "I" or "you"
-                or "they" or "he" or "she" or "who" or "whom" or "whose" or "that" or "as"));
+        return IsAlone(words, end)
+            && !(words.RunsOn(end - 1) && words.Text(end) is "we" or "I" or "you" or "they" or "he" or "she" or "who" or "whom"
+                or "whose" or "that" or "as");
     }
+
+    // No noun follows, to which the name would belong.
+    static bool IsAlone(ArticleWords words, int end) => words[end - 1].Is(WordTraits.Possessive)
+        || (!words.RunsOn(end - 1)
+            ? words[end - 1].After is '.' or ',' or ';' or ':' or ')' or '\n'
+            : words.IsSmall(end) && words.Is(end, WordRoles.Function) && words.Text(end) is not "of");
 }
