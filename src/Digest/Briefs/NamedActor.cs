@@ -9,8 +9,11 @@ namespace Digest.Briefs;
 /// <param name="Mentions">In order of the text.</param>
 /// <param name="Address">What the titles before a surname alone say: Lord Byron is a he. Unknown for all others.
 /// </param>
+/// <param name="IsSure">Whether the article tells clearly of which kind it is; "Grey Orrin" looks like a person and may be
+/// a group.</param>
 sealed record NamedActor(
-    string Name, ActorKind? Kind, WhoIsWhoEntry? Entry, Listing<Mention> Mentions, Gender Address = Gender.Unknown);
+    string Name, ActorKind? Kind, WhoIsWhoEntry? Entry, Listing<Mention> Mentions, Gender Address = Gender.Unknown,
+    bool IsSure = true);
 
 /// <summary>A name as it stands in an article, and the rule by which it was taken for
 /// this actor, in words for readers.</summary>

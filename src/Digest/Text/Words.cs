@@ -14,6 +14,7 @@ static class Words
         ("Mr Mrs Ms Dr Prof Rev Hon Fr Sr Jr St Gen Lt Col Maj Capt Cpt Sgt Cpl Pvt Brig Adm Cmdr Cmd Sen Rep Gov "
             + "Pres Amb Supt Insp "
         + "Messrs Mme Mlle vs Nos Vol pp Art Ft Mt Bros Dept Univ Assn approx ca cf Ph "
+        + "MM Mgr Sra Sras Sres Srta Srs Sig Dott Avv Dra dr dra dhr mevr mw prof sr sra sig dott "
         + "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat Sun").Split(' '),
         StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 

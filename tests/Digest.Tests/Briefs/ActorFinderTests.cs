@@ -29,12 +29,45 @@ public class ActorFinderTests
     [InlineData("It was late when Dutchman Thomas Verrin left.", "Thomas Verrin")]
     [InlineData("They asked Minister of State for Harbour Affairs Paul Verrin twice.", "Paul Verrin")]
     [InlineData("They asked Tarn State Trooper Mary Verrin twice.", "Mary Verrin")]
+    [InlineData("It was late when DCI Orrin left.", "Orrin")]
+    [InlineData("It was PC Velden who was there. PC Velden said no.", "Velden")]
+    [InlineData("The brothers' solicitor, Anna Orrin KC, said no.", "Anna Orrin")]
+    [InlineData("They asked MSP Thom Verrin twice.", "Thom Verrin")]
+    [InlineData("Passenger Nadia El Orrin, 34, left.", "Nadia El Orrin")]
+    [InlineData("It was Mr van der Orrin who left.", "van der Orrin")]
     public void A_person_is_found_without_title_or_nationality(string text, string name)
     {
         var actors = Cast.Of(text);
 
         Assert.Equal(ActorKind.Person, actors[name].Kind);
     }
+
+    [Theory]
+    [InlineData("The Anna Orrin, which sank in March, had left Tarn.")]
+    [InlineData("They were saved on the Anna Orrin and taken home.")]
+    [InlineData("A fire broke out on the Anna Orrin's deck.")]
+    [InlineData("They left on the ferry Anna Orrin at noon.")]
+    [InlineData("On Friday, on board the Velda Orrin, they slept.")]
+    [InlineData("They left on the ferry *Anna Orrin* at noon.")]
+    [InlineData("It is slower than its sister ship, the Thelma Orrin.")]
+    public void A_ship_is_nobody(string text) => Assert.Empty(Cast.Of(text));
+
+    [Theory]
+    [InlineData("The Anna Orrin trial ended on Friday.", "Anna Orrin", "Person")]
+    [InlineData("They called her the Anna Orrin of their day.", "Anna Orrin", "Person")]
+    [InlineData("She was not the Anna Orrin we know.", "Anna Orrin", "Person")]
+    [InlineData("Anna Orrin spoke. The Anna Orrin and Thom Verrin trials ended. Lawyers met Anna Orrin.",
+        "Anna Orrin", "Person")]
+    [InlineData("Anna Orrin, 49, a painter, sails the yacht Anna Orrin.", "Anna Orrin", "Person")]
+    [InlineData("It was called fine by the Charlotte Observer.", "Charlotte Observer", "Media")]
+    [InlineData("A group calling itself Grey Verrin wrote to them.", "Grey Verrin", "Organisation")]
+    public void A_name_behind_the_that_is_no_ships_stays(string text, string name, string kind) =>
+        Assert.Equal(kind, Cast.Of(text)[name].Kind.ToString());
+
+    [Theory]
+    [InlineData("It ran onto the Verrin Rocks at noon.")]
+    [InlineData("It passed Verrin Reef at noon.")]
+    public void Rocks_at_sea_are_a_place(string text) => Assert.Empty(Cast.Of(text));
 
     [Theory]
     [InlineData("united kingdom")]
@@ -58,6 +91,12 @@ public class ActorFinderTests
     [InlineData("On Friday Credit Verrin shares fell.", "Credit Verrin", "Organisation")]
     [InlineData("The House Subcommittee on Energy met.", "House Subcommittee on Energy", "Organisation")]
     [InlineData("National Rail said it was late.", "National Rail", "Organisation")]
+    [InlineData("The Shipwrights' and Farmers' Union met on Friday.", "Shipwrights' and Farmers' Union", "Organisation")]
+    [InlineData("Golden & Velling said it was late.", "Golden & Velling", "Organisation")]
+    [InlineData("It was late, Ernst & Young said.", "Ernst & Young", "Organisation")]
+    [InlineData("It was late when Velling N.A. paid.", "Velling N.A.", "Organisation")]
+    [InlineData("It was late when Hapag-Lloyd paid.", "Hapag-Lloyd", "Organisation")]
+    [InlineData("Readers of DC Comics left.", "DC Comics", "Organisation")]
     [InlineData("The Immigration and Nationality Department met.", "Immigration and Nationality Department", "Government")]
     [InlineData("It was Verrin news agency that wrote it, the Verrin news agency said.", "Verrin news agency", "Media")]
     [InlineData("An analyst with Alder Verrin left early.", "Alder Verrin", "Organisation")]
@@ -316,5 +355,65 @@ public class ActorFinderTests
     public void Any_text_at_all_can_be_read()
     {
         Any.Times(any => Assert.NotNull(Cast.Of(any.Text(30)).Keys));
+    }
+
+    [Theory]
+    [InlineData("\"Mum says it is late,\" he said.")]
+    [InlineData("They saw World War Z on Friday.")]
+    public void Families_and_wars_are_nobody(string text) => Assert.Empty(Cast.Of(text));
+
+    [Fact]
+    public void Two_given_names_before_one_surname_share_it()
+    {
+        var actors = Cast.Of("Police named Kyle and Jordan Velling. Kyle wept.");
+
+        Assert.Equal("Kyle", Cast.Spellings(actors["Kyle Velling"]));
+        Assert.Equal(2, actors["Kyle Velling"].Mentions.Count);
+        Assert.Contains("Jordan Velling", actors.Keys);
+    }
+
+    [Fact]
+    public void Behind_a_title_a_given_name_shares_no_surname() =>
+        Assert.DoesNotContain("William Velling", Cast.Of("They met Prince William and Kate Velling.").Keys);
+
+    [Fact]
+    public void A_given_name_of_somebody_named_in_full_shares_no_surname()
+    {
+        var actors = Cast.Of("They met Anna Orrin. On Friday Anna and Thomas Velling left.");
+
+        Assert.Equal(["Anna Orrin", "Thomas Velling"], actors.Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Whose_son_somebody_is_is_somebody_else()
+    {
+        var actors = Cast.Of("Velling's son Ben, a deckhand, left. \"No,\" Ben Velling said.");
+
+        Assert.Equal("Ben | Ben Velling", Cast.Spellings(actors["Ben Velling"]));
+        Assert.Equal("Velling", Cast.Spellings(actors["Velling"]));
+    }
+
+    [Fact]
+    public void Who_speaks_in_a_transcript_is_known_by_the_surname_in_capitals()
+    {
+        var actors = Cast.Of("""
+            "Is it late?" asked Grace Velling.
+
+            VELLING: You know the time?
+
+            "I do," Velling said.
+            """);
+
+        Assert.Equal("Grace Velling | VELLING | Velling", Cast.Spellings(Assert.Single(actors).Value));
+    }
+
+    [Fact]
+    public void An_Irish_surname_is_one_however_its_O_is_written()
+    {
+        var actors = Cast.Of("Captain Ruairí Ó Velháin sat. Capt. Ó Velháin rose. Ruairi O'Velhain slept.");
+
+        Assert.Equal(
+            "Ruairí Ó Velháin | Ó Velháin | Ruairi O'Velhain",
+            Cast.Spellings(Assert.Single(actors).Value));
     }
 }

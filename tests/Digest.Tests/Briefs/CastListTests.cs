@@ -244,4 +244,61 @@ public class CastListTests
         Assert.Equal("Omar Verrin", Assert.Single(alone.Actors).Name);
         Assert.Equal(["Omar Verrin", "Rana Verrin", "Verrin"], two.Actors.Select(actor => actor.Name));
     }
+
+    [Fact]
+    public void A_lone_word_is_a_surname_only_in_like_company()
+    {
+        var like = Cast.Gather(
+            WhoIsWho.Nobody, "They met Omar Verrin and Ada Orrin.", "Verrin stepped down. Ada Orrin left.");
+        var unlike = Cast.Gather(
+            WhoIsWho.Nobody, "They met Omar Verrin and Ada Orrin.", "Verrin stepped down. Ada Kern left.");
+
+        Assert.Contains(like.Appearances[1], appearance => appearance.Actor.Name == "Omar Verrin");
+        Assert.DoesNotContain(unlike.Appearances[1], appearance => appearance.Actor.Name == "Omar Verrin");
+    }
+
+    [Fact]
+    public void A_surname_that_an_article_sets_apart_joins_nobody_there()
+    {
+        var cast = Cast.Gather(WhoIsWho.Nobody, "Velling's son Ben left. \"No,\" Ben Velling said.");
+
+        Assert.Equal(["Ben Velling", "Velling"], cast.Actors.Select(actor => actor.Name));
+    }
+
+    [Fact]
+    public void Sir_and_a_given_name_is_the_person_whom_the_article_calls_by_the_surname()
+    {
+        var cast = Cast.Gather(
+            WhoIsWho.Nobody,
+            "They met Malcolm Verrin.",
+            "Sir Malcolm left. \"No,\" Verrin said.",
+            "Sir Malcolm Kern left.");
+
+        Assert.Equal(["Malcolm Kern", "Malcolm Verrin"], cast.Actors.Select(actor => actor.Name));
+    }
+
+    [Fact]
+    public void A_group_that_one_article_tells_to_be_one_is_one_where_its_name_looks_like_a_persons()
+    {
+        var cast = Cast.Gather(
+            WhoIsWho.Nobody,
+            "A group calling itself Grey Verrin wrote.",
+            "They asked if Grey Verrin had left.",
+            "It was Grey Verrin's ship.");
+
+        Assert.Equal(ActorKind.Organisation, Assert.Single(cast.Actors).Kind);
+    }
+
+    [Fact]
+    public void A_firm_named_in_full_in_one_article_is_a_firm_without_its_Inc()
+    {
+        var cast = Cast.Gather(
+            WhoIsWho.Nobody,
+            "Shares of Verrin Velden and Co Inc fell.",
+            "They asked if Verrin Velden had left.",
+            "They asked if Anna Kern had left. Shares of Anna Kern Inc fell.");
+
+        Assert.DoesNotContain(cast.Actors, actor => actor is { Name: "Verrin Velden", Kind: ActorKind.Person });
+        Assert.Contains(cast.Actors, actor => actor is { Name: "Anna Kern", Kind: ActorKind.Person });
+    }
 }

@@ -134,4 +134,29 @@ public class GazetteerTests
         Assert.Null(actors["Tarn Company 4711"].Kind);
         Assert.Equal(ActorKind.ArmedGroup, actors["Kataib al-Noor"].Kind);
     }
+
+    [Theory]
+    [InlineData("The Shipwrights' and Farmers' Union met.", "Shipwrights' and Farmers' Union")]
+    [InlineData("The Shipwrights’ and Farmers’ Union met.", "Shipwrights’ and Farmers’ Union")]
+    [InlineData("The Velm Women's Guard met.", "Velm Women's Guard")]
+    [InlineData("On Friday Ruairi O'Velhain left.", "Ruairi O'Velhain")]
+    [InlineData("On Friday Captain Ó Velháin left.", "Ó Velháin")]
+    [InlineData("On Friday Captain O Velhain left.", "O Velhain")]
+    [InlineData("On Friday Tomás Ó Velháin left.", "")]
+    [InlineData("On Friday Velm's Women's Guard met.", "")]
+    public void A_listed_name_with_an_apostrophe_is_found_whole(string text, string spelling)
+    {
+        var actors = Cast.Of(text, """
+            - name: Shipwrights' and Farmers' Union
+              kind: organisation
+            - name: Velm Women's Guard
+              kind: organisation
+            - name: Ruairí Ó Velháin
+              kind: person
+              also: [Ó Velháin, O'Velhain]
+            """);
+
+        var found = actors.Values.Where(actor => actor.Entry is not null).ToList();
+        Assert.Equal(spelling, found is [var only] ? Cast.Spellings(only) : "");
+    }
 }

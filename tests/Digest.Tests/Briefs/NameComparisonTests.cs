@@ -15,6 +15,10 @@ public class NameComparisonTests
     [InlineData("O. Haddarian", "Omar Haddarian")]
     [InlineData("Sha'ban Daoun", "Shaaban Da'un")]
     [InlineData("Zu Yanmei", "Zu Yan Mei")]
+    [InlineData("Tomás Ó Haddáin", "Tomas O'Haddain")]
+    [InlineData("Thom Mac Haddar", "Thom MacHaddar")]
+    [InlineData("Ada van der Haddar", "Ada Vanderhaddar")]
+    [InlineData("Ada O. Haddar", "Ada Haddar")]
     public void Two_spellings_of_a_person_are_one(string left, string right)
     {
         Assert.NotNull(NameComparison.Compare(left, right, ActorKind.Person));
@@ -27,6 +31,8 @@ public class NameComparisonTests
     [InlineData("Omar Haddar", "Rana Haddar")]
     [InlineData("Omar Haddar", "Omar Verrin")]
     [InlineData("Haddar", "Omar Haddar")]
+    [InlineData("Haddar", "Ben Haddar")]
+    [InlineData("Mac Haddar", "MacHaddar")]
     [InlineData("Omar Haddar", "\u041Emar Haddar")]
     [InlineData("Ada Byron", "Ida Byron")]
     [InlineData("Philip", "Philippe")]

@@ -52,6 +52,33 @@ public class NamesAbroadTests
     public void A_name_in_another_case_is_the_same(string language, string text, string actors) => Assert.Equal(
         actors, string.Join(", ", Named(language, text).Select(actor => actor.Name).Order(StringComparer.Ordinal)));
 
+    [Theory]
+    [InlineData("fr", "M. Velmont est parti. Selon M. Paul Arlon, il est tard.", "Velmont, Paul Arlon")]
+    [InlineData("fr", "M. Paul Marvin est venu. Selon Mme Marvin, il est tard.", "Paul Marvin, Marvin")]
+    [InlineData("fr", "MM. Velmont et Arlon ont vu Me Orbec avec Jean M. Roland.", "Velmont, Orbec, Jean M. Roland")]
+    [InlineData("es", "Ayer llegó el Sr. Velmar y habló la Sra. Orbana.", "Velmar, Orbana")]
+    [InlineData("it", "Ieri il sig. Velmari ha parlato con la Sig.ra Orbana.", "Velmari, Orbana")]
+    [InlineData("nl", "Volgens dhr. Velmstra en mevr. Orbanda is het laat.", "Velmstra, Orbanda")]
+    [InlineData("ru", "Вчера г-н Велмаров говорил, и г-жа Орбанова ушла.", "Велмаров, Орбанова")]
+    public void Titles_are_no_initials_and_a_surname_behind_one_is_a_person(string language, string text, string actors) =>
+        Assert.Equal(actors, Actors(language, text));
+
+    [Fact]
+    public void A_title_that_contradicts_that_of_the_full_name_is_somebody_elses() =>
+        Assert.Equal(
+            "Camille Marvin, Marvin",
+            Actors("fr", "M. Camille Marvin est venu hier. On a vu aussi Mme Marvin."));
+
+    [Theory]
+    [InlineData("Anna Kern kam Anfang März, Velda Orban erst Ende Juni mit drei Millionen Pfund.", "Anna Kern, Velda Orban")]
+    [InlineData("Seit Mitte Juli wartet Anna Sommer auf Herrn März.", "Anna Sommer, März")]
+    [InlineData("Am Abend lachte Ratschef Brunhold Orban, und Gewerkschaftschefin Kern weinte.", "Brunhold Orban, Kern")]
+    [InlineData("Dort malt Gerhard Richter am Meer.", "Gerhard Richter")]
+    [InlineData("Am Abend zahlte die Reederei Arlon Linie, sagte die Unfallbehörde VUB.",
+        "Arlon Linie Organisation, VUB Organisation")]
+    public void German_posts_months_and_sums_are_no_part_of_names(string text, string actors) =>
+        Assert.Equal(actors, Actors("de", text));
+
     [Fact]
     public void What_stands_behind_a_preposition_only_is_no_mention_of_a_person_called_so()
     {

@@ -18,7 +18,7 @@ static class LanguageWords
             + "esta entre sobre también"),
         ["de"] = Split(
             "der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden "
-            + "aus er hat dass sie nach wird bei"),
+            + "aus er hat dass sie nach wird bei am vom zum zur einen einem einer ich wir noch"),
         ["it"] = Split(
             "il la le di e che un una in per del della dei delle con non si da è al sono come gli nel anche più ha "
             + "alla lo i ma su"),

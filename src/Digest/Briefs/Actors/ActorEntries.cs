@@ -37,7 +37,7 @@ static class ActorEntries
 
     // A surname alone is not a person's other name: another person may bear it in the next article.
     static IEnumerable<Form> Also(UnlistedName name) => name.Spellings
-        .Where(form => name.Actor.Kind != ActorKind.Person || PersonNames.OnlyWord(Fold.Of(form.Text)) is null)
+        .Where(form => name.Actor.Kind != ActorKind.Person || PersonNames.OnlyWord(form.Text) is null)
         .DistinctBy(form => form.Text, StringComparer.Ordinal);
 
     static IEnumerable<string> Notes(UnlistedName name, List<Form> also)

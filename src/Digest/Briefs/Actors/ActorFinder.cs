@@ -82,7 +82,8 @@ static class ActorFinder
             if (!byName.TryGetValue(name, out var group))
             {
                 var folded = Logotype.Of(name);
-                group = new NameGroup(Logotype.Of(text), folded, folded.Split(' '));
+                var spelling = Logotype.Of(text);
+                group = new NameGroup(spelling, folded, NamePrefixes.Parts(spelling, folded));
                 byName.Dictionary.Add(folded, group);
                 groups.Add(group);
             }
@@ -110,7 +111,8 @@ static class ActorFinder
             mentions.Add(MentionOf(words, span with { Start = span.Start + name.Leaning }, entry.Name, name.Rule));
         }
 
-        return new(entry.Name, entry.Kind, entry.Entry, InOrder(mentions), FormsOfAddress.Of(words, entry));
+        return new(entry.Name, entry.Kind, entry.Entry, InOrder(mentions), FormsOfAddress.Of(words, entry),
+            entry.IsSure);
     }
 
     // Of equal places, which a listed name and a found one may have, the order stays.

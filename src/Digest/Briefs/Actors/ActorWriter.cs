@@ -43,7 +43,7 @@ static class ActorWriter
 
         return cluster.Claims
             .GroupBy(claim => claim.Name, StringComparer.Ordinal)
-            .OrderBy(claims => cluster.IsPerson && PersonNames.OnlyWord(Fold.Of(claims.Key)) is not null)
+            .OrderBy(claims => cluster.IsPerson && PersonNames.OnlyWord(claims.Key) is not null)
             .ThenBy(claims => cluster.IsPerson && Declension.IsCyrillic(claims.Key)
                 ? Declension.Rank(Fold.Of(claims.Key).Split(' '))
                 : 0)

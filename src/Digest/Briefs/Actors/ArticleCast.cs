@@ -211,6 +211,7 @@ sealed class ArticleCast(bool declines)
         var singles = groups.Where(group => !settled.Contains(group) && PersonNames.IsSingle(group.Parts)
             && (group.Nature is NameNature.Person or NameNature.Unknown or NameNature.Place || IsThingOnceOnly(group))
             && !IsOnlyWhere(group));
+        var shared = new SharedNames(groups);
         foreach (var group in singles.ToList())
         {
             var bySurname = personsBySound.Find(PersonNames.SurnameSound(group.Parts), person =>
@@ -229,6 +230,12 @@ sealed class ArticleCast(bool declines)
             {
                 GiveWord(words, byGivenName[0], group, "the given name of somebody named in full in this article");
             }
+            else if (bySurname.Count == 0 && byGivenName.Count == 0
+                && shared.FullName(words, group) is { } full)
+            {
+                Open(new(full, "a given name that shares the surname of the one behind it"));
+                settled.Add(group);
+            }
             else if (bySurname.Count == 0 && byGivenName.Count == 0 && group.IsPerson)
             {
                 entries.Add(new(group, "a person by what stands around the name"));
@@ -244,16 +251,16 @@ sealed class ArticleCast(bool declines)
     static bool IsOnlyWhere(NameGroup group) =>
         !group.IsPerson && group.Sightings.TrueForAll(sighting => sighting.Has(NameHints.AfterOfAbroad));
 
-    // A title that contradicts the given name is somebody else's.
+    // A title that contradicts the given name is somebody else's, and so is the name of a mother.
     void GiveWord(ArticleWords words, CastEntry bearer, NameGroup group, string rule)
     {
-        var apart = FormsOfAddress.TakeOut(words, group, bearer);
-        if (apart is not null && settled.Add(apart))
+        var others = FormsOfAddress.TakeOut(words, group, bearer);
+        if (others is var (apart, why) && settled.Add(apart))
         {
-            entries.Add(new(apart, $"a person whose title is not that of {bearer.Name}"));
+            entries.Add(new(apart, why));
         }
 
-        if (apart != group)
+        if (others?.Apart != group)
         {
             Give(bearer, group, rule);
         }

@@ -41,7 +41,7 @@ static class BodyWords
             comics lodge order chamber exchange laboratory laboratories lab observatory project programme consortium
             cooperative brothers bros sons associates stores store restaurants hotels resorts pharmaceuticals petroleum
             dairy devices semiconductor semiconductors aerospace instruments foods railroad railways
-            oil steel energy electric telecom communications software labs bancorp financial insurance capital ventures
+            cruises oil steel energy electric telecom communications software labs bancorp financial insurance capital ventures
             airlines foundation workers teachers heat united
             """),
         (ActorKind.Organisation, Teams),

@@ -19,7 +19,7 @@ sealed class CastEntry
 
     public CastEntry(WhoIsWhoEntry entry, IReadOnlyList<ListedName> listed)
     {
-        (Entry, Name, Parts, Kind, Listed) = (entry, entry.Name, Fold.Of(entry.Name).Split(' '), entry.Kind, listed);
+        (Entry, Name, Parts, Kind, Listed) = (entry, entry.Name, NamePrefixes.Parts(entry.Name), entry.Kind, listed);
         Sound = NameSound.OfEnds(Parts);
         never = entry.Not.Count == 0
             ? null
@@ -45,6 +45,10 @@ sealed class CastEntry
     public List<(NameGroup Group, string Rule)> Groups => groups;
 
     public IReadOnlyList<ListedName> Listed { get; } = [];
+
+    /// <summary>Whether its kind is clear: by the editor's word, by the points for it, or because the article also names
+    /// it otherwise.</summary>
+    public bool IsSure => Lead is not { IsSure: false } || groups.Count > 1;
 
     public bool IsPerson => Kind == ActorKind.Person;
 

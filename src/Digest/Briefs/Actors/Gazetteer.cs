@@ -30,7 +30,10 @@ sealed class Gazetteer
             var apart = entry.Not.Count == 0 ? null : NamesApart.Of(entry);
             foreach (var spelling in entry.Also.Prepend(entry.Name))
             {
-                gazetteer.Add(entry, spelling, apart);
+                foreach (var written in NamePrefixes.Spellings(spelling))
+                {
+                    gazetteer.Add(entry, spelling, written, apart);
+                }
             }
         }
 
@@ -60,9 +63,10 @@ sealed class Gazetteer
         }
     }
 
-    void Add(WhoIsWhoEntry entry, string spelling, NamesApart? apart)
+    /// <param name="written">The spelling, or another way to write it.</param>
+    void Add(WhoIsWhoEntry entry, string spelling, string written, NamesApart? apart)
     {
-        var parts = Parts(Fold.Of(spelling));
+        var (parts, owners) = Owned(written);
         if (parts.Length == 0)
         {
             return;
@@ -81,7 +85,25 @@ sealed class Gazetteer
         }
 
         var capitals = spelling.Length <= 8 && !spelling.Any(char.IsLower) && spelling.Any(char.IsUpper);
-        (leaves[node] ??= []).Add(new(entry, spelling, parts, capitals, apart));
+        (leaves[node] ??= []).Add(new(entry, spelling, parts, owners, capitals, apart));
+    }
+
+    // The parts of a spelling, and which of them own the rest: of "Women's Union" a text has the word without its 's.
+    static (string[] Parts, bool[] Owners) Owned(string spelling)
+    {
+        var parts = new List<string>();
+        var owners = new List<bool>();
+        foreach (var word in spelling.Split(' '))
+        {
+            var owns = word is [_, .., '\'' or '’', 's'] or [_, .., 's', '\'' or '’'];
+            parts.AddRange(Parts(Fold.Of(owns && word[^1] == 's' ? word[..^2] : word)));
+            while (owners.Count < parts.Count)
+            {
+                owners.Add(owns && owners.Count + 1 == parts.Count);
+            }
+        }
+
+        return ([.. parts], [.. owners]);
     }
 
     /// <summary>A name begins at a capital, at the first part of its word, and not at an article:
@@ -137,13 +159,33 @@ sealed class Gazetteer
     {
         for (var i = from; i < to; i++)
         {
-            if (!words.RunsOn(i) || words[i].Is(WordTraits.Possessive))
+            if (!words.RunsOn(i) && !OwnsNext(words, i))
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    // "Shipwrights' and Farmers' Union"
+    static bool OwnsNext(ArticleWords words, int i) => words[i].After is '\'' or '’' && words.Text(i)[^1] is 's'
+        && words[i + 1].Start == words[i].End + 2 && !words[i + 1].Is(WordTraits.LineStart);
+
+    // Somebody who owns what comes next is no part of a name, unless the name is written so.
+    static bool OwnUnlike(ArticleWords words, List<Token> tokens, int first, Pattern pattern)
+    {
+        for (var i = 0; i < pattern.Parts.Length - 1; i++)
+        {
+            var word = tokens[first + i].Word;
+            if (word != tokens[first + i + 1].Word && !pattern.Owners[i]
+                && (words[word].Is(WordTraits.Possessive) || OwnsNext(words, word)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Of the patterns that sound like these words, one with the same letters;
@@ -154,7 +196,7 @@ sealed class Gazetteer
         foreach (var pattern in patterns)
         {
             var (start, beyond) = (tokens[first].Word, tokens[end - 1].Word + 1);
-            if ((pattern.Capitals && !words[start].Is(WordTraits.AllCapitals))
+            if (OwnUnlike(words, tokens, first, pattern) || (pattern.Capitals && !words[start].Is(WordTraits.AllCapitals))
                 || (pattern.Parts.Length == 1 && Caseless.EndUnlike(words.Text(start), pattern.Spelling))
                 || ListedName.IsPartOfAnother(words, start, beyond, pattern.Entry)
                 || pattern.Apart?.Around(words, start, beyond) is not null)
@@ -232,7 +274,8 @@ sealed class Gazetteer
     readonly record struct Token(int Word, string Text, ulong Sound);
 
     /// <summary>One spelling of one actor; one in capitals only matches capitals.</summary>
+    /// <param name="Owners">Which parts own the rest: the first of Women's Union.</param>
     /// <param name="Apart">Longer names that are not this actor's; null when there are none.</param>
     sealed record Pattern(
-        WhoIsWhoEntry Entry, string Spelling, string[] Parts, bool Capitals, NamesApart? Apart);
+        WhoIsWhoEntry Entry, string Spelling, string[] Parts, bool[] Owners, bool Capitals, NamesApart? Apart);
 }

@@ -25,6 +25,8 @@ static class HintPoints
         (NameHints.OwnsPerson, -1, 2, 0, 0),
         (NameHints.AfterArticleAbroad, -5, 0, 0, 0),
         (NameHints.OfPlace, -2, -1, 4, 0),
+        (NameHints.AfterVessel, -7, -5, 0, 7),
+        (NameHints.TheAlone, -4, 0, 0, 3),
     ];
 
     public static NamePoints Of(ArticleWords words, NameGroup group)
@@ -50,8 +52,18 @@ static class HintPoints
         NameHints.OfPlace => words.Is(group.Sightings[0].First, WordRoles.GivenName),
         NameHints.AfterArticleAbroad =>
             group.Parts.Length == 1 || words.Is(group.Sightings[0].First, WordRoles.GivenName),
+        NameHints.AfterVessel => group.Sightings.Exists(sighting => sighting.Has(OfPerson)),
+        NameHints.TheAlone => StandsAlone(group, NameHints.AfterThe | NameHints.AfterVessel),
         _ => false,
     };
+
+    // Who sails a yacht of the own name has an age, or does something.
+    const NameHints OfPerson =
+        NameHints.Age | NameHints.AfterTitle | NameHints.AfterOccupation | NameHints.BeforeOccupation;
+
+    // Ships have their article nearly always, persons have one by chance: "the Ada Orrin and Thom Verrin trials".
+    static bool StandsAlone(NameGroup group, NameHints hints) =>
+        group.Sightings.Count(sighting => !sighting.Has(hints | NameHints.InHeadline)) * 2 >= group.Sightings.Count;
 
     // "the Alps", "the Sorbonne": of one word the article tells only that it is no person.
     static bool SaysNoMore(ArticleWords words, NameGroup group, NameHints hint) => hint == NameHints.AfterThe

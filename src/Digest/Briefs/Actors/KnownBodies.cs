@@ -19,7 +19,8 @@ static class KnownBodies
             deutsche bahn|deutsche bank|deutsche boerse|deutsche telekom|doctors without borders|dow jones|
             drexel burnham lambert|duff and phelps|eastman kodak|ernst and whinney|ernst and young|european union|
             extinction rebellion|exxon mobil|fannie mae|fidelity investments|freddie mac|general electric|
-            general motors|georgia tech|girl scouts|goldman sachs|google deepmind|greenpeace international|
+            general motors|georgia tech|j c penney|jc penney|mcdonnell douglas|morgan keegan|matanuska maid|
+            girl scouts|goldman sachs|google deepmind|greenpeace international|
             hewlett packard|hezb ut tahrir|home depot|human rights council|human rights watch|inter milan|
             johnson and johnson|jones day|jp morgan|jpmorgan chase|kidder peabody|kirkland and ellis|kleiner perkins|
             kohlberg kravis roberts|kraft heinz|ku klux klan|lehman brothers|levi strauss|live nation|lockheed martin|
@@ -30,7 +31,7 @@ static class KnownBodies
             red crescent|red cross|reporters without borders|rolls royce|ropes and gray|royal dutch shell|royal mail|
             saatchi and saatchi|salomon brothers|salvation army|saudi aramco|save the children|shearson lehman|
             sierra club|smith and wesson|smith barney|societe generale|southwest airlines|standard and poor's|
-            standard chartered|t rowe price|taco bell|tata motors|tea party|texas instruments|texas tech|trend micro|
+            standard chartered|t rowe price|taco bell|td ameritrade|tata motors|tea party|texas instruments|texas tech|trend micro|
             union carbide|united nations|united technologies|virgin atlantic|virgin galactic|virginia tech|warner bros|
             wells fargo|west ham|world bank|world food program|world food programme|world vision|young and rubicam
             """),
@@ -109,7 +110,7 @@ static class KnownBodies
             danone dartmouth deepmind deloitte disney easyjet ebay equinor ericsson everton exxonmobil facebook
             fenerbahce ferrari feyenoord finnair foxconn fujitsu galatasaray gazprom glaxosmithkline glencore google
             greenpeace gucci halliburton harvard heineken hitachi honda huawei hulu hyundai ikea instagram intel
-            juventus kaspersky kia kpmg lamborghini lenovo lidl linkedin lloyds lufthansa lukoil lvmh lyft mcafee
+            hapag-lloyd petro-canada juventus kaspersky kia kpmg lamborghini lenovo lidl linkedin lloyds lufthansa lukoil lvmh lyft mcafee
             mcdonald's mckinsey merck microsoft mitsubishi moderna motorola mozilla nestle netflix nike nissan nokia
             novartis novavax nvidia openai oxfam palantir panasonic paypal pepsico petrobras petronas peugeot pfizer
             pinterest pirelli pixar porsche prada princeton puma purdue pwc qualcomm raytheon reddit renault robinhood

@@ -8,24 +8,40 @@ static class KnownNames
     /// <summary>Why such a name was taken; the article alone does not tell it.</summary>
     public const string Rule = "a full name that other articles tell to be this actor's";
 
-    /// <summary>Gives each loose name to the one actor of the digest that bears it in full. A single word is never
-    /// enough, nor is a name that two actors bear.</summary>
+    const string SurnameRule = "a surname that only one person in the digest bears, in like company";
+
+    /// <summary>Gives each loose name to the one actor of the digest that bears it in full. A name that two actors bear is
+    /// not enough; a single word is only as the surname of one person whom another article names beside somebody who is
+    /// in this one, too.</summary>
     public static void Recognise(Listing<Reading> readings, List<NameCluster> clusters)
     {
         Dictionary<string, NameCluster?>? bearers = null;
+        var company = readings.Any(reading => reading.Names.Loose.Any(IsLoneWord))
+            ? new LikeCompany(clusters, readings.Count)
+            : null;
         var there = new Dictionary<NameCluster, HashSet<int>>(ReferenceEqualityComparer.Instance);
         for (var article = 0; article < readings.Count; article++)
         {
-            foreach (var name in readings[article].Names.Loose)
+            // Full names first: an article is given to a bearer once.
+            foreach (var name in readings[article].Names.Loose.OrderBy(IsLoneWord))
             {
                 bearers ??= Bearers(clusters);
-                if (bearers.GetValueOrDefault(name.Folded) is { } bearer && ArticlesOf(bearer, there).Add(article))
+                if (IsLoneWord(name))
                 {
-                    bearer.Take(Claim(readings[article], article, name, bearer));
+                    if (company!.BearerOf(name.Folded, article) is { } only && ArticlesOf(only, there).Add(article))
+                    {
+                        only.Take(Claim(readings[article], article, name, only, SurnameRule));
+                    }
+                }
+                else if (bearers.GetValueOrDefault(name.Folded) is { } bearer && ArticlesOf(bearer, there).Add(article))
+                {
+                    bearer.Take(Claim(readings[article], article, name, bearer, Rule));
                 }
             }
         }
     }
+
+    static bool IsLoneWord(LooseName name) => !name.IsPlace && !name.Folded.Contains(' ', StringComparison.Ordinal);
 
     // Null for a name that several bear.
     static Dictionary<string, NameCluster?> Bearers(List<NameCluster> clusters)
@@ -55,7 +71,7 @@ static class KnownNames
         return articles;
     }
 
-    static NameClaim Claim(Reading reading, int article, LooseName name, NameCluster bearer) => new(
+    static NameClaim Claim(Reading reading, int article, LooseName name, NameCluster bearer, string rule) => new(
         article,
         reading.Origin.Path,
         name.Text,
@@ -63,5 +79,5 @@ static class KnownNames
         bearer.Entry,
         [new(name.Text, name.Places.Count, name.Places)],
         [],
-        new(name.Text, Rule, reading.Origin.Path));
+        new(name.Text, rule, reading.Origin.Path));
 }

@@ -26,7 +26,7 @@ static class Lexicon
     static readonly Dictionary<ulong, ActorKind> ManyWordBodies = KnownBodies.ManyWords
         .SelectMany(row => row.Names
             .Split(['|', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(name => (Hash: Fold.Hash(Fold.Of(name)), row.Kind)))
+            .SelectMany(name => WithAmpersand(name).Select(spelling => (Hash: Fold.Hash(Fold.Of(spelling)), row.Kind))))
         .DistinctBy(pair => pair.Hash)
         .ToDictionary(pair => pair.Hash, pair => pair.Kind);
 
@@ -60,6 +60,11 @@ static class Lexicon
         Span<char> buffer = stackalloc char[Word.LongestHashed];
         return Fold.Hash(buffer[..Fold.Into(word, buffer)]);
     }
+
+    // "Ernst & Young" folds to two words.
+    static string[] WithAmpersand(string name) => name.Contains(" and ", StringComparison.Ordinal)
+        ? [name, name.Replace(" and ", " ", StringComparison.Ordinal)]
+        : [name];
 
     static Dictionary<ulong, LexiconEntry> Build()
     {

@@ -19,7 +19,8 @@ sealed record ListedName(WhoIsWhoEntry Entry, int First, int End, string Rule, i
             && NameSpotter.IsNamePart(words, end);
         if (entry.Kind == ActorKind.Person)
         {
-            return end - first == 1 && ((before && IsGivenName(words, first - 1))
+            var isSurname = end - first == 1 || (end - first == 2 && NamePrefixes.IsOne(words.Text(first)));
+            return isSurname && ((before && IsGivenName(words, first - 1))
                 || (after && !words.Is(end, WordRoles.Title)));
         }
 

@@ -9,6 +9,9 @@ static class LooseNames
     // A headline is cut into all runs of so many words, because its capitals do not tell where a name ends.
     const int LongestInHeadline = 3;
 
+    // Shorter ones are words of other languages too often.
+    const int ShortestSurname = 4;
+
     /// <summary>The loose names in the order in which the article first has them.</summary>
     public static Listing<LooseName> Of(
         ArticleWords words, List<Sighting> spotted, List<NameGroup> groups, List<CastEntry> entries)
@@ -17,7 +20,8 @@ static class LooseNames
         var settled = Settled(entries);
         foreach (var group in groups)
         {
-            if (!settled.Contains(group) && IsPlace(words, group) is var isPlace && (isPlace || group.Parts.Length > 1))
+            if (!settled.Contains(group) && IsPlace(words, group) is var isPlace
+                && (isPlace || group.Parts.Length > 1 || MayBeSurname(words, group)))
             {
                 loose.Add(new(group.Text, group.Folded, isPlace, PlacesOf(words, group)));
             }
@@ -32,6 +36,17 @@ static class LooseNames
         }
 
         return loose.Count < 2 ? loose.ToListing() : loose.OrderBy(name => name.Places[0]).ToListing();
+    }
+
+    // "Velling stepped down": a word that no table knows, and that the article writes with a capital only.
+    static bool MayBeSurname(ArticleWords words, NameGroup group)
+    {
+        var first = group.Sightings[0].First;
+        return words.Tongue is null && group.Nature == NameNature.Unknown && group.Folded.Length >= ShortestSurname
+            && words.Entry(first).Roles == WordRoles.None && !words.IsWrittenSmall(first)
+            && !words[first].Is(WordTraits.AllCapitals | WordTraits.Hyphen)
+            && !group.Sightings.Exists(sighting => sighting.Has(NameHints.AfterThe | NameHints.AfterA))
+            && group.Sightings.Exists(sighting => !sighting.Has(NameHints.InHeadline));
     }
 
     static HashSet<NameGroup> Settled(List<CastEntry> entries)

@@ -9,7 +9,8 @@ namespace Digest.Briefs;
 /// <param name="ByWord">That word.</param>
 sealed record NameClaim(
     int Article, string File, string Name, ActorKind? Kind, WhoIsWhoEntry? Entry,
-    Listing<Form> Forms, Listing<Mention> Mentions, Merge? ByWord = null, Gender Address = Gender.Unknown)
+    Listing<Form> Forms, Listing<Mention> Mentions, Merge? ByWord = null, Gender Address = Gender.Unknown,
+    bool IsSure = true)
 {
     /// <summary>How often the article names the actor.</summary>
     public int Count { get; } = Form.Sum(Forms);
@@ -59,7 +60,7 @@ sealed record NameClaim(
 
         return new(
             article, file, actor.Name, actor.Kind, actor.Entry, spellings.Forms(), actor.Mentions,
-            Address: actor.Address);
+            Address: actor.Address, IsSure: actor.IsSure);
     }
 
     static NameClaim Given(GivenActor actor, int article, string file, ListedActors listed)

@@ -34,6 +34,12 @@ sealed class NameCluster(string key)
     // large digest it has thousands of claims. Null for a kind that nobody claims.
     readonly int?[] mentions = new int?[Kinds];
 
+    // Those of persons that are none for sure; null where there are none.
+    int? shapes;
+
+    // Whether an article tells clearly of a body.
+    bool isSurelyNoPerson;
+
     /// <summary>The kind that most mentions are of; of equals the first. The editor's word comes before all.</summary>
     public ActorKind? Kind => Entry?.Kind ?? KindOfMost();
 
@@ -42,18 +48,28 @@ sealed class NameCluster(string key)
         var best = -1;
         for (var i = 0; i < mentions.Length; i++)
         {
-            best = mentions[i] > (best < 0 ? -1 : mentions[best]) ? i : best;
+            best = CountOf(i) > (best < 0 ? -1 : CountOf(best)) ? i : best;
         }
 
         return best < 0 ? null : (ActorKind)best;
     }
 
+    // "Grey Orrin" looks like a person, but an article that tells it to be a group knows more.
+    int? CountOf(int kind) => kind != (int)ActorKind.Person || isSurelyNoPerson ? mentions[kind]
+        : mentions[kind] is null ? shapes
+        : mentions[kind] + (shapes ?? 0);
+
     public void Take(NameClaim claim)
     {
         Claims.Add(claim);
         Address = Address == Gender.Unknown ? claim.Address : Address;
-        if (claim.Kind is { } kind)
+        if (claim is { Kind: ActorKind.Person, IsSure: false })
         {
+            shapes = (shapes ?? 0) + claim.Count;
+        }
+        else if (claim.Kind is { } kind)
+        {
+            isSurelyNoPerson |= kind != ActorKind.Person && claim.IsSure;
             mentions[(int)kind] = (mentions[(int)kind] ?? 0) + claim.Count;
         }
 
@@ -130,6 +146,8 @@ sealed class NameCluster(string key)
         Merges.AddRange(other.Merges);
         Merges.Add(new(spelling, why.Rule, why.Evidence));
         Address = Address == Gender.Unknown ? other.Address : Address;
+        isSurelyNoPerson |= other.isSurelyNoPerson;
+        shapes = shapes is null && other.shapes is null ? null : (shapes ?? 0) + (other.shapes ?? 0);
         for (var i = 0; i < mentions.Length; i++)
         {
             mentions[i] = mentions[i] is null && other.mentions[i] is null

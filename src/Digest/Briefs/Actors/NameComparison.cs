@@ -36,9 +36,10 @@ sealed record NameParts(string Name, Listing<string> Words)
     {
         var words = new List<string>();
         string? pending = null;
-        foreach (var word in folded.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in NamePrefixes.Parts(name, folded))
         {
-            if (IsArticle(word))
+            // "Ben Orrin" and "Ben Gurion" begin with it; within a name it is "son of".
+            if (word.Length == 0 || (IsArticle(word) && !(words.Count == 0 && pending is null && word is "ben")))
             {
                 continue;
             }

@@ -14,7 +14,7 @@ static class NameDoubts
         {
             var first = group.Sightings[0].First;
             if (group.Nature == NameNature.Body && group.Parts.Length == 1
-                && !words[first].Is(WordTraits.AllCapitals) && !words.Is(first, WordRoles.Body)
+                && AreNotInCapitals(words, group) && !words.Is(first, WordRoles.Body)
                 && (surnames ??= Surnames(groups)).Contains(group.Folded))
             {
                 (group.Nature, group.Kind) = (NameNature.Unknown, null);
@@ -22,8 +22,13 @@ static class NameDoubts
         }
     }
 
+    // "ORRIN: Did you read it?": in a transcript, who speaks stands in capitals before a colon.
+    static bool AreNotInCapitals(ArticleWords words, NameGroup group) => group.Sightings.TrueForAll(sighting =>
+        !words[sighting.First].Is(WordTraits.AllCapitals)
+            || (words[sighting.First].Is(WordTraits.LineStart) && words[sighting.First].After == ':'));
+
     static HashSet<string?> Surnames(IReadOnlyList<NameGroup> groups) => groups
         .Where(group => group.IsPerson && group.Parts.Length > 1)
-        .Select(group => PersonNames.SurnameOf(group.Folded))
+        .Select(group => PersonNames.SurnameOf(group.Text))
         .ToHashSet(StringComparer.Ordinal);
 }

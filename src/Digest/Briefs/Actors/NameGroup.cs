@@ -23,6 +23,9 @@ sealed class NameGroup(string text, string folded, string[] parts)
 
     public ActorKind? Kind { get; set; }
 
+    /// <summary>Whether the points speak for one reading clearly.</summary>
+    public bool IsSure { get; set; } = true;
+
     /// <summary>Adds a sighting with the spelling that it has.</summary>
     public void See(Sighting sighting, ReadOnlySpan<char> spelling)
     {

@@ -21,6 +21,7 @@ static class NameJudge
             : group.Sightings[0];
         points += sample.Length == 1 ? OneWord(words, sample.First, group) : ManyWords(words, sample, group);
         group.Nature = points.Best();
+        group.IsSure = points.IsSure();
         group.Kind = group.Nature switch
         {
             NameNature.Person => ActorKind.Person,
@@ -200,13 +201,15 @@ static class NameJudge
             ? new(-3, 3, 0, 0)
             : default;
         points += shape.HasHeadInside ? new(-3, 5, 0, 0) : default;
+        points += shape.HasLegalForm ? new(-4, 7, 0, 0) : default;
         return shape.HasAmpersand ? points + new NamePoints(-2, 5, 0, 0) : points;
     }
 
     static NamePoints AsNoActor(ArticleWords words, Sighting name)
     {
-        // Ships, and the half of a post: "Minister of State for Harbours".
+        // Ships, the world wars, and the half of a post: "Minister of State for Harbours".
         if ((words.Reads(name.First, "state") && words.Reads(name.First + 1, "for"))
+            || (words.Reads(name.First, "world") && words.Reads(name.First + 1, "war"))
             || words.Text(name.First) is "USS" or "HMS" or "HMAS" or "RMS" or "USNS" or "USCGC" or "SS" or "MV")
         {
             return new(-9, -9, 0, 9);

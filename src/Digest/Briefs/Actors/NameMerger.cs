@@ -1,3 +1,4 @@
+using Digest.Articles;
 using Digest.Text;
 
 namespace Digest.Briefs;
@@ -16,6 +17,7 @@ static class NameMerger
         JoinPartialNames(clusters, JoinWholeNames(clusters));
         JoinAcronyms(clusters);
         JoinSurnames(clusters);
+        JoinGivenNames(clusters);
         return clusters.Roots;
     }
 
@@ -25,8 +27,13 @@ static class NameMerger
     {
         var clusters = new Dictionary<string, NameCluster>(StringComparer.Ordinal);
         var contested = Contested(claims);
-        foreach (var claim in claims)
+        var firms = Firms(claims);
+        foreach (var claimed in claims)
         {
+            // "Orrin Velling" in one article is the firm, if another tells of Orrin Velling and Co Inc.
+            var claim = claimed is { Kind: ActorKind.Person, IsSure: false } && firms.Contains(Fold.Of(claimed.Name))
+                ? claimed with { Kind = ActorKind.Organisation }
+                : claimed;
             var name = Fold.Of(claim.Name);
             var isContested = claim.Entry is null && contested.Contains(name);
             var key = claim.Entry is not null ? $"{name}#{claim.Entry.Place}"
@@ -45,6 +52,32 @@ static class NameMerger
         return sorted;
     }
 
+    // Firms' names without what the law calls them, if two words are left.
+    static HashSet<string> Firms(List<NameClaim> claims)
+    {
+        var firms = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var claim in claims)
+        {
+            if (claim.Kind == ActorKind.Organisation && claim.Entry is null)
+            {
+                var name = Fold.Of(claim.Name).Split(' ');
+                var length = name.Length;
+                while (length > 2 && (LegalForms.Hold(name[length - 1])
+                    || (length < name.Length && name[length - 1] is "and")))
+                {
+                    length--;
+                }
+
+                if (length < name.Length)
+                {
+                    firms.Add(string.Join(' ', name[..length]));
+                }
+            }
+        }
+
+        return firms;
+    }
+
     // Surnames that stand alone behind Lord in one article and behind Lady in another.
     static HashSet<string> Contested(List<NameClaim> claims)
     {
@@ -55,6 +88,7 @@ static class NameMerger
 
     static HashSet<string> NamesBehind(Gender address, List<NameClaim> claims) => claims
         .Where(claim => claim.Address == address)
+        .Where(claim => PersonNames.OnlyWord(claim.Name) is not null)
         .Select(claim => Fold.Of(claim.Name))
         .ToHashSet(StringComparer.Ordinal);
 
@@ -219,8 +253,9 @@ static class NameMerger
         {
             var cluster = clusters[i];
             if (cluster.IsPerson && cluster.Entry is null && cluster.Names.Count == 1
-                && PersonNames.OnlyWord(cluster.Names.GetKeyAtIndex(0)) is { } surname
-                && bySurname.TryGetValue(surname, out var bearers) && bearers is [var bearer] && bearer != i)
+                && PersonNames.OnlyWord(cluster.Names.GetValueAtIndex(0).Name) is { } surname
+                && bySurname.TryGetValue(surname, out var bearers) && bearers is [var bearer] && bearer != i
+                && !ShareArticle(cluster, clusters[bearer]))
             {
                 clusters.Join(new(bearer, i,
                     new("a surname that only one person in the digest bears",
@@ -229,14 +264,56 @@ static class NameMerger
         }
     }
 
+    // An article with both has said by itself that they are not one: "Orrin's son Ben", "Mrs Orrin" beside Ben Orrin.
+    static bool ShareArticle(NameCluster one, NameCluster other)
+    {
+        var articles = one.Claims.Select(claim => claim.Article).ToHashSet();
+        return other.Claims.Exists(claim => articles.Contains(claim.Article));
+    }
+
+    /// <summary>"Sir Malcolm" and "Orrin" in one article that the digest knows as Malcolm Orrin are one, if each article
+    /// with the given name alone has him, and nobody else called so.</summary>
+    static void JoinGivenNames(ClusterSet clusters)
+    {
+        var casts = new Lazy<Dictionary<int, List<int>>>(() => CastsOf(clusters));
+        foreach (var i in clusters.RootIndexes)
+        {
+            var cluster = clusters[i];
+            if (!cluster.IsPerson || cluster.Entry is not null || cluster.Names.Count != 1
+                || PersonNames.OnlyWord(cluster.AnyName) is not { } given || !Lexicon.Of(given).Is(WordRoles.GivenName))
+            {
+                continue;
+            }
+
+            var bearers = cluster.Claims
+                .Select(claim => OnlyCalled(given, casts.Value[claim.Article], clusters))
+                .Distinct()
+                .ToList();
+            if (bearers is [var bearer and >= 0])
+            {
+                clusters.Join(new(bearer, i,
+                    new("the given name of somebody whom the same article calls by the surname",
+                        $"{cluster.AnyName} = {clusters[bearer].AnyName}", false), cluster.AnyName));
+            }
+        }
+    }
+
+    // The only one of a cast whose full name begins so; -1 where there is none, or are several.
+    static int OnlyCalled(string given, List<int> cast, ClusterSet clusters)
+    {
+        var called = cast.Select(clusters.Root).Distinct().Where(i => clusters[i].IsPerson
+            && clusters[i].Names.Values.Any(name => name.Words.Count > 1 && name.Words[0] == given)).ToList();
+        return called is [var only] ? only : -1;
+    }
+
     static Dictionary<string, List<int>> BySurname(ClusterSet clusters)
     {
         var bearers = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         foreach (var i in clusters.RootIndexes)
         {
-            foreach (var name in clusters[i].IsPerson ? clusters[i].Names.Keys : [])
+            foreach (var name in clusters[i].IsPerson ? clusters[i].Names.Values : [])
             {
-                if (PersonNames.SurnameOf(name) is { } surname)
+                if (PersonNames.SurnameOf(name.Name) is { } surname)
                 {
                     var known = bearers.TryGetValue(surname, out var others) ? others : bearers[surname] = [];
                     if (known.Count == 0 || known[^1] != i)

@@ -8,13 +8,19 @@ namespace Digest.Briefs;
 /// <param name="HasHeadInside">A body's head-word stands inside, before of, for or in.</param>
 readonly record struct NameShape(
     int Unknown, int Lexical, int Given, bool HasInitial, bool HasPersonParticle, bool HasOf, bool HasHeadInside,
-    bool HasAmpersand)
+    bool HasAmpersand, bool HasLegalForm)
 {
     const WordRoles Telling = WordRoles.Ordinary | WordRoles.BodyHead | WordRoles.PlaceHead | WordRoles.ThingHead
         | WordRoles.Occupation;
 
     public static NameShape Of(ArticleWords words, Sighting name)
     {
+        // "N.A.", "S.A.": behind a name they are no initials, but the form of a firm.
+        if (name.Length > 1 && IsLegalForm(words, name.End - 1))
+        {
+            return Of(words, name with { End = name.End - 1 }) with { HasLegalForm = true };
+        }
+
         // "Jr" says no more of the name than that a person bears it.
         if (name.Length > 2 && IsGeneration(words, name.End - 1))
         {
@@ -48,6 +54,9 @@ readonly record struct NameShape(
 
         return shape;
     }
+
+    static bool IsLegalForm(ArticleWords words, int i) =>
+        words.Text(i) is "N.A." or "S.A." or "A.G." or "N.V." or "B.V." or "P.L.C." or "L.L.C." or "L.P.";
 
     // Endings that ordinary words have and names have not.
     static readonly string[] OrdinaryEndings =

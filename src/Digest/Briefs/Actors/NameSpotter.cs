@@ -41,11 +41,17 @@ static class NameSpotter
 
         // "bin Laden", "al Shabaab": the particle stands small before the name.
         return words.Is(i, WordRoles.Particle) && words[i].Length <= 4 && words.RunsOn(i) && !IsLittleAbroad(words, i)
-            && words[i + 1].IsCapitalised && IsNamePart(words, i + 1)
+            && BeginsBehind(words, i + 1)
             && (words.Reads(i, "al") || words.Reads(i, "el") || words.Reads(i, "bin") || words.Reads(i, "ibn")
                 || words.Reads(i, "abu") || words.Reads(i, "von") || words.Reads(i, "van")
                 || (words.Reads(i, "de") && !IsPreposition(words.Language)));
     }
+
+    // "van der Orrin": some particles are two words.
+    static bool BeginsBehind(ArticleWords words, int i) => words[i].IsCapitalised
+        ? IsNamePart(words, i)
+        : words.Text(i) is "der" or "den" or "de" or "la" && words.RunsOn(i) && words[i + 1].IsCapitalised
+            && IsNamePart(words, i + 1);
 
     // "el Grupo", "von Syrern": elsewhere they are articles and prepositions.
     static bool IsLittleAbroad(ArticleWords words, int i) => words.Tongue is { } tongue
@@ -71,7 +77,7 @@ static class NameSpotter
             return false;
         }
 
-        if (word.Is(WordTraits.Hyphen) && IsCompound(words, i))
+        if ((word.Is(WordTraits.Hyphen) && IsCompound(words, i)) || IsMeasure(words, i))
         {
             return false;
         }
@@ -85,6 +91,13 @@ static class NameSpotter
 
         return !words.Is(i, WordRoles.Calendar) || words.Is(i, WordRoles.GivenName);
     }
+
+    // "Anfang März", "Millionen Euro"; but "Anna Sommer" and "Herr März".
+    static bool IsMeasure(ArticleWords words, int i) => words.Tongue is { HasCapitalNouns: true } tongue
+        && tongue.IsMeasure(words.Text(i))
+        && !(i > 0 && words.RunsOn(i - 1) && words[i - 1].IsCapitalised && !tongue.IsMeasure(words.Text(i - 1))
+            && (words.Is(i - 1, WordRoles.GivenName) || words[i - 1].Is(WordTraits.Dotted)
+                || tongue.IsTitle(words.Text(i - 1), out _) || tongue.IsPost(words.Text(i - 1))));
 
     // "Bank Will Cut Rates": capitals are those of the headline.
     static bool IsModal(ArticleWords words, int i) =>
@@ -163,7 +176,9 @@ static class NameSpotter
 
         if (!words.RunsOn(previous))
         {
-            return IsJoinedByMark(words, previous, at) ? at + 1 : Nicknames.IsOne(words, start, at) ? at + 2 : 0;
+            return IsJoinedByMark(words, previous, at) ? at + 1
+                : AreTwoOwners(words, previous, at) ? at + 2
+                : Nicknames.IsOne(words, start, at) ? at + 2 : 0;
         }
 
         if (IsNamePart(words, at))
@@ -180,6 +195,16 @@ static class NameSpotter
 
         return !words.IsSmall(at) ? 0 : IsNationalBody(words, start, at) ? at + 1 : NameLinks.Over(words, start, at);
     }
+
+    /// <summary>"Shipwrights' and Farmers' Union": both own the body.</summary>
+    static bool AreTwoOwners(ArticleWords words, int previous, int at) =>
+        IsPlural(words, previous, at) && words.Text(at) is "and" && words.RunsOn(at)
+            && at + 2 < words.Count && words[at + 1].IsCapitalised && IsPlural(words, at + 1, at + 2)
+            && words[at + 2].IsCapitalised && words.Entry(at + 2).Head == Articles.ActorKind.Organisation;
+
+    // An apostrophe behind a plural, and the next word behind a space.
+    static bool IsPlural(ArticleWords words, int i, int next) => words[i].After is '\'' or '’'
+        && words.Text(i)[^1] == 's' && words[next].Start == words[i].End + 2;
 
     /// <summary>"People's Army", "Women's Union": these may own the rest of a name.</summary>
     static bool OwnsInsideAName(ArticleWords words, int i) =>

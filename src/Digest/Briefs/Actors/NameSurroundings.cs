@@ -12,7 +12,8 @@ static class NameSurroundings
         PlaceNames.States.Split(' ').ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static NameHints Of(ArticleWords words, int first, int end) =>
-        Before(words, first) | Abroad(words, first) | After(words, end - 1) | Around(words, first, end);
+        Before(words, first) | Abroad(words, first) | After(words, end - 1) | Around(words, first, end)
+            | Vessels.Of(words, first, end);
 
     // "den Bremer Hafen", "l'AFP": in other languages than English, too, persons have no article.
     static NameHints Abroad(ArticleWords words, int first)
@@ -20,6 +21,19 @@ static class NameSurroundings
         if (words.Tongue is not { } tongue)
         {
             return NameHints.None;
+        }
+
+        if (first > 0 && words.RunsOn(first - 1) && tongue.IsTitle(words.Text(first - 1), out _))
+        {
+            return NameHints.AfterTitle;
+        }
+
+        // "Ratschef Marvin", "Gewerkschaft Arlon".
+        if (first > 0 && words.RunsOn(first - 1) && tongue.HasCapitalNouns && words[first - 1].IsCapitalised)
+        {
+            return tongue.IsPost(words.Text(first - 1)) ? NameHints.AfterTitle
+                : tongue.IsCalling(words.Text(first - 1)) ? NameHints.BesideBodyWord
+                : NameHints.None;
         }
 
         return (Elisions.Precedes(words.Source, words[first])
@@ -56,6 +70,11 @@ static class NameSurroundings
         if (text is "a" or "an" or "A" or "An" or "another" or "each" or "every")
         {
             return NameHints.AfterA;
+        }
+
+        if (IsCallingItself(words, previous))
+        {
+            return NameHints.BesideBodyWord;
         }
 
         if (words.Is(previous, WordRoles.Occupation) && words.IsSmall(previous))
@@ -97,6 +116,12 @@ static class NameSurroundings
 
         return IsPlaceWord(words, previous) ? NameHints.AfterPlaceWord : NameHints.None;
     }
+
+    // "a group calling itself Grey Orrin": what is it, or they, is no person.
+    static bool IsCallingItself(ArticleWords words, int previous) => words.Text(previous) is "itself" or "themselves"
+        && previous > 0 && words.RunsOn(previous - 1)
+        && words.Text(previous - 1) is "calling" or "calls" or "called" or "call" or "naming" or "named" or "styling"
+            or "dubbing" or "dubbed";
 
     // "Lincoln, Neb."
     static bool IsState(ArticleWords words, int i) =>
@@ -143,6 +168,7 @@ static class NameSurroundings
         if (words.RunsOn(last) && words.IsSmall(next))
         {
             hints |= words.Is(next, WordRoles.PlaceHead) && !words.Is(next, WordRoles.Occupation)
+                && !words.Reads(next, "rocks")
                 ? NameHints.BeforePlaceWord
                 : NameHints.None;
             hints |= IsBodyWord(words, next) || IsOfBody(words, next)

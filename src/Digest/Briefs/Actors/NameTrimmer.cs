@@ -20,6 +20,7 @@ static class NameTrimmer
             return;
         }
 
+        end = Ranks.EndBefore(words, first, end);
         first = ForeignRuns.Start(words, first, end);
         var title = LastTitle(words, first, end);
         if (title >= first)
@@ -57,7 +58,8 @@ static class NameTrimmer
     {
         for (var i = end - 1; i >= first; i--)
         {
-            if (Posts.StandBefore(words, i, end) && !NamesNoPerson(words, i + 1, end))
+            if (Ranks.StandsBefore(words, i, end)
+                || (Posts.StandBefore(words, i, end) && !NamesNoPerson(words, i + 1, end)))
             {
                 return i;
             }
@@ -162,7 +164,8 @@ static class NameTrimmer
             return first + 1;
         }
 
-        if (first + 1 >= end || !words[first].StartsSentence || words.Is(end - 1, WordRoles.BodyHead)
+        // "Standard & Orrin": both are of the name.
+        if (first + 1 >= end || !words[first].StartsSentence || words[first].After == '&' || words.Is(end - 1, WordRoles.BodyHead)
             || (first + 2 == end && OpensBody(words, first)))
         {
             return first;

@@ -134,7 +134,7 @@ static class OrdinaryWords
 
     /// <summary>Last words of names that are no actors: events, laws, prizes, works, illnesses.</summary>
     public const string Things = """
-        war wars battle revolution uprising intifada crisis scandal massacre genocide holocaust earthquake hurricane
+        jubilee war wars battle revolution uprising intifada crisis scandal massacre genocide holocaust earthquake hurricane
         cyclone typhoon storm disaster accident election elections referendum summit olympics games championship
         championships cup trophy bowl tournament festival fair expo week month year century era age act treaty accord
         accords agreement pact protocol charter constitution amendment declaration convention resolution doctrine plan
@@ -158,7 +158,7 @@ static class OrdinaryWords
         muharram spring summer autumn winter
         """;
 
-    /// <summary>In capitals, but nobody.</summary>
+    /// <summary>In capitals, but nobody; and what families call each other.</summary>
     public const string NoActors = """
         us u.s. usa u.s.a. uk u.k. nz uae u.a.e. dprk ussr drc tv dvd cd cds dvds gdp gnp ceo cfo coo cto pm mp mps md
         am a.m. p.m. bc ad bce ce gmt utc est edt pst pdt cst mst bst cet cdt mdt ist wat covid covid-19 sars mers hiv
@@ -169,6 +169,7 @@ static class OrdinaryWords
         mhz ghz gb tb mb kb c f qc sc dbe obe mbe cbe ra frs jr sr la nyc ny nj ca tx fl dc d.c. va md pa ga nc mi wa
         az ma tn mo wi mn al ky ok ct ut nv ar ms ks nm ne wv id hi nh me ri mt de sd nd ak vt wy bdsm mvp mvps rbi
         rbis era eras dj djs ceos cfos pcr mri er icu ptsd adhd dui dwi cctv sos asap byob co2 ufo cgi edit img vii xvi
-        xiv xii xiii xv xvii xviii xix xx xxi nee née
+        xiv xii xiii xv xvii xviii xix xx xxi nee née mum mummy mom mommy mam mammy mama mamma dad daddy papa granny gran
+        grandma grandpa grandad granddad auntie aunty
         """;
 }

@@ -46,11 +46,11 @@ static class PersonNames
 
     public static string GivenNameOf(string[] name) => Bare(name)[0];
 
-    /// <summary>The surname of a full name; null for a name of one word.</summary>
-    public static string? SurnameOf(string folded) => Bare(folded.Split(' ')) is { Length: > 1 } bare ? bare[^1] : null;
+    /// <summary>The surname of a full name as it is written; null for a name of one word.</summary>
+    public static string? SurnameOf(string name) => Bare(NamePrefixes.Parts(name)) is { Length: > 1 } bare ? bare[^1] : null;
 
-    /// <summary>The only word of a name; null for a longer one.</summary>
-    public static string? OnlyWord(string folded) => Bare(folded.Split(' ')) is [var only] ? only : null;
+    /// <summary>The only word of a name as it is written; null for a longer one.</summary>
+    public static string? OnlyWord(string name) => Bare(NamePrefixes.Parts(name)) is [var only] ? only : null;
 
     /// <summary>The parts without articles, particles and what follows the surname: Jr, III.</summary>
     static string[] Bare(string[] parts)

@@ -61,7 +61,9 @@ static class PersonWords
         grandfather grandmother grandson granddaughter widow widower fiancee fiance girlfriend boyfriend partner friend
         neighbor neighbour colleague mentor interpreter translator librarian blogger predecessor successor deputy aide
         assistant clerk treasurer member resident veteran farmer fisherman worker employee volunteer collector critic
-        reviewer publisher commissioner superintendent chancellor premier administrator coordinator rep publicist
+        reviewer publisher passenger pensioner tourist islander deckhand docker dockworker seafarer skipper
+        shopkeeper bystander onlooker motorist cyclist pedestrian commuter holidaymaker villager townswoman townsman
+        commissioner superintendent chancellor premier administrator coordinator rep publicist
         bandmate frontman vocalist bassist co-star teammate rival opponent
         """;
 

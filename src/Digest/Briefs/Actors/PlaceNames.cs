@@ -181,6 +181,7 @@ static class PlaceNames
         highway freeway building tower palace castle stadium arena hall house hotel prison base camp zone border
         heights springs falls creek canyon ridge peak volcano basin cove point cape cemetery garden gardens zoo mall
         terminal field fields constituency constituencies crossing suburb neighborhood neighbourhood quarter kingdom
-        empire republic emirates center-ville
+        empire republic emirates center-ville rocks reef reefs shoal shoals skerries firth fjord lagoon estuary isle
+        isles headland archipelago atoll
         """;
 }

@@ -46,4 +46,10 @@ enum NameHints
 
     /// <summary>In a headline that is in capitals throughout.</summary>
     InCapitals = 1 << 22,
+
+    /// <summary>Behind what sails: "the ferry Ada Orrin", "aboard the Ada Orrin".</summary>
+    AfterVessel = 1 << 23,
+
+    /// <summary>A person's name behind "the", and no noun behind that: "the Ada Orrin, which sank".</summary>
+    TheAlone = 1 << 24,
 }

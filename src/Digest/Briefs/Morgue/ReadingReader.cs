@@ -79,7 +79,7 @@ sealed class ReadingReader(ValueReader from)
     GivenCorrection GivenCorrection() => new(from.Text(), from.Place(), from.MaybeText(), from.Flag());
 
     NamedActor NamedActor() => new(
-        from.Text(), from.Kind(), from.Maybe(WhoIsWhoEntry), from.List(Mention), (Gender)from.Number());
+        from.Text(), from.Kind(), from.Maybe(WhoIsWhoEntry), from.List(Mention), (Gender)from.Number(), from.Flag());
 
     WhoIsWhoEntry WhoIsWhoEntry() => new(
         from.Text(),

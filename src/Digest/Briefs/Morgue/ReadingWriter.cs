@@ -141,6 +141,7 @@ sealed class ReadingWriter(ValueWriter to)
         to.Maybe(actor.Entry, Write);
         to.List(actor.Mentions, Write);
         to.Number((int)actor.Address);
+        to.Flag(actor.IsSure);
     }
 
     void Write(WhoIsWhoEntry entry)

@@ -21,6 +21,12 @@ static class ForeignRuns
             first++;
         }
 
+        // "M. Jean Marvin": what would be an initial in English is a title where it opens the name.
+        while (first + 1 < end && words[first].Is(WordTraits.Dotted) && tongue.IsTitle(words.Text(first), out _))
+        {
+            first++;
+        }
+
         // "Dışişleri Bakanı Ahmet Orbay": the name stands behind the title.
         for (var i = end - 2; i >= first; i--)
         {
@@ -44,11 +50,28 @@ static class ForeignRuns
             first++;
         }
 
+        first = BehindNoun(words, tongue, first, end);
         for (var i = first; i < end - 1 && (tongue.HasCapitalNouns || IsLed(words, tongue, first)); i++)
         {
             if (words.Is(i, WordRoles.GivenName))
             {
                 return i;
+            }
+        }
+
+        return first;
+    }
+
+    // "Ratschef Anna Marvin", "Reederei Arlon Linie": what somebody or something is, in one word.
+    static int BehindNoun(ArticleWords words, Tongue tongue, int first, int end)
+    {
+        for (var i = end - 2; i >= first && tongue.HasCapitalNouns; i--)
+        {
+            if ((tongue.IsPost(words.Text(i)) || (i == first && tongue.IsCalling(words.Text(i))))
+                && words.RunsOn(i) && !words.IsSmall(i + 1) && !LegalForms.Hold(words.Text(i + 1))
+                && (i == first || !words.Is(i - 1, WordRoles.GivenName)))
+            {
+                return i + 1;
             }
         }
 

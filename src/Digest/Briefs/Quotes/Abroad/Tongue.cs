@@ -37,6 +37,10 @@ sealed class Tongue
     readonly string[] she;
     readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> articles;
     readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> elisions;
+    readonly Dictionary<string, Gender>.AlternateLookup<ReadOnlySpan<char>> titles;
+    readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> measures;
+    readonly string[] posts;
+    readonly string[] callings;
 
     Tongue(TongueWords words)
     {
@@ -49,9 +53,16 @@ sealed class Tongue
         articles = Set(words.Articles);
         elisions = Set(words.Elisions);
         givenNames = Set(words.GivenNames);
+        titles = (words.Titles ?? [])
+            .SelectMany(row => row.Words.Split(' ').Select(word => (word, row.Gender)))
+            .ToDictionary(row => row.word, row => row.Gender, StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
         noNames = Set(words.NoNames);
         (topics, leaning, goingOn) = (words.Topics, words.Leaning, words.GoingOn);
         (surnames, noNameEndings) = (words.Surnames, words.NoNameEndings);
+        measures = Set(words.Measures);
+        posts = words.Posts.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        callings = words.Callings.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         listeners = words.Listeners.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         negations = Set(words.Negations);
         negationsBehind = Set(words.NegationsBehind);
@@ -86,6 +97,32 @@ sealed class Tongue
 
     /// <summary>True for an article, and for a word that holds one: "im", "du".</summary>
     public bool IsArticle(ReadOnlySpan<char> word) => articles.Contains(word);
+
+    /// <summary>Whether a word is a title that only persons' names follow, and whom it says that they mean: "M.", "Frau".
+    /// </summary>
+    public bool IsTitle(ReadOnlySpan<char> word, out Gender gender) => titles.TryGetValue(word.TrimEnd('.'), out gender);
+
+    /// <summary>Whether a word is a noun of time or amount: "Anfang", "März", "Millionen".</summary>
+    public bool IsMeasure(ReadOnlySpan<char> word) => measures.Contains(word);
+
+    /// <summary>Whether a word says what the person named behind it is, by its end: "Ratschef".</summary>
+    public bool IsPost(ReadOnlySpan<char> word) => EndsWithOneOf(word, posts);
+
+    /// <summary>Whether a word says what the body named behind it is, by its end: "Unfallbehörde".</summary>
+    public bool IsCalling(ReadOnlySpan<char> word) => EndsWithOneOf(word, callings);
+
+    static bool EndsWithOneOf(ReadOnlySpan<char> word, string[] endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Where the name begins that an apostrophe holds together with the word before it, as in "l'AFP"; 0 where
     /// none does.</summary>

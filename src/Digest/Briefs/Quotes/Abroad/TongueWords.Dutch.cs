@@ -46,5 +46,11 @@ partial record TongueWords
         Articles: "de het een",
         Negations: "niet nooit",
         NegationsBehind: "niet nooit",
-        Openings: "voor|naar het oordeel van|in de woorden van|naar eigen zeggen van");
+        Openings: "voor|naar het oordeel van|in de woorden van|naar eigen zeggen van",
+        Titles:
+        [
+            (Gender.He, "meneer dhr heer"),
+            (Gender.She, "mevrouw mevr mw"),
+            (Gender.Unknown, "dr prof"),
+        ]);
 }

@@ -51,5 +51,11 @@ partial record TongueWords
         Elisions: "l d qu s n c j m t jusqu lorsqu puisqu",
         Negations: "pas jamais point",
         NegationsBehind: "pas jamais point",
-        Openings: "pour|à en croire|aux yeux de|de l’avis de|de l'avis de");
+        Openings: "pour|à en croire|aux yeux de|de l’avis de|de l'avis de",
+        Titles:
+        [
+            (Gender.He, "m mm mr monsieur messieurs mgr"),
+            (Gender.She, "mme mmes mlle mlles madame mesdames mademoiselle"),
+            (Gender.Unknown, "me dr pr maître docteur"),
+        ]);
 }

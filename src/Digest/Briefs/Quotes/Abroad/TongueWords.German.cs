@@ -49,5 +49,29 @@ partial record TongueWords
         HasCapitalNouns: true,
         Negations: "nicht nie niemals",
         NegationsBehind: "nicht nie niemals",
-        Openings: "für|nach Angaben von|nach den Worten von|nach Ansicht von|nach Meinung von|in den Augen von");
+        Openings: "für|nach Angaben von|nach den Worten von|nach Ansicht von|nach Meinung von|in den Augen von",
+        Titles:
+        [
+            (Gender.He, "herr herrn"),
+            (Gender.She, "frau"),
+            (Gender.Unknown, "dr prof"),
+        ],
+        Measures: "anfang mitte ende beginn januar jänner februar feber märz april mai juni juli august september oktober "
+            + "november dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag weihnachten ostern "
+            + "pfingsten frühjahr frühling sommer herbst winter jahr jahre jahren monat monate monaten woche wochen tag tage "
+            + "tagen stunde stunden minute minuten sekunde sekunden uhr morgen mittag abend nacht tausend hundert dutzend "
+            + "million millionen milliarde milliarden billion billionen euro pfund dollar franken kronen zloty prozent cent "
+            + "kilometer kilometern meter metern zentimeter kilo kilogramm gramm tonne tonnen liter hektar quadratmeter "
+            + "quadratkilometer grad knoten drittel viertel hälfte",
+        Posts: "chef chefs chefin sprecher sprechers sprecherin minister ministers ministerin präsident präsidenten "
+            + "präsidentin meister meisters meisterin leiter leiters leiterin anwalt anwalts anwältin kanzler kanzlers "
+            + "kanzlerin vorsitzende vorsitzender vorsitzenden direktor direktors direktorin sekretär sekretärs sekretärin "
+            + "ermittler ermittlers ermittlerin kommissar kommissars kommissarin trainer trainers trainerin manager managers "
+            + "managerin politiker politikers politikerin experte experten expertin forscher forschers forscherin "
+            + "beauftragte beauftragter beauftragten abgeordnete abgeordneter abgeordneten kapitän kapitäns kapitänin "
+            + "senator senators senatorin landrat landrats landrätin inspektor inspektors inspektorin bischof bischofs "
+            + "bischöfin verteidiger verteidigers verteidigerin gründer gründers gründerin inhaber inhabers inhaberin",
+        Callings: "reederei firma unternehmen unternehmens konzern konzerns gewerkschaft partei behörde zeitung sender "
+            + "senders agentur büro büros kanzlei hersteller herstellers betreiber betreibers fluggesellschaft airline "
+            + "autobauer autobauers kette organisation");
 }

@@ -45,5 +45,12 @@ partial record TongueWords
         Elisions: "l d un dell all nell dall sull quest quell",
         DropsPronouns: true,
         Negations: "non mai",
-        Openings: "per|a detta di|a giudizio di|a parere di|stando a");
+        Openings: "per|a detta di|a giudizio di|a parere di|stando a",
+        // "Sig.ra" and "dott.ssa" are cut at their stops.
+        Titles:
+        [
+            (Gender.He, "sig signor dott dottor"),
+            (Gender.She, "ra na ssa signora signorina dottoressa"),
+            (Gender.Unknown, "avv on onorevole"),
+        ]);
 }

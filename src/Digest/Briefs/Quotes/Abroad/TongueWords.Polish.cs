@@ -50,5 +50,11 @@ partial record TongueWords
         Openings: "dla|w opinii|w ocenie|jak twierdzi|jak mówi",
         He: "ł",
         She: "ła",
-        Declines: true);
+        Declines: true,
+        Titles:
+        [
+            (Gender.He, "pan pana panu panem"),
+            (Gender.She, "pani panią"),
+            (Gender.Unknown, "dr prof"),
+        ]);
 }

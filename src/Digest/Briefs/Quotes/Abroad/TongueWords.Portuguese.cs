@@ -47,5 +47,11 @@ partial record TongueWords
         Articles: "o a os as um uma ao aos do da dos das no na nos nas pelo pela à às",
         DropsPronouns: true,
         Negations: "não nunca jamais",
-        Openings: "para|de acordo com|na opinião de|nas palavras de|no entender de");
+        Openings: "para|de acordo com|na opinião de|nas palavras de|no entender de",
+        Titles:
+        [
+            (Gender.He, "sr srs senhor senhores dom"),
+            (Gender.She, "sra sras senhora senhoras dona dra"),
+            (Gender.Unknown, "dr"),
+        ]);
 }

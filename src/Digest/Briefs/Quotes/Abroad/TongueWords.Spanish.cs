@@ -46,5 +46,11 @@ partial record TongueWords
         Articles: "el la los las un una del al",
         DropsPronouns: true,
         Negations: "no nunca jamás",
-        Openings: "para|a juicio de|en palabras de|en opinión de|de acuerdo con|a decir de");
+        Openings: "para|a juicio de|en palabras de|en opinión de|de acuerdo con|a decir de",
+        Titles:
+        [
+            (Gender.He, "sr sres señor señores don"),
+            (Gender.She, "sra sras srta señora señoras señorita doña dra"),
+            (Gender.Unknown, "dr"),
+        ]);
 }

@@ -35,5 +35,9 @@ partial record TongueWords
                 + "milletvekili lideri sekreteri komutanı uzman uzmanı temsilcisi büyükelçi büyükelçisi"),
         ],
         Articles: "",
-        HasVerbLast: true);
+        HasVerbLast: true,
+        Titles:
+        [
+            (Gender.Unknown, "sayın"),
+        ]);
 }

@@ -50,5 +50,10 @@ partial record TongueWords
         Openings: "для|за словами|на думку|за оцінкою|на переконання|за даними",
         He: "в вся",
         She: "ла лася",
-        Declines: true);
+        Declines: true,
+        Titles:
+        [
+            (Gender.He, "пан пана пану паном"),
+            (Gender.She, "пані"),
+        ]);
 }

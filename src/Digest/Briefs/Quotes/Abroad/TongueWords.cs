@@ -32,6 +32,11 @@ namespace Digest.Briefs;
 /// <param name="She">The same of a woman: "dodała".</param>
 /// <param name="Declines">Whether names have cases: Павел Орин, Павла Орина.</param>
 /// <param name="Listeners">How words begin that say to whom, or where: "to the".</param>
+/// <param name="Titles">What stands before a person's name, without its full stop, and whom it says the name means.
+/// </param>
+/// <param name="Measures">Where nouns have capitals: those of time and amount, which make no name.</param>
+/// <param name="Posts">Where nouns have capitals: how what somebody is ends, before the name.</param>
+/// <param name="Callings">Where nouns have capitals: how what a body is ends, before its name.</param>
 sealed partial record TongueWords(
     string Language,
     string Endings,
@@ -62,7 +67,11 @@ sealed partial record TongueWords(
     string Openings = "",
     string He = "",
     string She = "",
-    bool Declines = false)
+    bool Declines = false,
+    (Gender Gender, string Words)[]? Titles = null,
+    string Measures = "",
+    string Posts = "",
+    string Callings = "")
 {
     public static readonly TongueWords[] All =
     [
