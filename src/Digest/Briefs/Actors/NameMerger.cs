@@ -249,13 +249,15 @@ static class NameMerger
     static void JoinSurnames(ClusterSet clusters)
     {
         var bySurname = BySurname(clusters);
+        var casts = new Lazy<Dictionary<int, List<int>>>(() => CastsOf(clusters));
         foreach (var i in clusters.RootIndexes)
         {
             var cluster = clusters[i];
             if (cluster.IsPerson && cluster.Entry is null && cluster.Names.Count == 1
                 && PersonNames.OnlyWord(cluster.Names.GetValueAtIndex(0).Name) is { } surname
                 && bySurname.TryGetValue(surname, out var bearers) && bearers is [var bearer] && bearer != i
-                && !ShareArticle(cluster, clusters[bearer]))
+                && !ShareArticle(cluster, clusters[bearer])
+                && (!Lexicon.Of(surname).Is(WordRoles.GivenName) || HaveCompany(clusters, i, bearer, casts.Value)))
             {
                 clusters.Join(new(bearer, i,
                     new("a surname that only one person in the digest bears",

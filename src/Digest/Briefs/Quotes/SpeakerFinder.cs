@@ -115,10 +115,26 @@ sealed class SpeakerFinder(string source, VoiceBook book)
             return null;
         }
 
-        var span = subject.Kind == PhraseKind.Name ? subject.NameSpanIn(narration) : subject.SpanIn(narration);
+        var span = AsWritten(narration, subject);
         return new(
             voice,
             new(voice.Name, Logotype.Of(span.In(source)), span, voice.IsNamed, How(attribution, subject)));
+    }
+
+    // The name as the article's actors have it: "van der Meer", not "Meer", nor "passenger Jane Roe"; and of "a-t-elle" the
+    // pronoun alone.
+    TextSpan AsWritten(Narration narration, SpeakerPhrase subject)
+    {
+        var span = subject.Kind == PhraseKind.Name ? subject.NameSpanIn(narration) : subject.SpanIn(narration);
+        if (subject.Kind == PhraseKind.Name)
+        {
+            return book.EndingAt(span.End) is var (mention, _) && mention.End == span.End ? mention : span;
+        }
+
+        var joint = subject.Kind == PhraseKind.Pronoun && narration.Tongue is not null
+            ? span.In(source).LastIndexOfAny('-', '‑')
+            : -1;
+        return joint < 0 ? span : span with { Start = span.Start + joint + 1 };
     }
 
     // "ROE: Are you sure?": the transcript of a conversation, put between marks.
