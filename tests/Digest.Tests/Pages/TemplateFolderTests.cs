@@ -68,6 +68,60 @@ public sealed class TemplateFolderTests : IDisposable
         Assert.Contains(problems, problem => problem.What.Contains("leak", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("{{ while true; end }}", "The template goes round more than 50,000,000 times here.")]
+    [InlineData("{{ for i in 1..2000000000; end }}", "The template goes round more than 50,000,000 times here.")]
+    [InlineData("{{ for i in 1..90000000000; end }}", "The template goes round more than 50,000,000 times here.")]
+    [InlineData("{{ 1..9999999999999 | array.join ',' }}", "The template goes round more than 50,000,000 times here.")]
+    [InlineData("{{ x = []; x[2000000000] = 1 }}", "The template goes round more than 50,000,000 times here.")]
+    [InlineData("{{ [] | array.insert_at 2000000000 1 }}", "The template goes round more than 50,000,000 times here.")]
+    [InlineData("{{ [1] * 2000000000 }}", "The template goes round more than 50,000,000 times here.")]
+    [InlineData("{{ 'for i in 1..2000000000; end' | object.eval }}", "The template goes round more than 50,000,000 times here.")]
+    [InlineData("{{ 'a' | string.pad_left 2000000000 }}", "The text that is put together here grows too long.")]
+    [InlineData("{{ 'a' * 2000000000 }}", "The text that is put together here grows too long.")]
+    [InlineData("{{ x = 'a'; for i in 1..40; x = x + x; end }}", "The text that is put together here grows too long.")]
+    public void What_a_template_would_do_for_ever_ends_in_a_line(string code, string what)
+    {
+        Write("about.html", $"<h1>About</h1>\n{code}\n");
+        var problems = new Problems();
+
+        var isWhole = PageRenderer.Render(
+            TinyEdition.Edition, TemplateFolder.Load(folder, [])!, problems, new(_ => { }));
+
+        var problem = Assert.Single(problems);
+        Assert.False(isWhole);
+        Assert.EndsWith("/about.html:2", problem.Place.ToString().Split(":2:")[0] + ":2", StringComparison.Ordinal);
+        Assert.Equal(what, problem.What);
+        Assert.Contains("Mend this line: {{", problem.Remedy, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_page_is_printed_once_a_template_did_not_come_to_its_end()
+    {
+        Write("layout.html", "{{ while true; end }}");
+        var room = PressRoom.Open(TinyEdition.Edition, TemplateFolder.Load(folder, [])!, []);
+        var problems = new Problems();
+        var page = new PlannedPage(Address.Home, press => press.Print("about.html", new { }));
+
+        Assert.False(room.HasGivenUp);
+        Assert.False(room.Print(page, problems, new(_ => { })));
+
+        Assert.True(room.HasGivenUp);
+    }
+
+    [Fact]
+    public void Errors_on_one_line_beyond_counting_are_all_counted_and_share_what_they_show()
+    {
+        Write("about.html", $"{string.Concat(Enumerable.Repeat("{{ a ", 4_000))} }}}}");
+        var problems = new Problems();
+
+        Assert.Null(TemplateFolder.Load(folder, problems));
+
+        Assert.InRange(problems.Count, 4_000, 12_000);
+        Assert.InRange(problems.Select(problem => problem.Remedy).Distinct(ReferenceEqualityComparer.Instance).Count(), 1, 2);
+        Assert.Equal(21, Problems.Abridged(problems).Count());
+    }
+
     void Write(string name, string text)
     {
         var file = Path.Combine(folder, name);
