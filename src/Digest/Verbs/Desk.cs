@@ -68,7 +68,7 @@ sealed class Desk(TextWriter output, TextWriter error, bool onActions, bool colo
     public void Report(IReadOnlyCollection<Problem> problems)
     {
         var terminal = colour ? Terminal(error) : null;
-        foreach (var problem in problems)
+        foreach (var problem in Problems.Abridged(problems))
         {
             Show(terminal, problem);
             if (onActions)
