@@ -140,6 +140,19 @@ public class LimitTests
     }
 
     [Theory]
+    [InlineData("1 | math.format 'N999999999'")]
+    [InlineData("1 | object.format 'D999999999'")]
+    public void A_number_is_not_padded_beyond_bounds(string script)
+    {
+        var template = Template.Parse("{{ " + script + " }}", "grow");
+        var context = new TemplateContext { LimitToString = 0 };
+
+        var fault = Assert.Throws<ScriptRuntimeException>(() => template.Render(context));
+
+        Assert.Contains("exceeds the maximum of `65536` digits", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [MemberData(nameof(Growths))]
     public void What_grows_or_never_ends_is_an_error_with_a_place(string script)
     {
