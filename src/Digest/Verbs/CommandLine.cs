@@ -35,7 +35,9 @@ static class CommandLine
         catch (Exception fault)
 #pragma warning restore CA1031
         {
-            desk.Refuse(fault is OutputFault ? Fault.Line(fault) : $"{Fault.Line(fault)} Nothing was published.");
+            desk.Refuse(desk.IsUnheard
+                ? "The output cannot be written: it is closed, or there is no room left for it. Send it somewhere else."
+                : $"{Fault.Line(fault)} Nothing was published.");
             return ExitCode.NothingPublished;
         }
     }

@@ -48,6 +48,9 @@ sealed class Desk(TextWriter output, TextWriter error, bool onActions, bool colo
     public ProgressShow Watch(Saying saying) => new(
         colour && saying == Saying.Line ? AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(error) }) : null);
 
+    /// <summary>Whether something could not be said, because standard output is closed or its disk is full.</summary>
+    public bool IsUnheard { get; private set; }
+
     /// <summary>One line for the person who typed the command.</summary>
     public void Say(string line) => Print(ControlCharacters.Show(line));
 
@@ -60,7 +63,8 @@ sealed class Desk(TextWriter output, TextWriter error, bool onActions, bool colo
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new OutputFault(fault);
+            IsUnheard = true;
+            throw;
         }
     }
 

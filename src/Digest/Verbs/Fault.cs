@@ -5,8 +5,6 @@ static class Fault
 {
     public static string Line(Exception fault) => fault switch
     {
-        OutputFault =>
-            "The output cannot be written: it is closed, or there is no room left for it. Send it somewhere else.",
         UnauthorizedAccessException =>
             $"{OneLine(fault)} Give yourself permission there, or choose another folder.",
         FileNotFoundException or DirectoryNotFoundException => $"{OneLine(fault)} Make it, or check the path.",
