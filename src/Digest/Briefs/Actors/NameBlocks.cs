@@ -18,7 +18,7 @@ static class NameBlocks
     public static List<NameEdge> Edges(ClusterSet clusters, Func<NameParts, NameParts, bool, SameName?> compare)
     {
         var edges = new Dictionary<(int, int), NameEdge>();
-        var strangers = new StrangersMet(compare);
+        var strangers = new StrangersMet(clusters.Count, compare);
         foreach (var block in Blocks(clusters))
         {
             for (var i = 0; i < block.Count; i++)
@@ -84,17 +84,19 @@ static class NameBlocks
 
     /// <summary>Compares two names unless it did a while ago and found two: names of many words share many blocks.
     /// </summary>
-    sealed class StrangersMet(Func<NameParts, NameParts, bool, SameName?> compare)
+    sealed class StrangersMet(int names, Func<NameParts, NameParts, bool, SameName?> compare)
     {
         // A newer pair takes the place of an older one, so that it costs the same however many names there are.
-        const int Places = 1 << 14;
+        const int MostPlaces = 1 << 14;
+        const int PlacesForName = 8;
 
-        readonly (NameParts? One, NameParts? Other)[] pairs = new (NameParts?, NameParts?)[Places];
+        readonly (NameParts? One, NameParts? Other)[] pairs =
+            new (NameParts?, NameParts?)[Math.Clamp(names * PlacesForName, 1, MostPlaces)];
 
         public SameName? Compare(NameParts one, NameParts other, bool arePersons)
         {
             var place = unchecked(((uint)RuntimeHelpers.GetHashCode(one) * 31)
-                + (uint)RuntimeHelpers.GetHashCode(other)) % Places;
+                + (uint)RuntimeHelpers.GetHashCode(other)) % (uint)pairs.Length;
             var (met, with) = pairs[place];
             if (ReferenceEquals(met, one) && ReferenceEquals(with, other))
             {
