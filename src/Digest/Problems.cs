@@ -80,10 +80,9 @@ sealed class Problems : IReadOnlyCollection<Problem>
             if (found.Count > MostShownOfFile)
             {
                 var rest = found.Count - MostShownOfFile;
-                yield return new(
-                    new(file.Key),
-                    string.Create(CultureInfo.InvariantCulture, $"Problems of this file that are not shown: {rest:N0}."),
-                    "Mend those above first.")
+                var what = string.Create(
+                    CultureInfo.InvariantCulture, $"Problems of this file that are not shown: {rest:N0}.");
+                yield return new(new(file.Key), what, "Mend those above first.")
                 {
                     IsAdvice = found.TrueForAll(problem => problem.IsAdvice),
                 };

@@ -12,8 +12,8 @@ static class LineEnds
     static readonly SearchValues<char> Rare = SearchValues.Create("\u000B\u000C\u0085");
 
     /// <summary>The text with a LF for each line end of another kind, unit for unit, so that offsets hold.</summary>
-    /// <remarks>The rare ones end lines where no others do. Beside others a form feed only turns the page, in the middle
-    /// of a sentence as well, and a next line was an ellipsis before somebody read it wrongly.</remarks>
+    /// <remarks>The rare ones end lines where no others do. Beside others a form feed only turns the page, in the
+    /// middle of a sentence as well, and a next line was an ellipsis before somebody read it wrongly.</remarks>
     public static string Usual(string text)
     {
         var usual = ReplaceAny(text, Separators);

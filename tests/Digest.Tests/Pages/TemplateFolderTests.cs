@@ -68,18 +68,21 @@ public sealed class TemplateFolderTests : IDisposable
         Assert.Contains(problems, problem => problem.What.Contains("leak", StringComparison.Ordinal));
     }
 
+    const string TooManyRounds = "The template goes round more than 50,000,000 times here.";
+    const string TooLong = "The text that is put together here grows too long.";
+
     [Theory]
-    [InlineData("{{ while true; end }}", "The template goes round more than 50,000,000 times here.")]
-    [InlineData("{{ for i in 1..2000000000; end }}", "The template goes round more than 50,000,000 times here.")]
-    [InlineData("{{ for i in 1..90000000000; end }}", "The template goes round more than 50,000,000 times here.")]
-    [InlineData("{{ 1..9999999999999 | array.join ',' }}", "The template goes round more than 50,000,000 times here.")]
-    [InlineData("{{ x = []; x[2000000000] = 1 }}", "The template goes round more than 50,000,000 times here.")]
-    [InlineData("{{ [] | array.insert_at 2000000000 1 }}", "The template goes round more than 50,000,000 times here.")]
-    [InlineData("{{ [1] * 2000000000 }}", "The template goes round more than 50,000,000 times here.")]
-    [InlineData("{{ 'for i in 1..2000000000; end' | object.eval }}", "The template goes round more than 50,000,000 times here.")]
-    [InlineData("{{ 'a' | string.pad_left 2000000000 }}", "The text that is put together here grows too long.")]
-    [InlineData("{{ 'a' * 2000000000 }}", "The text that is put together here grows too long.")]
-    [InlineData("{{ x = 'a'; for i in 1..40; x = x + x; end }}", "The text that is put together here grows too long.")]
+    [InlineData("{{ while true; end }}", TooManyRounds)]
+    [InlineData("{{ for i in 1..2000000000; end }}", TooManyRounds)]
+    [InlineData("{{ for i in 1..90000000000; end }}", TooManyRounds)]
+    [InlineData("{{ 1..9999999999999 | array.join ',' }}", TooManyRounds)]
+    [InlineData("{{ x = []; x[2000000000] = 1 }}", TooManyRounds)]
+    [InlineData("{{ [] | array.insert_at 2000000000 1 }}", TooManyRounds)]
+    [InlineData("{{ [1] * 2000000000 }}", TooManyRounds)]
+    [InlineData("{{ 'for i in 1..2000000000; end' | object.eval }}", TooManyRounds)]
+    [InlineData("{{ 'a' | string.pad_left 2000000000 }}", TooLong)]
+    [InlineData("{{ 'a' * 2000000000 }}", TooLong)]
+    [InlineData("{{ x = 'a'; for i in 1..40; x = x + x; end }}", TooLong)]
     public void What_a_template_would_do_for_ever_ends_in_a_line(string code, string what)
     {
         Write("about.html", $"<h1>About</h1>\n{code}\n");
@@ -90,7 +93,7 @@ public sealed class TemplateFolderTests : IDisposable
 
         var problem = Assert.Single(problems);
         Assert.False(isWhole);
-        Assert.EndsWith("/about.html:2", problem.Place.ToString().Split(":2:")[0] + ":2", StringComparison.Ordinal);
+        Assert.Equal(("about.html", 2), (Path.GetFileName(problem.Place.File), problem.Place.Line));
         Assert.Equal(what, problem.What);
         Assert.Contains("Mend this line: {{", problem.Remedy, StringComparison.Ordinal);
     }
@@ -118,7 +121,8 @@ public sealed class TemplateFolderTests : IDisposable
         Assert.Null(TemplateFolder.Load(folder, problems));
 
         Assert.InRange(problems.Count, 4_000, 12_000);
-        Assert.InRange(problems.Select(problem => problem.Remedy).Distinct(ReferenceEqualityComparer.Instance).Count(), 1, 2);
+        Assert.InRange(
+            problems.Select(problem => problem.Remedy).Distinct(ReferenceEqualityComparer.Instance).Count(), 1, 2);
         Assert.Equal(21, Problems.Abridged(problems).Count());
     }
 
