@@ -28,7 +28,7 @@ static class Masses
         "<p>a", "<p>Ab said.</p>", "<table><tr><td>", "<table><td>", "<td>", "<ul><li>", "<a href=x>",
         "<a href=x>a</a> ", "<font color=a>",
         "<h1>a</h1>", "<span>a</span> ", "<form>", "<button>", "<select>", "<template>", "<svg>", "<math><mi>",
-        "<meta name=a content=b>",
+        "<meta name=a content=b>", "<base>", "<i><p>a</i>",
         "<div class=\"a b c d\">a</div>", "<br>", "<!--", "<!---->", "<?", "<![CDATA[", "<script>", "<style></style>",
         "<title>", "</p>",
         "</div>", "<script type=\"application/ld+json\">[", "A b. ", ".", ". ", "said ", "said \"a\" ",

@@ -126,6 +126,33 @@ public class LimitTests
     }
 
     [Theory]
+    [InlineData("'a' | string.pad_left 2000000000")]
+    [InlineData("'a' | string.pad_right 2000000000")]
+    [InlineData("x = 'a'; for i in 1..40; x = x | string.append x; end")]
+    public void Without_a_limit_a_text_ends_before_the_memory_does(string script)
+    {
+        var template = Template.Parse("{{ " + script + " }}", "grow");
+        var context = new TemplateContext { LimitToString = 0, LoopLimit = 0 };
+
+        var fault = Assert.Throws<ScriptRuntimeException>(() => template.Render(context));
+
+        Assert.Contains("The resulting string length exceeds the maximum of ", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1 | math.format 'N999999999'")]
+    [InlineData("1 | object.format 'D999999999'")]
+    public void A_number_is_not_padded_beyond_bounds(string script)
+    {
+        var template = Template.Parse("{{ " + script + " }}", "grow");
+        var context = new TemplateContext { LimitToString = 0 };
+
+        var fault = Assert.Throws<ScriptRuntimeException>(() => template.Render(context));
+
+        Assert.Contains("exceeds the maximum of `65536` digits", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [MemberData(nameof(Growths))]
     public void What_grows_or_never_ends_is_an_error_with_a_place(string script)
     {

@@ -7,7 +7,8 @@ namespace Digest.Pages;
 /// <summary>Makes the pages of an edition.</summary>
 static class PageRenderer
 {
-    // After a faulty page the rest of its batch is still printed, so that the same problems are told every time.
+    // After a faulty page the rest of its batch is still printed, so that the same problems are told every time; but
+    // not after one that took seconds to find faulty, as thousands of others would.
     const int Batch = 2048;
 
     /// <summary>
@@ -19,7 +20,8 @@ static class PageRenderer
         var room = PressRoom.Open(edition, templates, problems);
         var keys = dispatch.Terms is { } terms ? new PageKeys(room.Book, terms) : null;
         return PagePlan.Of(room.Book, templates.Style, keys).Chunk(Batch).All(batch =>
-            InOrder.Map(batch, planned => room.Print(planned, problems, dispatch)).All(isPrinted => isPrinted));
+            InOrder.Map(batch, planned => !room.HasGivenUp && room.Print(planned, problems, dispatch))
+                .All(isPrinted => isPrinted));
     }
 
     /// <summary>Prints the whole digest as one page; null when its template has an error.</summary>

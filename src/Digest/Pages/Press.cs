@@ -10,6 +10,10 @@ namespace Digest.Pages;
 /// </summary>
 sealed class Press
 {
+    /// <summary>So many rounds a loop of one page may take: a hundred for each of half a million articles, and yet
+    /// seconds.</summary>
+    public const int MostRounds = 50_000_000;
+
     const string Layout = "layout.html";
 
     readonly Templates templates;
@@ -34,7 +38,9 @@ sealed class Press
             // Bodies are printed as they are, and a digest may be long.
             AutoIndent = false,
             LimitToString = 0,
-            LoopLimit = 0,
+
+            // A loop that forgets to end is a mistake like a misspelt name.
+            LoopLimit = MostRounds,
         };
         foreach (var template in templates.ByName.Values)
         {

@@ -22,6 +22,9 @@ sealed class PressRoom
     /// <summary>The edition as the pages show it, in the templates' words.</summary>
     public Concordance Book { get; }
 
+    /// <summary>Whether a template did not come to its end: it would take as long on every other page.</summary>
+    public bool HasGivenUp { get; private set; }
+
     /// <summary>Opens for an edition; words that cannot be used are problems.</summary>
     public static PressRoom Open(Edition edition, Templates templates, Problems problems)
     {
@@ -77,6 +80,7 @@ sealed class PressRoom
         catch (ScriptRuntimeException fault)
         {
             TemplateProblems.Add(problems, fault, templates);
+            HasGivenUp |= TemplateProblems.IsEndless(fault);
             return false;
         }
     }

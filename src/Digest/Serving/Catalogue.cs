@@ -39,7 +39,7 @@ sealed class Catalogue
     /// <summary>Prints every file for the sake of the problems that this brings up.</summary>
     public void Proofread(Problems problems, CancellationToken stop)
     {
-        foreach (var page in pages.Values.TakeWhile(_ => !stop.IsCancellationRequested))
+        foreach (var page in pages.Values.TakeWhile(_ => !stop.IsCancellationRequested && !room.HasGivenUp))
         {
             room.Print(page, problems, new(_ => { }));
         }

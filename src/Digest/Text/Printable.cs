@@ -9,10 +9,19 @@ static class Printable
     static readonly SearchValues<char> Turning =
         SearchValues.Create("\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
 
+    const char EmbeddingEnd = '\u202C';
+    const char IsolateEnd = '\u2069';
+    const char Nothing = '\0';
+
     /// <summary>
-    /// The text on one line: white space becomes single spaces, control characters and broken surrogates go.
+    /// The text on one line: white space becomes single spaces, control characters and broken surrogates go, and the
+    /// direction of writing is as it was before when the line ends.
     /// </summary>
-    public static string Line(string text) => IsPlainLine(text) ? text : Rebuilt(text, keepsDirection: true);
+    public static string Line(string text)
+    {
+        var line = IsPlainLine(text) ? text : Rebuilt(text, keepsDirection: true);
+        return HasDirection(line) ? Closed(line) : line;
+    }
 
     /// <summary>
     /// As <see cref="Line"/>, and without the invisible characters that turn the direction of writing: for titles and
@@ -38,6 +47,61 @@ static class Printable
         }
 
         return $"{line.AsSpan(0, end).TrimEnd(" ,;:.")}…";
+    }
+
+    // An override turns letters round against their nature, so that a reader sees other words than were written; no
+    // writing needs it. What embeds or isolates stays, and is closed at the end of the line at the latest: what stands
+    // beside somebody's words is not theirs to turn.
+    static string Closed(string text)
+    {
+        var line = new StringBuilder(text.Length);
+        var open = new Stack<char>();
+        var isolates = 0;
+        foreach (var unit in text)
+        {
+            switch (unit)
+            {
+                case '\u202D' or '\u202E':
+                    open.Push(Nothing);
+                    continue;
+                case '\u202A' or '\u202B':
+                    open.Push(EmbeddingEnd);
+                    break;
+                case >= '\u2066' and <= '\u2068':
+                    open.Push(IsolateEnd);
+                    isolates++;
+                    break;
+                case EmbeddingEnd:
+                    if (!open.TryPeek(out var end) || end == IsolateEnd || open.Pop() == Nothing)
+                    {
+                        continue;
+                    }
+
+                    break;
+                case IsolateEnd:
+                    if (isolates == 0)
+                    {
+                        continue;
+                    }
+
+                    // With an isolate everything ends that was opened in it.
+                    isolates--;
+                    while (open.Pop() != IsolateEnd)
+                    {
+                    }
+
+                    break;
+            }
+
+            line.Append(unit);
+        }
+
+        foreach (var end in open.Where(end => end != Nothing))
+        {
+            line.Append(end);
+        }
+
+        return line.ToString();
     }
 
     static bool IsPlainLine(string text)

@@ -70,7 +70,7 @@ static class Actors
 
         desk.Say(
             $"# {Columns.Number(found.Count, "name")} not in {found.File}; `digest actors --write` adds them there.");
-        desk.Say(found.Entries.TrimEnd('\n'));
+        desk.Print(found.Entries.TrimEnd('\n'));
         return ExitCode.Done;
     }
 

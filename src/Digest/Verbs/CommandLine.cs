@@ -14,10 +14,16 @@ static class CommandLine
     /// </summary>
     public static int Run(string[] args, Desk desk)
     {
-        var parsed = Table(desk).Parse(args);
+        var parsed = Parse(Table(desk), args);
         if (!Help.IsSound(parsed))
         {
             return Refuse(parsed, desk);
+        }
+
+        if (Unsaid(parsed.CommandResult) is { } empty)
+        {
+            desk.Refuse(empty);
+            return ExitCode.WrongUsage;
         }
 
         try
@@ -29,9 +35,31 @@ static class CommandLine
         catch (Exception fault)
 #pragma warning restore CA1031
         {
-            desk.Refuse($"{Fault.Line(fault)} Nothing was published.");
+            desk.Refuse(desk.IsUnheard
+                ? "The output cannot be written: it is closed, or there is no room left for it. Send it somewhere else."
+                : $"{Fault.Line(fault)} Nothing was published.");
             return ExitCode.NothingPublished;
         }
+    }
+
+    /// <summary>What was typed, word for word. A name that begins with @ is a file's, as it came out of somebody's
+    /// folder: it is not opened to read more of the command from it.</summary>
+    public static ParseResult Parse(RootCommand root, IReadOnlyList<string> args) =>
+        root.Parse(args, new() { ResponseFileTokenReplacer = null });
+
+    // A script whose variable is not set gives an empty word, which no file, folder or name is meant by.
+    static string? Unsaid(CommandResult result)
+    {
+        foreach (var given in result.Children)
+        {
+            if (given.Tokens.Any(token => token.Value.Length == 0))
+            {
+                var what = given is OptionResult option ? option.Option.Name : ((ArgumentResult)given).Argument.Name;
+                return $"{what} is empty. Write what is meant, or leave it out.";
+            }
+        }
+
+        return result.Parent is CommandResult outer ? Unsaid(outer) : null;
     }
 
     /// <summary>One line on the first thing that makes no sense, and what was probably meant.</summary>

@@ -48,24 +48,52 @@ sealed class Desk(TextWriter output, TextWriter error, bool onActions, bool colo
     public ProgressShow Watch(Saying saying) => new(
         colour && saying == Saying.Line ? AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(error) }) : null);
 
-    public void Say(string line) => output.WriteLine(line);
+    /// <summary>Whether something could not be said, because standard output is closed or its disk is full.</summary>
+    public bool IsUnheard { get; private set; }
+
+    /// <summary>One line for the person who typed the command.</summary>
+    public void Say(string line) => Print(ControlCharacters.Show(line));
+
+    /// <summary>What was asked for, as it is: other programs may read it.</summary>
+    public void Print(string text)
+    {
+        try
+        {
+            output.WriteLine(text);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            IsUnheard = true;
+            throw;
+        }
+    }
 
     /// <summary>One line each, in the order of the files; on GitHub Actions also as annotations.</summary>
     public void Report(IReadOnlyCollection<Problem> problems)
     {
         var terminal = colour ? Terminal(error) : null;
-        foreach (var problem in problems)
+        foreach (var problem in Problems.Abridged(problems))
         {
             Show(terminal, problem);
             if (onActions)
             {
-                output.WriteLine(Annotation(problem));
+                Print(Annotation(problem));
             }
         }
     }
 
     /// <summary>A failure that has no place in a file.</summary>
-    public void Refuse(string what) => error.WriteLine(ControlCharacters.Show(what));
+    public void Refuse(string what)
+    {
+        try
+        {
+            error.WriteLine(ControlCharacters.Show(what));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // Whom the line cannot reach, the exit code tells.
+        }
+    }
 
     // A problem stays one line, which editors can jump to; where it is too long, the terminal itself goes on in the
     // next row.

@@ -86,7 +86,7 @@ static class Explain
 
         foreach (var line in lines)
         {
-            desk.Say(line);
+            desk.Print(line);
         }
 
         return ExitCode.Done;

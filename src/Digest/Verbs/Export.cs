@@ -81,7 +81,7 @@ static class Export
 
         if (file is null)
         {
-            desk.Say(text.TrimEnd('\n'));
+            desk.Print(text.TrimEnd('\n'));
             return ExitCode.Done;
         }
 

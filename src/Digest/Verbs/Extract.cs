@@ -1,7 +1,4 @@
 using System.CommandLine;
-using System.Security.Cryptography;
-using System.Text;
-using System.Text.Json;
 using Digest.Articles;
 using Digest.Briefs;
 using Digest.Text;
@@ -67,8 +64,8 @@ static class Extract
             ? WhoIsWho.Nobody
             : WhoIsWhoReader.Read(SeedFolder.ReadText(actors, problems) ?? "", actors, problems);
         var sources = jsonl is null
-            ? paths.SelectMany(path => SeedFolder.FilesAt(path, problems)).Select(Source.Of)
-            : Lines(jsonl, problems);
+            ? paths.SelectMany(path => SeedFolder.FilesAt(path, problems)).Select(FoundText.Of)
+            : JsonLines.Of(jsonl, problems);
         var gazetteer = Gazetteer.Of(whoIsWho);
 
         var isNothing = true;
@@ -79,7 +76,7 @@ static class Extract
                 if (line is not null)
                 {
                     isNothing = false;
-                    desk.Say(line);
+                    desk.Print(line);
                 }
             }
         }
@@ -94,7 +91,7 @@ static class Extract
     }
 
     // Null for a file that cannot be read.
-    static string? Line(Source source, Gazetteer gazetteer, Problems unread)
+    static string? Line(FoundText source, Gazetteer gazetteer, Problems unread)
     {
         if (source.Open(unread) is not { } clipping)
         {
@@ -106,44 +103,4 @@ static class Extract
         var brief = article is null ? null : BriefWriter.WriteAlone(article, gazetteer, new(), problems);
         return BriefJson.Line(new(clipping, source.Id, article, brief), problems);
     }
-
-    static IEnumerable<Source> Lines(string file, Problems problems)
-    {
-        var number = 0;
-        foreach (var line in File.ReadLines(file))
-        {
-            number++;
-            if (line.AsSpan().Trim().Length > 0 && Read(line, file, number, problems) is { } source)
-            {
-                yield return source;
-            }
-        }
-    }
-
-    static Source? Read(string line, string file, int number, Problems problems)
-    {
-        try
-        {
-            using var json = JsonDocument.Parse(line);
-            var id = json.RootElement.GetProperty("id");
-            var name = id.ValueKind == JsonValueKind.String ? id.GetString()! : id.GetRawText();
-            var text = json.RootElement.GetProperty("text").GetString() ?? "";
-            return new(_ => new(file, name, ClippingFormat.Plain, text, Hash(text)), name);
-        }
-        catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException)
-        {
-            problems.Add(new(file, number), "The line is not an object with an id and a text.",
-                "Write {\"id\": \"…\", \"text\": \"…\"}.");
-            return null;
-        }
-    }
-
-    /// <summary>A clipping to be opened, of thousands only a few at a time.</summary>
-    /// <param name="Id">The name it has in the file it comes from; null for a file of its own.</param>
-    sealed record Source(Func<Problems, Clipping?> Open, string? Id)
-    {
-        public static Source Of(SeedFile file) => new(problems => SeedDesk.Clipping(file, problems), null);
-    }
-
-    static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

@@ -41,7 +41,7 @@ static class Help
         var command = new Command("help", "Says what a command does and takes, with examples.") { verb };
         command.SetAction(parsed =>
         {
-            var asked = root.Parse([.. parsed.GetValue(verb) ?? [], "--help"]);
+            var asked = CommandLine.Parse(root, [.. parsed.GetValue(verb) ?? [], "--help"]);
             return IsSound(asked)
                 ? asked.Invoke(desk.Configuration)
                 : CommandLine.Refuse(asked, desk);

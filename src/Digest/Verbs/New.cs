@@ -103,7 +103,7 @@ static class New
         else
         {
             desk.Say($"{same}; no seed was made. To name this source too, add to its front matter:");
-            desk.Say(SeedHead.Reprints([story.Text.Article.Metadata]).TrimEnd('\n'));
+            desk.Print(SeedHead.Reprints([story.Text.Article.Metadata]).TrimEnd('\n'));
         }
     }
 }

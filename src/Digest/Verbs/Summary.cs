@@ -39,7 +39,7 @@ static class Summary
 
                 break;
             case Saying.Json:
-                desk.Say(Json(outcome));
+                desk.Print(Json(outcome));
                 break;
         }
     }

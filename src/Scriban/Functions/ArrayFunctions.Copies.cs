@@ -56,6 +56,8 @@ public partial class ArrayFunctions
     {
         var copy = CopyOf(list, 1);
 
+        // Known before the memory is filled with them.
+        context.CheckIterations(span, Math.Max(0, index - copy.Count));
         while (copy.Count < index)
         {
             context.StepLoop(span);

@@ -7,6 +7,9 @@ static class Growth
 {
     const int LargestKept = 1 << 16;
 
+    // Without a limit, too, a text that doubles and doubles ends in a message, before the memory does.
+    const int Longest = 1 << 28;
+
     [ThreadStatic]
     static TextBuffer? scratch;
 
@@ -46,6 +49,12 @@ static class Growth
             throw new InvalidOperationException(
                 $"The resulting string length exceeds the configured LimitToString `{context.LimitToString}`.");
         }
+
+        if (length > Longest)
+        {
+            throw new InvalidOperationException(
+                $"The resulting string length exceeds the maximum of `{Longest}`.");
+        }
     }
 
     /// <summary>The same for a width that the template asks for: the fault lies with that argument.</summary>
@@ -57,5 +66,7 @@ static class Growth
                 $"Padding width `{width}` exceeds the configured LimitToString `{context.LimitToString}`.",
                 nameof(width));
         }
+
+        Check(context, width);
     }
 }

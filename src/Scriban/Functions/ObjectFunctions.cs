@@ -9,6 +9,8 @@ namespace Scriban.Functions;
 /// <summary>The group <c>object</c>: what a value is, what is in it, and values from and to text.</summary>
 public partial class ObjectFunctions : ScriptObject
 {
+    const int MostDigits = 1 << 16;
+
     public ObjectFunctions()
         : base(table)
     {
@@ -49,6 +51,15 @@ public partial class ObjectFunctions : ScriptObject
         if (value is not IFormattable formattable)
         {
             throw new ScriptRuntimeException(span, $"Unexpected `{value}`. Must be a formattable object");
+        }
+
+        // A letter and a number ask for so many digits, however few the value has.
+        if (format is [_, .. var number]
+            && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var digits)
+            && digits > MostDigits)
+        {
+            throw new ScriptRuntimeException(
+                span, $"The format `{format}` exceeds the maximum of `{MostDigits}` digits.");
         }
 
         return formattable.ToString(

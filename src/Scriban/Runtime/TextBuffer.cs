@@ -7,6 +7,8 @@ sealed class TextBuffer
 {
     const int FirstSize = 4096;
 
+    const int Longest = 1 << 30;
+
     char[] chars = [];
 
     public int Length { get; private set; }
@@ -64,7 +66,14 @@ sealed class TextBuffer
 
     void Grow(int more)
     {
-        var larger = ArrayPool<char>.Shared.Rent(Math.Max(Math.Max(chars.Length * 2, FirstSize), Length + more));
+        // The next size would no longer be a number.
+        if ((long)Length + more > Longest)
+        {
+            throw new InvalidOperationException($"The resulting string length exceeds the maximum of `{Longest}`.");
+        }
+
+        var larger = ArrayPool<char>.Shared.Rent(
+            Math.Max(Math.Max(Math.Min(chars.Length, Longest / 2) * 2, FirstSize), Length + more));
         Written.CopyTo(larger);
         if (chars.Length > 0)
         {

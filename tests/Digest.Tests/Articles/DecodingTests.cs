@@ -22,6 +22,8 @@ public class DecodingTests
     [InlineData(1200, Arabic, true)]
     [InlineData(1200, "A line of plain words.", false)]
     [InlineData(1201, "A line of plain words.", false)]
+    [InlineData(12000, English, true)]
+    [InlineData(12001, "日本語 😀", true)]
     [InlineData(1252, English, false)]
     [InlineData(1252, French, false)]
     [InlineData(1252, German, false)]
@@ -105,6 +107,16 @@ public class DecodingTests
 
         Assert.Empty(problems);
         Assert.Equal("a b [2J\r\nc\td\re f \n", decoded);
+    }
+
+    [Theory]
+    [InlineData("a\u2028b\u2029c\n\fd\u0085", "a\nb\nc\n d ")]
+    [InlineData("a\u0085\u0085b\vc\fd", "a\n\nb\nc\nd")]
+    [InlineData("a\u2028b\u0085c", "a\nb c")]
+    public void Line_ends_of_other_kinds_are_line_ends_unit_for_unit(string text, string expected)
+    {
+        Assert.Equal(expected, Decode("a.txt", Encoding.UTF8.GetBytes(text), out _));
+        Assert.Equal(expected, Decode("a.md", Encoding.UTF8.GetBytes(text), out _));
     }
 
     [Fact]
@@ -213,6 +225,8 @@ public class DecodingTests
         65001 => Encoding.UTF8,
         1200 => Encoding.Unicode,
         1201 => Encoding.BigEndianUnicode,
+        12000 => Encoding.UTF32,
+        12001 => new UTF32Encoding(bigEndian: true, byteOrderMark: true),
         _ => CodePagesEncodingProvider.Instance.GetEncoding(codePage)!,
     };
 

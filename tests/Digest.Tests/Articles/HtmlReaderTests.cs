@@ -1,3 +1,4 @@
+using AngleSharp.Html.Dom;
 using Digest.Articles;
 using Digest.Tests.Support;
 
@@ -11,6 +12,17 @@ public class HtmlReaderTests
         "The crews asked for a longer season and a fair price for ice, which has become dear since the pumps failed.";
     const string Three =
         "“We will read the gauge again in spring,” said Layla Haddad, the chief engineer of the harbour.";
+
+    [Fact]
+    public void No_element_of_a_page_has_the_parser_look_for_base_addresses_in_all_of_it()
+    {
+        using var page = HtmlReader.Parsed("<base href=/a><p>One<base>two<base href=/b class=c>three</p><link href=d>");
+
+        Assert.Equal(3, page.All.Count(element => element.LocalName == "base"));
+        Assert.Empty(page.All.OfType<IHtmlBaseElement>());
+        Assert.Equal("Onetwothree", page.QuerySelector("p")!.TextContent);
+        Assert.Empty(page.QuerySelector("base.c")!.ChildNodes);
+    }
 
     [Fact]
     public void The_article_is_taken_out_of_what_stands_around_it()

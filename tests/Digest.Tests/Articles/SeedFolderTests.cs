@@ -118,6 +118,27 @@ public sealed class SeedFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_name_that_is_no_letters_is_to_be_given_anew()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        using var make = Process.Start("sh", ["-c", $"echo A > \"$(printf '{folder.Path}/odd\\377.txt')\""]);
+        make.WaitForExit();
+
+        SeedDesk.Clippings(SeedFolder.Read(folder.Path, problems).Files, problems);
+
+        // Nor can the framework take it away again.
+        using var remove = Process.Start("sh", ["-c", $"rm {folder.Path}/odd*"]);
+        remove.WaitForExit();
+        Assert.Equal(
+            ("The file cannot be read.", "Its name has letters that are not in UTF-8: give it another name."),
+            problems.Select(problem => (problem.What, problem.Remedy)).Single());
+    }
+
+    [Fact]
     public void A_single_file_is_a_clipping_whatever_its_name()
     {
         folder.Write("note", "Text");

@@ -5,6 +5,42 @@ namespace Digest.Tests.Briefs;
 
 public class NameComparisonTests
 {
+    [Fact]
+    public void Hearing_two_words_makes_no_copy_of_them()
+    {
+        Assert.False(NameSound.Alike("kalimon", "barakat"));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        var alike = NameSound.Alike("shaykhani", "sheikhanee") && !NameSound.Alike("kalimon", "barakat");
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.True(alike);
+    }
+
+    // The names share their first six sounds two by two, and nothing behind them: fifteen blocks, one comparison.
+    [Fact]
+    public void Two_strangers_of_many_words_are_compared_once_however_many_sounds_they_share()
+    {
+        var clusters = new ClusterSet(
+            [.. new[] { "Ba Ka La Ma Ra Fa One Two Six", "Ba Ka La Ma Ra Fa Tor Ves Wil" }.Select(Person)]);
+        var compared = 0;
+
+        NameBlocks.Edges(clusters, (_, _, _) =>
+        {
+            compared++;
+            return null;
+        });
+
+        Assert.Equal(1, compared);
+    }
+
+    static NameCluster Person(string name, int article)
+    {
+        var cluster = new NameCluster(name);
+        cluster.Take(new(article, "a.txt", name, ActorKind.Person, null, [], []));
+        return cluster;
+    }
+
     [Theory]
     [InlineData("Qasem Dalwani", "Kassem Dalwany")]
     [InlineData("Muhammad al-Tamiri", "Mohamed Tamiri")]

@@ -21,6 +21,21 @@ public class PrintableTests
         Assert.Equal("abc", Printable.Bare("a\u202Eb\u2066c"));
 
     [Theory]
+    [InlineData("he said \u202Eretaw\u202C now", "he said retaw now")]
+    [InlineData("he said \u202Eretaw", "he said retaw")]
+    [InlineData("a \u202Bb", "a \u202Bb\u202C")]
+    [InlineData("a \u2067b \u202Ac", "a \u2067b \u202Ac\u202C\u2069")]
+    [InlineData("a \u2067b \u202Ac\u2069 d", "a \u2067b \u202Ac\u2069 d")]
+    [InlineData("a\u202C b\u2069 c", "a b c")]
+    [InlineData("\u202B\u202Ea\u202C b\u202C c", "\u202Ba b\u202C c")]
+    [InlineData("\u2067a\u202C b\u2069", "\u2067a b\u2069")]
+    public void Nothing_turns_the_letters_of_a_line_and_its_direction_ends_with_it(string text, string expected)
+    {
+        Assert.Equal(expected, Printable.Line(text));
+        Assert.Equal(expected, Printable.Line(expected));
+    }
+
+    [Theory]
     [InlineData("one two three", 20, "one two three")]
     [InlineData("one two three four", 12, "one two…")]
     [InlineData("one two, three", 10, "one two…")]

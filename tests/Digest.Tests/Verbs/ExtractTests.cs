@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Digest.Tests.Support;
+using Digest.Verbs;
 
 namespace Digest.Tests.Verbs;
 
@@ -14,6 +15,37 @@ public class ExtractTests
 
         "We listened," said Ada Byron, the minister of transport, "and then we moved on."
         """;
+
+    [Fact]
+    public void A_line_without_end_is_read_so_far_and_no_further()
+    {
+        var problems = new Problems();
+        using var endless = new Endless();
+
+        var texts = JsonLines.Of(endless, "zero.jsonl", problems).ToList();
+
+        Assert.Empty(texts);
+        Assert.Equal(
+            "zero.jsonl:1: The line has more than 20 MB, so reading ended here. Give each text a line of its own.",
+            Assert.Single(problems).ToString());
+    }
+
+    sealed class Endless : TextReader
+    {
+        public override int Read() => 'a';
+    }
+
+    [Fact]
+    public void What_has_no_length_is_not_waited_for()
+    {
+        using var folder = new TempFolder();
+        folder.Write("none.jsonl", "");
+
+        var run = Terminal.Run("extract", "--jsonl", folder.At("none.jsonl"));
+
+        Assert.Contains(
+            "There is nothing in the file, or it is no file.", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void What_is_understood_of_a_clipping_is_one_line_of_json()

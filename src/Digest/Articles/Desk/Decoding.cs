@@ -13,6 +13,10 @@ static class Decoding
         new(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true);
     static readonly UnicodeEncoding Utf16Big = new(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true);
 
+    static readonly UTF32Encoding Utf32Little =
+        new(bigEndian: false, byteOrderMark: false, throwOnInvalidCharacters: true);
+    static readonly UTF32Encoding Utf32Big = new(bigEndian: true, byteOrderMark: false, throwOnInvalidCharacters: true);
+
     static readonly SearchValues<byte> Controls = SearchValues.Create(
         [.. Enumerable.Range(0, 0x20).Except(['\t', '\n', '\r', 0x0B, 0x0C, 0x1B]).Select(unit => (byte)unit)]);
 
@@ -65,6 +69,10 @@ static class Decoding
     static string? TryReadMarked(ReadOnlySpan<byte> bytes) => bytes switch
     {
         [0xEF, 0xBB, 0xBF, .. var rest] => TryRead(Utf8, rest),
+
+        // Its mark begins with that of UTF-16, whose texts do not begin with a zero.
+        [0xFF, 0xFE, 0, 0, .. var rest] => TryRead(Utf32Little, rest),
+        [0, 0, 0xFE, 0xFF, .. var rest] => TryRead(Utf32Big, rest),
         [0xFF, 0xFE, .. var rest] => TryRead(Utf16Little, rest),
         [0xFE, 0xFF, .. var rest] => TryRead(Utf16Big, rest),
         _ => null,
@@ -126,7 +134,9 @@ static class Decoding
         }
 
         text = Repaired(text, found, problems);
-        return ControlCharacters.ToSpaces(text.StartsWith('\uFEFF') ? text[1..] : text);
+        text = text.StartsWith('\uFEFF') ? text[1..] : text;
+        return ControlCharacters.ToSpaces(
+            found.Format is ClippingFormat.Plain or ClippingFormat.Markdown ? LineEnds.Usual(text) : text);
     }
 
     static string Repaired(string text, FoundFile found, Problems problems)

@@ -120,7 +120,7 @@ static class SeedFolder
             catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
             {
                 problems.Add(new(Named(folder, inside)), "This folder cannot be read.",
-                    "See to its permissions, or move it elsewhere.");
+                    IsMisread(inside) ? Rename : "See to its permissions, or move it elsewhere.");
             }
         }
 
@@ -158,10 +158,16 @@ static class SeedFolder
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            problems.Add(new(name), "The file cannot be read.", "See to its permissions.");
+            problems.Add(
+                new(name), "The file cannot be read.", IsMisread(path) ? Rename : "See to its permissions.");
             return null;
         }
     }
+
+    const string Rename = "Its name has letters that are not in UTF-8: give it another name.";
+
+    // The system's names are bytes; where they are no letters, the file cannot be asked for by its name.
+    static bool IsMisread(string path) => path.Contains('\uFFFD', StringComparison.Ordinal);
 
     static string Named(string folder, string path) =>
         Shown(path.Length == 0 ? folder : $"{folder.TrimEnd('/', '\\')}/{path}");

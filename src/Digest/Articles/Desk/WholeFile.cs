@@ -11,6 +11,12 @@ static class WholeFile
     /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
     public static void Replace(string file, string text)
     {
+        if (IsDevice(file))
+        {
+            File.WriteAllBytes(file, Utf8.GetBytes(text));
+            return;
+        }
+
         var beside = $"{file}.new";
         try
         {
@@ -23,4 +29,9 @@ static class WholeFile
             throw;
         }
     }
+
+    // What lies there is no file but leads somewhere, to a terminal, a pipe or nowhere: a file put in its place would
+    // take it from every program of the machine.
+    static bool IsDevice(string file) => !OperatingSystem.IsWindows()
+        && Path.GetFullPath(file).StartsWith("/dev/", StringComparison.Ordinal);
 }

@@ -1,3 +1,6 @@
+using AngleSharp;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
 namespace Digest.Articles;
@@ -10,11 +13,14 @@ static class HtmlReader
 
     const int ShortestArticle = 250;
 
-    static readonly HtmlParser Parser = new(new HtmlParserOptions { IsScripting = false });
+    static readonly HtmlParser Parser = new(
+        new HtmlParserOptions { IsScripting = false },
+        BrowsingContext.New(
+            Configuration.Default.WithOnly<IElementFactory<Document, HtmlElement>>(new HtmlElements())));
 
     public static Transcript Read(Copy copy)
     {
-        using var page = Parser.ParseDocument(WithTitleClosed(copy.Clipping.Text[copy.BodyStart..]));
+        using var page = Parsed(copy.Clipping.Text[copy.BodyStart..]);
         var found = HtmlMetadata.Of(HtmlClues.Of(page));
         if (page.Body is null)
         {
@@ -26,6 +32,9 @@ static class HtmlReader
         var blocks = Article(root).ConvertAll(WithoutBullet);
         return LayoutReader.Opened(Reset(LayoutReader.Cut(Set(blocks, copy.Given, found))));
     }
+
+    /// <summary>A page as a tree of its elements, made in a time that grows with the page.</summary>
+    public static IHtmlDocument Parsed(string text) => Parser.ParseDocument(WithTitleClosed(text));
 
     // Lists are also made of paragraphs with a bullet before each.
     static HtmlBlock WithoutBullet(HtmlBlock block) =>

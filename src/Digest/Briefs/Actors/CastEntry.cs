@@ -10,6 +10,7 @@ sealed class CastEntry
     readonly List<(NameGroup Group, string Rule)> groups = [];
     // The spellings that the editor forbids; null where none is.
     readonly HashSet<string>? never;
+    NameParts? nameParts;
 
     public CastEntry(NameGroup lead, string rule)
     {
@@ -65,7 +66,7 @@ sealed class CastEntry
     {
         // Names that do not sound alike at both ends are not worth a comparison.
         return group.Parts.Length >= 2 && Parts.Length >= 2 && Sound == group.Sound
-            && NameComparison.Compare(NameParts.Of(Name), NameParts.Of(group.Text), IsPerson)
+            && NameComparison.Compare(nameParts ??= NameParts.Of(Name), group.NameParts, IsPerson)
                 is { IsWhole: true, IsHeard: false };
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Digest.Briefs;
 
 /// <summary>Finds the pairs of names worth comparing: those that share sounds.
@@ -10,16 +12,20 @@ static class NameBlocks
 
     /// <summary>All pairs of different clusters of which two names are one,
     /// whole ones first, then in the order of the names.</summary>
-    public static List<NameEdge> Edges(ClusterSet clusters)
+    public static List<NameEdge> Edges(ClusterSet clusters) => Edges(clusters, NameComparison.Compare);
+
+    /// <summary>The same by another comparison, which is told whether both names are persons'.</summary>
+    public static List<NameEdge> Edges(ClusterSet clusters, Func<NameParts, NameParts, bool, SameName?> compare)
     {
         var edges = new Dictionary<(int, int), NameEdge>();
+        var strangers = new StrangersMet(clusters.Count, compare);
         foreach (var block in Blocks(clusters))
         {
             for (var i = 0; i < block.Count; i++)
             {
                 for (var j = i + 1; j < block.Count && j <= i + Neighbours; j++)
                 {
-                    AddEdge(clusters, block[i], block[j], edges);
+                    AddEdge(block[i], block[j]);
                 }
             }
         }
@@ -29,21 +35,21 @@ static class NameBlocks
             .ThenBy(edge => edge.Left)
             .ThenBy(edge => edge.Right)
             .ToList();
-    }
 
-    static void AddEdge(ClusterSet clusters, BlockedName left, BlockedName right,
-        Dictionary<(int, int), NameEdge> edges)
-    {
-        var (first, second) = left.Cluster <= right.Cluster ? (left, right) : (right, left);
-        if (first.Cluster == second.Cluster || clusters[first.Cluster].IsPerson != clusters[second.Cluster].IsPerson
-            || edges.TryGetValue((first.Cluster, second.Cluster), out var known) && known.Why.IsWhole)
+        void AddEdge(BlockedName left, BlockedName right)
         {
-            return;
-        }
+            var (first, second) = left.Cluster <= right.Cluster ? (left, right) : (right, left);
+            if (first.Cluster == second.Cluster
+                || clusters[first.Cluster].IsPerson != clusters[second.Cluster].IsPerson
+                || edges.TryGetValue((first.Cluster, second.Cluster), out var known) && known.Why.IsWhole)
+            {
+                return;
+            }
 
-        if (NameComparison.Compare(first.Parts, second.Parts, clusters[first.Cluster].IsPerson) is { } why)
-        {
-            edges[(first.Cluster, second.Cluster)] = new(first.Cluster, second.Cluster, why, second.Parts.Name);
+            if (strangers.Compare(first.Parts, second.Parts, clusters[first.Cluster].IsPerson) is { } why)
+            {
+                edges[(first.Cluster, second.Cluster)] = new(first.Cluster, second.Cluster, why, second.Parts.Name);
+            }
         }
     }
 
@@ -74,6 +80,37 @@ static class NameBlocks
         }
 
         return [.. blocks.OfType<List<BlockedName>>()];
+    }
+
+    /// <summary>Compares two names unless it did a while ago and found two: names of many words share many blocks.
+    /// </summary>
+    sealed class StrangersMet(int names, Func<NameParts, NameParts, bool, SameName?> compare)
+    {
+        // A newer pair takes the place of an older one, so that it costs the same however many names there are.
+        const int MostPlaces = 1 << 14;
+        const int PlacesForName = 8;
+
+        readonly (NameParts? One, NameParts? Other)[] pairs =
+            new (NameParts?, NameParts?)[Math.Clamp(names * PlacesForName, 1, MostPlaces)];
+
+        public SameName? Compare(NameParts one, NameParts other, bool arePersons)
+        {
+            var place = unchecked(((uint)RuntimeHelpers.GetHashCode(one) * 31)
+                + (uint)RuntimeHelpers.GetHashCode(other)) % (uint)pairs.Length;
+            var (met, with) = pairs[place];
+            if (ReferenceEquals(met, one) && ReferenceEquals(with, other))
+            {
+                return null;
+            }
+
+            var why = compare(one, other, arePersons);
+            if (why is null)
+            {
+                pairs[place] = (one, other);
+            }
+
+            return why;
+        }
     }
 
     sealed record BlockedName(int Cluster, NameParts Parts);

@@ -6,6 +6,8 @@ namespace Digest.Briefs;
 /// <summary>All sightings of one spelling in an article, with the points that speak for each reading of it.</summary>
 sealed class NameGroup(string text, string folded, string[] parts)
 {
+    NameParts? nameParts;
+
     /// <summary>The spelling as first met, outside headlines in capitals if it stands elsewhere.</summary>
     public string Text { get; private set; } = text;
 
@@ -16,6 +18,9 @@ sealed class NameGroup(string text, string folded, string[] parts)
 
     /// <summary>How the first and the last word sound together.</summary>
     public ulong Sound { get; } = NameSound.OfEnds(parts);
+
+    /// <summary>The spelling as it is compared with others, cut once for many of them.</summary>
+    public NameParts NameParts => nameParts?.Name == Text ? nameParts : nameParts = NameParts.Of(Text);
 
     public List<Sighting> Sightings { get; } = [];
 

@@ -71,15 +71,17 @@ static class NameSound
     /// of them aside: Alzahrani, Zahrani.</summary>
     static bool AreNear(string left, string right)
     {
-        var (a, b) = (Sounds(left), Sounds(right));
-        return Distance(a, b) <= Allowance(Math.Min(a.Length, b.Length))
+        ReadOnlySpan<char> a = Sounds(left, stackalloc char[LongestWord]);
+        ReadOnlySpan<char> b = Sounds(right, stackalloc char[LongestWord]);
+        return IsWithin(a, b, Allowance(Math.Min(a.Length, b.Length)))
             || (HasGrownArticle(a) != HasGrownArticle(b)
-                && Distance(WithoutArticle(a), WithoutArticle(b)) <= Allowance(Math.Min(a.Length, b.Length) - 2));
+                && IsWithin(WithoutArticle(a), WithoutArticle(b), Allowance(Math.Min(a.Length, b.Length) - 2)));
     }
 
-    static bool HasGrownArticle(string word) => word.Length >= 6 && word[1] == 'l' && word[0] is 'a' or 'e';
+    static bool HasGrownArticle(ReadOnlySpan<char> word) =>
+        word.Length >= 6 && word[1] == 'l' && word[0] is 'a' or 'e';
 
-    static string WithoutArticle(string word) => HasGrownArticle(word) ? word[2..] : word;
+    static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> word) => HasGrownArticle(word) ? word[2..] : word;
 
     // Letters that stand together for one sound, longest first.
     static readonly (string Letters, char Sound)[] Digraphs =
@@ -91,16 +93,19 @@ static class NameSound
         ("ey", 'y'),
     ];
 
-    /// <summary>The word with each digraph as one letter.</summary>
-    static string Sounds(string word)
+    // The same by the first letter, of which most have none: hardly anything here is done as often.
+    static readonly (string Letters, char Sound)[][] DigraphsBy =
+        [.. Enumerable.Range('a', 26).Select(first => Array.FindAll(Digraphs, row => row.Letters[0] == first))];
+
+    /// <summary>The word with each digraph as one letter, in the room given.</summary>
+    static Span<char> Sounds(string word, Span<char> sounds)
     {
-        Span<char> sounds = stackalloc char[word.Length];
         var length = 0;
         for (var i = 0; i < word.Length;)
         {
             var rest = word.AsSpan(i);
             var (width, sound) = (1, word[i]);
-            foreach (var (letters, one) in Digraphs)
+            foreach (var (letters, one) in char.IsAsciiLetterLower(sound) ? DigraphsBy[sound - 'a'] : [])
             {
                 if (rest.StartsWith(letters, StringComparison.Ordinal))
                 {
@@ -113,7 +118,7 @@ static class NameSound
             i += width;
         }
 
-        return new string(sounds[..length]);
+        return sounds[..length];
     }
 
     const int LongestWord = 24;
@@ -131,9 +136,9 @@ static class NameSound
         _ => 16,
     };
 
-    /// <summary>The price of turning one spelling into the other;
+    /// <summary>Whether turning one spelling into the other costs no more than that;
     /// what transliterations exchange is cheap, another consonant is not.</summary>
-    static int Distance(string left, string right)
+    static bool IsWithin(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int allowed)
     {
         Span<int> row = stackalloc int[LongestWord + 1];
         Span<int> above = stackalloc int[LongestWord + 1];
@@ -145,11 +150,19 @@ static class NameSound
 
         for (var i = 1; i <= left.Length; i++)
         {
-            row[0] = above[0] + Extra(left, i - 1);
+            var extra = Extra(left, i - 1);
+            var least = row[0] = above[0] + extra;
             for (var j = 1; j <= right.Length; j++)
             {
                 var exchange = above[j - 1] + Exchange(left, i - 1, right, j - 1);
-                row[j] = Math.Min(exchange, Math.Min(above[j] + Extra(left, i - 1), row[j - 1] + Extra(right, j - 1)));
+                row[j] = Math.Min(exchange, Math.Min(above[j] + extra, row[j - 1] + Extra(right, j - 1)));
+                least = Math.Min(least, row[j]);
+            }
+
+            // No way on gets cheaper. Most pairs of words part at their first consonants.
+            if (least > allowed)
+            {
+                return false;
             }
 
             var swap = above;
@@ -157,11 +170,11 @@ static class NameSound
             row = swap;
         }
 
-        return above[right.Length];
+        return above[right.Length] <= allowed;
     }
 
     /// <summary>The price of a letter that the other spelling lacks.</summary>
-    static int Extra(string word, int i)
+    static int Extra(ReadOnlySpan<char> word, int i)
     {
         var c = word[i];
         if (i > 0 && word[i - 1] == c)
@@ -178,7 +191,7 @@ static class NameSound
         };
     }
 
-    static int Exchange(string left, int i, string right, int j)
+    static int Exchange(ReadOnlySpan<char> left, int i, ReadOnlySpan<char> right, int j)
     {
         var (a, b) = (left[i], right[j]);
         if (a == b)
