@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Globalization;
 using Digest.Text;
 
 namespace Digest;
@@ -59,33 +58,6 @@ sealed class Problems : IReadOnlyCollection<Problem>
             lock (door)
             {
                 found.AddRange(problems);
-            }
-        }
-    }
-
-    // Nobody mends more in one go.
-    const int MostShownOfFile = 20;
-
-    /// <summary>The first problems of each file, and how many more it has.</summary>
-    public static IEnumerable<Problem> Abridged(IEnumerable<Problem> problems)
-    {
-        foreach (var file in problems.GroupBy(problem => problem.Place.File, StringComparer.Ordinal))
-        {
-            var found = file.ToList();
-            foreach (var problem in found.Take(MostShownOfFile))
-            {
-                yield return problem;
-            }
-
-            if (found.Count > MostShownOfFile)
-            {
-                var rest = found.Count - MostShownOfFile;
-                var what = string.Create(
-                    CultureInfo.InvariantCulture, $"Problems of this file that are not shown: {rest:N0}.");
-                yield return new(new(file.Key), what, "Mend those above first.")
-                {
-                    IsAdvice = found.TrueForAll(problem => problem.IsAdvice),
-                };
             }
         }
     }

@@ -150,7 +150,7 @@ sealed class SiteServer : IAsyncDisposable
     static string News(Issue issue) => JsonSerializer.Serialize(new
     {
         issue = issue.Mark,
-        problems = Problems.Abridged(issue.Problems).Select(problem => new
+        problems = issue.Problems.Select(problem => new
         {
             place = problem.Place.ToString(),
             what = problem.What,

@@ -72,7 +72,7 @@ sealed class Desk(TextWriter output, TextWriter error, bool onActions, bool colo
     public void Report(IReadOnlyCollection<Problem> problems)
     {
         var terminal = colour ? Terminal(error) : null;
-        foreach (var problem in Problems.Abridged(problems))
+        foreach (var problem in problems)
         {
             Show(terminal, problem);
             if (onActions)

@@ -45,24 +45,6 @@ public class BuildTests
     }
 
     [Fact]
-    public void Of_a_file_with_countless_problems_the_first_are_shown_and_the_rest_is_counted()
-    {
-        using var folder = Digest(
-            ("a.txt", Article), ("actors.yml", string.Concat(Enumerable.Repeat("- x\n", 1_500))), ("b.txt", " \n"));
-
-        var built = Build(folder);
-
-        Assert.Equal(0, built.ExitCode);
-        Assert.Equal(22, built.ErrorLines.Count);
-        Assert.Contains("actors.yml:20:", built.ErrorLines[19], StringComparison.Ordinal);
-        Assert.EndsWith(
-            "actors.yml: Problems of this file that are not shown: 1,480. Mend those above first.",
-            built.ErrorLines[20], StringComparison.Ordinal);
-        Assert.Contains("b.txt", built.ErrorLines[21], StringComparison.Ordinal);
-        Assert.Equal(1, Build(folder, "--strict").ExitCode);
-    }
-
-    [Fact]
     public void A_clipping_that_cannot_be_read_is_named_and_the_rest_is_published()
     {
         using var folder = Digest(("a.txt", Article), ("b.txt", "  \n"));
