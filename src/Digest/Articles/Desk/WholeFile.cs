@@ -31,7 +31,8 @@ static class WholeFile
     }
 
     // What lies there is no file but leads somewhere, to a terminal, a pipe or nowhere: a file put in its place would
-    // take it from every program of the machine.
+    // take it from every program of the machine. (In /dev/shm lie files.)
     static bool IsDevice(string file) => !OperatingSystem.IsWindows()
-        && Path.GetFullPath(file).StartsWith("/dev/", StringComparison.Ordinal);
+        && Path.GetFullPath(file) is var path && path.StartsWith("/dev/", StringComparison.Ordinal)
+        && !path.StartsWith("/dev/shm/", StringComparison.Ordinal);
 }
