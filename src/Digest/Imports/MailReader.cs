@@ -66,7 +66,9 @@ static class MailReader
         part.Content.DecodeTo(bytes);
         if (!string.IsNullOrEmpty(part.ContentType.Charset) && part.ContentType.CharsetEncoding is { } encoding)
         {
-            return ControlCharacters.ToSpaces(part.GetText(encoding));
+            // Programs write this field by habit; what it makes of UTF-8 is undone here as in a seed.
+            var text = part.GetText(encoding);
+            return ControlCharacters.ToSpaces(DoubleEncoding.Undone(text) ?? text);
         }
 
         var path = part.IsHtml ? "part.html" : "part.txt";

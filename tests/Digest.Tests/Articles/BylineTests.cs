@@ -12,6 +12,8 @@ public sealed class BylineTests
     [InlineData("By Jane Roe for the Harbour Courier", "Jane Roe", "Harbour Courier")]
     [InlineData("By Jane Roe, Political Editor, The Ellery Gazette", "Jane Roe", "The Ellery Gazette")]
     [InlineData("By Jane Roe and John Poe, Ellery Tribune, 3 May 2021", "Jane Roe and John Poe", "Ellery Tribune")]
+    [InlineData("By Jane Roe and staff", "Jane Roe", null)]
+    [InlineData("The Ellery Gazette\nBy Jane Roe", "Jane Roe", "The Ellery Gazette")]
     [InlineData("By Jane Roe, Emily Post", "Jane Roe, Emily Post", null)]
     [InlineData("Von Anna Kern", "Anna Kern", null)]
     [InlineData("Par Jeanne Marvin et Luc Orban", "Jeanne Marvin et Luc Orban", null)]

@@ -177,6 +177,7 @@ public class ActorFinderTests
     [InlineData("Shares of Orrin, Velle and Co fell.", "Orrin, Velle and Co", "Organisation")]
     [InlineData("Officers of the Orrin Trust and Banking Co Ltd agreed.", "Orrin Trust and Banking Co Ltd", "Organisation")]
     [InlineData("Orrin Telegraph and Telephone Corp agreed.", "Orrin Telegraph and Telephone Corp", "Organisation")]
+    [InlineData("They studied at Anna College in spring.", "Anna College", "Organisation")]
     [InlineData("They ate at McDonald's on Friday.", "McDonald's", "Organisation")]
     [InlineData("Moody's Investors Service said so.", "Moody's Investors Service", "Organisation")]
     public void A_body_is_found_by_the_words_of_its_name(string text, string name, string kind)
@@ -201,6 +202,7 @@ public class ActorFinderTests
     [InlineData("They met in West Germany, and a North Korean boat was late.")]
     [InlineData("They met U.S. Officials, and the U.S. Dollar fell.")]
     [InlineData("They met in Fort Verrin and at Mount Orrin.")]
+    [InlineData("They met in San Velmo and in Santa Orrina.")]
     [InlineData("They took plan B and went to P in the end.")]
     [InlineData("The pro-Iranian groups and US-led forces saw TV and GDP figures.")]
     [InlineData("The Foreign Minister and the Prime Minister resigned.")]
@@ -222,6 +224,7 @@ public class ActorFinderTests
     [InlineData("Nobody met the head of the Court of Tides Ada Orrin.", "Ada Orrin, Court of Tides")]
     [InlineData("Hydrologist Ada Velle Orrin left.", "Ada Velle Orrin")]
     [InlineData("They met Orrin Velle and Verrin Corp sold boats.", "Orrin Velle, Verrin Corp")]
+    [InlineData("They met Anna Verrin (SPD) and Thomas Marlow (CSU) twice.", "Anna Verrin, CSU, SPD, Thomas Marlow")]
     [InlineData("They asked Ronald McDonald's lawyer twice.", "Ronald McDonald")]
     [InlineData("VERRIN DEFEATS TARN IN VELM\n\nJane Verrin scored and Verrin was glad.", "Jane Verrin")]
     public void What_stands_around_a_name_tells_what_it_names(string text, string names) =>

@@ -47,6 +47,19 @@ public class EventFinderTests
     }
 
     [Theory]
+    [InlineData("The harbour board meets on Thursday in Velm.")]
+    [InlineData("Velm, who host Orsk Town on Tuesday night, are late.")]
+    [InlineData("The game in the harbour is on Saturday.")]
+    [InlineData("The harbour board meets on Jan. 22 in Velm.")]
+    public void What_is_on_a_timetable_has_not_been(string text) => Assert.Equal("", Dates(text, Published));
+
+    [Theory]
+    [InlineData("Lund is in the harbour where she sank on Sunday.", "2024-02-11")]
+    [InlineData("The harbour board met on Thursday in Velm.", "2024-02-08")]
+    public void A_present_tense_elsewhere_plans_nothing(string text, string date) =>
+        Assert.Equal(date, Dates(text, Published));
+
+    [Theory]
     [InlineData("In the summer of 2019.")]
     [InlineData("A: In the summer of 2019.")]
     [InlineData("Mia Lund: March 9, 2019.")]

@@ -12,6 +12,7 @@ public class IncisesTests
     [InlineData("fr", "« Il est tard, explique Jeanne Marvin, la maire, et il fait nuit. »", "Il est tard | et il fait nuit. — Jeanne Marvin")]
     [InlineData("fr", "« Il est venu hier, lui a dit bonjour, et il est parti », a dit Jeanne Marvin.", "Il est venu hier, lui a dit bonjour, et il est parti — Jeanne Marvin")]
     [InlineData("fr", "« Nous partons demain à midi, dit Jeanne Marvin »", "Nous partons demain à midi — Jeanne Marvin")]
+    [InlineData("fr", "« Il est tard, reconnaît le maire d'Arlon, Jean Marvin. Il fait nuit. »", "Il est tard | Il fait nuit. — Jean Marvin")]
     [InlineData("it", "«È tardi - ha spiegato Anna Marvin - ed è buio».", "È tardi | ed è buio — Anna Marvin")]
     [InlineData("es", "«Es tarde –explicó Ana Marvin– y está oscuro».", "Es tarde | y está oscuro — Ana Marvin")]
     [InlineData("ru", "«Уже поздно, — сказала Анна Марвина, — и темно».", "Уже поздно | и темно — Анна Марвина")]

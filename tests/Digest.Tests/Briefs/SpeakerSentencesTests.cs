@@ -57,6 +57,9 @@ public class SpeakerSentencesTests
     [InlineData("John Poe recalled how Jane Roe used to say it was \"bad for all the boats here.\"", "Jane Roe")]
     [InlineData("\"bad for all the boats here.\" is what Jane Roe called it.", "Jane Roe")]
     [InlineData("\"bad for all the boats here.\" was Jane Roe's message to John Poe.", "Jane Roe")]
+    [InlineData("Jane Roe replied to John Poe's post with four words: \"bad for all the boats here.\"", "Jane Roe")]
+    [InlineData("Jane Roe answered John Poe's question with a shrug: \"bad for all the boats here.\"", "Jane Roe")]
+    [InlineData("But the pilot, Jane Roe, disagreed, describing the claim as \"bad for all the boats here.\"", "Jane Roe")]
     [InlineData("Poe - which nobody knew - also said it was \"bad for all the boats here.\"", "Poe")]
     public void Whoever_tells_of_it_speaks(string text, string speaker) =>
         Assert.Equal($"bad for all the boats here. — {speaker}",
@@ -159,6 +162,16 @@ public class SpeakerSentencesTests
         Quoted.In(
             "I asked John Poe what he saw. \"Nothing at all,\" he said. I asked Jack Roe the same. \"All of it,\" he said.",
             "John Poe", "Jack Roe").Split('\n'));
+
+    [Fact]
+    public void A_rank_behind_a_name_is_none_of_it() => Assert.Equal(
+        $"{Words} — Jane Roe", Quoted.InListed($"\"{Words}\" Jane Roe KC said.", Quoted.Listed("Jane Roe", ActorKind.Person)));
+
+    [Fact]
+    public void What_is_called_something_does_not_speak() => Assert.Equal(
+        "as late as it gets — Jane Roe",
+        Quoted.In("Jane Roe, who rates it \"slow,\" called the boats \"as late as it gets.\"", "Jane Roe")
+            .Split('\n')[^1].Replace("gets. —", "gets —", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("the latter", "Jack Roe")]

@@ -131,6 +131,7 @@ public class SummaryWriterTests
     [Theory]
     [InlineData("“The ferry company of Velm closes the southern line. The board will sell the southern ferries.”")]
     [InlineData("“The ferry company of Velm closes the southern line and the harbour board sells the southern ferries.")]
+    [InlineData("“The ferry company is late. The ferry company of Velm closes the southern line and the harbour board sells the ferries. It is sad.")]
     [InlineData("\"The ferry company of Velm closes the southern line and the harbour board sells the southern ferries.")]
     public void Words_that_are_nothing_but_speech_are_no_sentence_of_the_articles_own(string speech)
     {

@@ -157,6 +157,17 @@ public class ImportReaderTests
     }
 
     [Fact]
+    public void A_mail_may_name_an_encoding_that_its_words_are_not_in()
+    {
+        var cutting = Assert.Single(Read(("letter.txt", string.Join("\r\n",
+            "From: Harbour Courier <news@courier.example>", "Subject: Talk", "Date: Fri, 15 Mar 2024 08:00:00 +0000",
+            "MIME-Version: 1.0", "Content-Type: text/html; charset=\"windows-1252\"", "",
+            "<p>Café talk in the harbour.</p>", ""))));
+
+        Assert.Contains("Café talk", cutting.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_newsletter_tells_its_sender_and_its_date_but_never_the_subscribers_own_link()
     {
         var cutting = Assert.Single(Read(("letter.txt", string.Join("\r\n",

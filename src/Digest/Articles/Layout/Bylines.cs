@@ -52,9 +52,15 @@ static class Bylines
         var all = line[opening..].TrimStart(" :*_");
         all = all[Opening(all)..].TrimStart();
         var rest = WithoutDate(all, out var date);
-        var names = rest[..NamesEnd(rest)].Trim(" ,;|·•*_");
-        return IsNames(names) && !IsTime(names) && !GoesOn(all[names.Length..]) ? new(names.ToString(), PublisherBehind(rest[names.Length..]), date) : null;
+        var names = WithoutStaff(rest[..NamesEnd(rest)].Trim(" ,;|·•*_"));
+        return IsNames(names) && !IsTime(names) && !GoesOn(all[names.Length..])
+            ? new(names.ToString(), PublisherBehind(rest[names.Length..]), date)
+            : null;
     }
+
+    // "By Jane Doe and staff"
+    static ReadOnlySpan<char> WithoutStaff(ReadOnlySpan<char> names) =>
+        names.EndsWith(" and", StringComparison.Ordinal) ? names[..^4] : names;
 
     // "By Monday, Jane Doe of the council had resigned." Friday Okoro is somebody.
     static bool IsTime(ReadOnlySpan<char> names)

@@ -201,7 +201,7 @@ static class HeadReader
         ? found with { ArchiveUrl = found.ArchiveUrl ?? new(address, how) }
         : found with { SourceUrl = found.SourceUrl ?? new(address, how) };
 
-    // A known outlet alone on its line; an unknown one only right above a date, as mastheads and clippings print it.
+    // A known outlet alone on its line; an unknown one only right above a date or an author, as mastheads and clippings print it.
     static string? Alone(Sheet sheet, Head head, ReadOnlySpan<char> line)
     {
         if (line.Length > 60 || Wording.EndsSentence(line))
@@ -210,7 +210,8 @@ static class HeadReader
         }
 
         var isMasthead = head.Next + 2 < sheet.Blocks.Count && Outlets.LooksLikeMasthead(line)
-            && PublicationLines.Read(sheet.Line(head.Next + 1)) is not null
+            && (PublicationLines.Read(sheet.Line(head.Next + 1)) is not null
+                || (head.HasTitle && Bylines.Read(sheet.Line(head.Next + 1)) is not null))
             && (head.HasTitle || TitleReader.IsTitle(sheet, head.Next + 2));
         isMasthead |= !head.HasTitle && IsAboveHeadline(sheet, head.Next, line);
         return isMasthead || head.HasTitle || HasTitleBelow(sheet, head.Next)

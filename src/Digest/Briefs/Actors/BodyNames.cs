@@ -13,6 +13,7 @@ static class BodyNames
     /// <summary>The actors by the acronyms in brackets right behind their names; what has several in an article, as in
     /// "Orrin Player (HD), Orrin Player (SD)", has none.</summary>
     public static ILookup<ulong, CastEntry> Bracketed(ArticleWords words, IEnumerable<CastEntry> entries) => entries
+        .Where(entry => !entry.IsPerson)
         .SelectMany(entry => entry.Groups
             .SelectMany(spelling => spelling.Group.Sightings)
             .Where(sighting => sighting.Has(NameHints.AcronymFollows))

@@ -134,6 +134,7 @@ static class KnownBodies
         (ActorKind.Media, """
             bbc cnn nbc abc cbs fox msnbc cnbc espn afp irna kcna upi npr pbs mtv hbo ap cbc itv ani pti sana wafa bna
             """),
+        (ActorKind.Party, "spd cdu csu fdp afd bsw spo ovp fpo psoe snp sdlp ukip bjp pvv vvd lfi pcf"),
         (ActorKind.Organisation, """
             ibm amd hp fifa uefa nfl nba mlb nhl ncaa ioc aclu peta naacp nra sag wwe ufc ati ucla mit usc kfc bmw
             """),

@@ -193,7 +193,7 @@ static class NameJudge
             ? new(-4, 7, 0, 0)
             : default;
         points += last.Is(WordRoles.BodyHead) && !shape.HasInitial
-            ? new(-1, first.Is(WordRoles.GivenName) && name.Length == 2 ? 4 : 7, 0, 0)
+            ? new(-1, first.Is(WordRoles.GivenName) && name.Length == 2 && !IsNoSurname(words.Text(name.End - 1)) ? 4 : 7, 0, 0)
             : default;
         points += first.Is(WordRoles.BodyStart) ? new(-3, 6, 0, 0) : default;
         points += last.Is(WordRoles.National) && words.IsSmall(name.End - 1) ? new(0, 6, 0, 0) : default;
@@ -218,6 +218,8 @@ static class NameJudge
         var first = words.Entry(name.First);
         var last = words.Entry(name.End - 1);
         var points = new NamePoints();
+        points += name.Length == 2 && words.Text(name.First) is "San" or "Santa" && words.Text(name.End - 1) is not "Claus"
+            && !last.Is(WordRoles.BodyHead) ? new(-9, 0, 6, 0) : default;
         points += BeginsAPlace(words.Text(name.First)) && !last.Is(WordRoles.BodyHead) ? new(-9, 0, 6, 0) : default;
         points += name.Length == 2 && words.Text(name.First) is "U.S." or "U.K." or "US" or "UK" or "EU"
             && last.Is(WordRoles.Ordinary | WordRoles.Occupation) && !last.Is(WordRoles.BodyHead | WordRoles.National)
@@ -232,6 +234,10 @@ static class NameJudge
             ? points + new NamePoints(-4, 0, 5, 0)
             : points;
     }
+
+    // "Trinity College"; but "Anna Church" and "Jack Post" may be people.
+    static bool IsNoSurname(ReadOnlySpan<char> word) => word is "College" or "University" or "Academy" or "Institute"
+        or "Council" or "Committee" or "Agency" or "Association" or "Foundation" or "Department" or "Ministry" or "Airlines";
 
     static bool BeginsAPlace(ReadOnlySpan<char> word) =>
         word is "Fort" or "Ft." or "Mount" or "Mt" or "Mt." or "Rancho" or "Stade" or "Puerto" or "Playa" or "Isla";

@@ -185,7 +185,9 @@ static class NameSurroundings
             return hints | AfterComma(words, next);
         }
 
+        // "Anna Orr (SPD)": whose she is, not what it is called.
         return words[last].After == '(' && words[next].Is(WordTraits.AllCapitals) && words[next].After == ')'
+            && !(words.Entry(next).Name == Articles.ActorKind.Party && !words.Is(last, WordRoles.BodyHead))
             ? hints | NameHints.AcronymFollows
             : hints;
     }

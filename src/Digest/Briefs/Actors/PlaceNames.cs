@@ -96,6 +96,8 @@ static class PlaceNames
         + "Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo D.C N.C N.D N.H N.J N.M N.Y R.I S.C S.D W.Va Ont Que Alta B.C N.S";
 
     public const string ManyWords = """
+        auvergne-rhone-alpes|bourgogne-franche-comte|provence-alpes-cote d'azur|hauts-de-france|ile-de-france|
+        nouvelle-aquitaine|pays de la loire|centre-val de loire|bac ninh|bac giang|ho chi minh|
         saudi arabia|north korea|south korea|new york|new york city|hong kong|new zealand|south africa|united states|
         united kingdom
         united arab emirates|sri lanka|el salvador|costa rica|puerto rico|sierra leone|burkina faso|ivory coast|

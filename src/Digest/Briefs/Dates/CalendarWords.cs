@@ -30,6 +30,11 @@ static class CalendarWords
         "will would shall won't we'll they'll he'll she'll it'll tomorrow upcoming forthcoming expected scheduled "
         + "slated planned plans due set until");
 
+    // What is on a timetable, in the present tense.
+    static readonly WordTable<bool> Planned = WordTable.Of(
+        "is are meets meet opens hosts host plays face faces starts begins returns votes vote visits travels travel ends "
+        + "closes launches decides convenes reconvenes reopens kicks");
+
     static readonly FrozenDictionary<string, DayOfWeek>.AlternateLookup<ReadOnlySpan<char>> Weekdays =
         Enum.GetValues<DayOfWeek>()
             .ToFrozenDictionary(day => day.ToString(), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -75,6 +80,8 @@ static class CalendarWords
     public static bool IsStretch(ReadOnlySpan<char> word) => StretchWords.Contains(word);
 
     public static bool IsFuture(ReadOnlySpan<char> word) => Future.Contains(word);
+
+    public static bool IsPlanned(ReadOnlySpan<char> word) => Planned.Contains(word);
 
     public static DayOfWeek? Weekday(ReadOnlySpan<char> word) => Weekdays.TryGetValue(word, out var day) ? day : null;
 

@@ -16,6 +16,9 @@ sealed record DateContext(
     string Source, TextSpan Sentence, List<Word> Words, List<TextSpan> Quoted, PartialDate? Published, bool IsForeign,
     int? YearSaid)
 {
+    // "host Barnley Town on Tuesday"
+    const int MostWordsBeforeDay = 6;
+
     bool? isFuture;
 
     /// <param name="words">The sentence cut into words.</param>
@@ -34,7 +37,29 @@ sealed record DateContext(
         {
             var word = words[i].Of(source);
             var leadsOn = i + 1 < words.Count && words[i + 1].Of(source) is "to";
-            if (CalendarWords.IsFuture(word) || (leadsOn && word is ("is" or "are" or "going" or "about")))
+            if (IsTimetable(source, words, i) || CalendarWords.IsFuture(word) || (leadsOn && word is ("is" or "are" or "going" or "about")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "The board meets on Thursday", "who host Velm on Tuesday night", "the game is on Saturday": the present tense with
+    // a day tells what is planned.
+    static bool IsTimetable(string source, List<Word> words, int verb)
+    {
+        if (!CalendarWords.IsPlanned(words[verb].Of(source)))
+        {
+            return false;
+        }
+
+        var reach = words[verb].Of(source) is "is" or "are" ? 2 : MostWordsBeforeDay;
+        for (var i = verb + 1; i < words.Count - 1 && i < verb + reach; i++)
+        {
+            if (words[i].Of(source) is "on" && (CalendarWords.Weekday(words[i + 1].Of(source)) is not null
+                || Months.Number(words[i + 1].Of(source)) > 0))
             {
                 return true;
             }

@@ -204,9 +204,14 @@ static class CueAfter
         }
 
         return PhraseReader.At(narration, subject, end) is { } phrase && phrase.First <= subject + 1
+            && !(narration.Is(phrase.Last + 1, TokenKind.Quotation) && IsNaming(narration, verb))
             ? new(AttributionPlace.After, SubjectFinder.Better(narration, phrase, narration.Count), verb)
             : null;
     }
+
+    // "..., called the results "...": they are called so.
+    static bool IsNaming(Narration narration, int verb) => narration.Tongue is null
+        && narration.IsOneOf(verb, "called", "calls", "termed", "dubbed", "labelled", "labeled", "branded", "deemed");
 
     // "..., thanked Jane Roe": she is thanked.
     static bool IsDoneToSomebody(CueWord cue) =>

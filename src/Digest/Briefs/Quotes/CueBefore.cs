@@ -126,7 +126,7 @@ sealed class CueBefore(Narration narration, int quotation, List<Attribution> ear
         var subject = row.Form switch
         {
             CueForm.Preposition => CueSubject.AfterPreposition(narration, cue + 2, quotation),
-            CueForm.Noun => CueSubject.Possessor(narration, floor, cue) ?? CueSubject.Issuer(narration, clause, cue),
+            CueForm.Noun => CueSubject.Answerer(narration, floor, cue) ?? CueSubject.Possessor(narration, floor, cue) ?? CueSubject.Issuer(narration, clause, cue),
             CueForm.Participle => OfParticiple(clause, cue),
             _ => CueSubject.Passive(narration, cue, quotation) ?? CueSubject.Repeated(narration, cue, quotation) ?? DescribedBy(cue, row) ?? Inserted(cue)
                 ?? SubjectFinder.Of(narration, clause, cue),
@@ -227,6 +227,7 @@ sealed class CueBefore(Narration narration, int quotation, List<Attribution> ear
     bool IsNoCue(int cue, CueWord row) => row.Form switch
     {
         CueForm.Participle => narration.IsWord(cue - 1, "without"),
+        CueForm.Noun => narration.IsWord(cue + 1, "as") && narration.Is(cue - 1, WordClass.Determiner),
         CueForm.Finite => CueTokens.IsNoun(narration, cue) || (IsMotion(cue) && !LeadsIn(cue))
             || IsAddedTo(cue)
             || (narration.IsWord(cue + 1, "to") && narration.IsOneOf(cue, "continue", "continues", "continued"))

@@ -152,6 +152,22 @@ static class CueSubject
     static bool IsObject(Narration narration, int i) => narration.Tongue is null
         && (narration.IsWord(i, "him") || (narration.IsWord(i, "her") && !narration.Is(i + 1, TokenKind.Word)));
 
+    /// <summary>Roe in "Roe replied to Poe's post with", "Roe answered Poe's question with": whose words are answered does
+    /// not speak.</summary>
+    public static SpeakerPhrase? Answerer(Narration narration, int floor, int noun)
+    {
+        if (narration.Tongue is not null || Possessor(narration, floor, noun) is not { } owner || owner.First <= floor)
+        {
+            return null;
+        }
+
+        var verb = narration.IsWord(owner.First - 1, "to") ? owner.First - 2 : owner.First - 1;
+        return narration.IsOneOf(verb, "replied", "replies", "responded", "responds", "reacted", "reacts", "answered",
+            "answers", "dismissed", "dismisses", "rejected", "rejects", "countered")
+            ? SubjectFinder.Of(narration, floor, verb)
+            : null;
+    }
+
     // "Roe's claim that", "his vow to", "the statement by Roe".
     public static SpeakerPhrase? Possessor(Narration narration, int floor, int noun)
     {

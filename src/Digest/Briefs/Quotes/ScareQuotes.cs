@@ -56,7 +56,7 @@ static class ScareQuotes
         var count = QuoteKinds.Count(narration.Source.AsSpan(words.Inside.Start, words.Inside.Length));
         if (attribution.Place == AttributionPlace.Unsaid || IsStageDirection(narration.Source, words) || IsOwnName(narration, token)
             || (!narration.Is(token - 1, TokenKind.Colon) && IsOneOfTitles(narration, token, words))
-            || (count <= LongestWithoutCue && (NamesPeople(narration, token) || IsMentioned(narration, token, words))))
+            || (count <= LongestWithoutCue && ((NamesPeople(narration, token) && !IsJudgement(narration, token)) || IsMentioned(narration, token, words))))
         {
             return true;
         }

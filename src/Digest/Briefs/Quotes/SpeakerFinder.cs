@@ -128,7 +128,7 @@ sealed class SpeakerFinder(string source, VoiceBook book)
         var span = subject.Kind == PhraseKind.Name ? subject.NameSpanIn(narration) : subject.SpanIn(narration);
         if (subject.Kind == PhraseKind.Name)
         {
-            return book.EndingAt(span.End) is var (mention, _) && mention.End == span.End ? mention : span;
+            return book.Mentioned(span) is var (mention, _) && mention.End <= span.End ? mention : span;
         }
 
         var joint = subject.Kind == PhraseKind.Pronoun && narration.Tongue is not null

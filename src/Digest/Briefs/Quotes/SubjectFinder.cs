@@ -64,7 +64,8 @@ static class SubjectFinder
         var start = phrase.Last + 2;
         var end = ClauseShape.SegmentEnd(narration, start, Math.Min(limit, narration.Count));
         return PhraseReader.At(narration, start, end) is { Kind: PhraseKind.Name } name
-            && name.First == start && name.Last == end - 1
+            && name.First == start
+            && (name.Last == end - 1 || narration.IsOneOf(name.Last + 1, "of", "from"))
             && (name.Last > name.NameFirst || narration.Is(start, WordClass.Title))
             ? name
             : phrase;

@@ -1,3 +1,4 @@
+using Digest.Articles;
 using Digest.Text;
 
 namespace Digest.Briefs;
@@ -35,7 +36,7 @@ sealed class VoiceBook
     /// place, by its words, else a new one.</summary>
     public Voice ByName(TextSpan name)
     {
-        if (EndingAt(name.End) is var (_, listed))
+        if (Mentioned(name) is var (_, listed))
         {
             return listed;
         }
@@ -68,6 +69,23 @@ sealed class VoiceBook
         }
 
         return voice;
+    }
+
+    /// <summary>The mention that a name is, also where letters of rank follow that are none of it: Jane Roe KC.</summary>
+    public (TextSpan Span, Voice Voice)? Mentioned(TextSpan name)
+    {
+        var found = EndingAt(name.End);
+        if (found is { } whole && whole.Span.Start <= name.Start)
+        {
+            return whole;
+        }
+
+        var words = name.In(source);
+        var last = words.LastIndexOf(' ');
+        return last > 0 && words.Length - last is >= 3 and <= 5 && !words[(last + 1)..].ContainsAnyExceptInRange('A', 'Z')
+            && EndingAt(name.Start + last) is var (span, voice) && span.Start >= name.Start && voice.Kind == ActorKind.Person
+                ? (span, voice)
+                : found;
     }
 
     // Tarn may say something, but is neither he nor she.

@@ -53,14 +53,24 @@ sealed class SummaryCandidates
             }
 
             var paragraph = words.Sentences.Of(i);
+            var quoted = cutter.WithOpen(paragraph.Quoted, article.Paragraphs[i].Span);
             foreach (var span in paragraph.Sentences.Span[..Math.Min(paragraph.Sentences.Count,
                 most - candidates.Count)])
             {
-                candidates.Add(cutter.Candidate(SentenceWords.In(words, i, span), span, paragraph.Quoted));
+                candidates.Add(cutter.Candidate(SentenceWords.In(words, i, span), span, quoted));
             }
         }
 
         return (candidates, cutter.terms.Count);
+    }
+
+    // “We waited. Nobody came. / “Then it rained,” said Roe: what a paragraph leaves open is speech to its end.
+    List<TextSpan> WithOpen(List<TextSpan> quoted, TextSpan paragraph)
+    {
+        var text = paragraph.In(source);
+        var open = text.LastIndexOf('“');
+        return open < 0 || text[open..].Contains('”') ? quoted
+            : [.. quoted, new(paragraph.Start + open, paragraph.End)];
     }
 
     // Block quotations are somebody else's words, also where nobody says whose.

@@ -167,19 +167,21 @@ static class Incises
         word.IsCapitalised || tongue.PronounOf(word.Of(source)) != Gender.Unknown
             || (tongue.ClassOf(source, word) & (WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Title)) != 0;
 
-    // What somebody is, between commas, belongs to the name before it.
+    // What somebody is, or who, between commas or up to the full stop, belongs to what stands before it.
     static int BehindRole(string source, Tongue tongue, int next, int limit)
     {
         var span = new TextSpan(next, Math.Min(limit, next + LongestChars));
         var stop = EndOfClause(source, span, Mark.Comma);
-        if (stop < 0 || source[stop] != ',')
+        if (stop < 0 || source[stop] is not (',' or '.'))
         {
             return next;
         }
 
         var words = Words.Of(source, span with { End = stop });
         return words.Count is > 0 and <= LongestRole
-            && (tongue.ClassOf(source, words[0]) & (WordClass.Determiner | WordClass.Title)) != 0
+            && ((tongue.ClassOf(source, words[0]) & (WordClass.Determiner | WordClass.Title)) != 0
+                || (source[stop] == '.' && words.TrueForAll(word => word.IsCapitalised
+                    || (tongue.ClassOf(source, word) & WordClass.Particle) != 0)))
             && words.TrueForAll(word => (tongue.ClassOf(source, word)
                 & (WordClass.Auxiliary | WordClass.Pronoun | WordClass.Cue)) == 0)
                 ? AfterMark(source, stop, limit)
