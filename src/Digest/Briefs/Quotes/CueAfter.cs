@@ -198,7 +198,8 @@ static class CueAfter
         }
 
         var subject = verb + (cue.Form == CueForm.Preposition ? 2 : 1);
-        if (cue.Form == CueForm.Preposition && CueSubject.AfterPreposition(narration, subject, end) is { Kind: PhraseKind.Pronoun } meant)
+        if (cue.Form == CueForm.Preposition
+            && CueSubject.AfterPreposition(narration, subject, end) is { Kind: PhraseKind.Pronoun } meant)
         {
             return new(AttributionPlace.After, meant, verb);
         }

@@ -126,10 +126,11 @@ sealed class CueBefore(Narration narration, int quotation, List<Attribution> ear
         var subject = row.Form switch
         {
             CueForm.Preposition => CueSubject.AfterPreposition(narration, cue + 2, quotation),
-            CueForm.Noun => CueSubject.Answerer(narration, floor, cue) ?? CueSubject.Possessor(narration, floor, cue) ?? CueSubject.Issuer(narration, clause, cue),
+            CueForm.Noun => CueSubject.Answerer(narration, floor, cue) ?? CueSubject.Possessor(narration, floor, cue)
+                ?? CueSubject.Issuer(narration, clause, cue),
             CueForm.Participle => OfParticiple(clause, cue),
-            _ => CueSubject.Passive(narration, cue, quotation) ?? CueSubject.Repeated(narration, cue, quotation) ?? DescribedBy(cue, row) ?? Inserted(cue)
-                ?? SubjectFinder.Of(narration, clause, cue),
+            _ => CueSubject.Passive(narration, cue, quotation) ?? CueSubject.Repeated(narration, cue, quotation)
+                ?? DescribedBy(cue, row) ?? Inserted(cue) ?? SubjectFinder.Of(narration, clause, cue),
         };
 
         if (earlier.Count > 0 && earlier[^1].Cue == cue)
