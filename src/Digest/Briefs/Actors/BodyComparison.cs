@@ -15,9 +15,12 @@ static class BodyComparison
         ["securities", "insurance", "energy", "steel", "oil", "petroleum", "telecom", "pharmaceuticals", "airlines",
          "airways", "motors", "records", "studios", "pictures", "entertainment", "software", "capital", "ventures"];
 
+    // Of two legal names that share one telling word, these tell the daughters of a house apart; of longer names they say
+    // less than the words that agree.
     static readonly HashSet<string> HouseLines =
         ["finance", "financial", "credit", "leasing", "chemical", "chemicals", "environmental", "trust"];
 
+    // What a body is that is no firm, whatever else its name shares with one.
     static readonly HashSet<string> NoFirms =
         ["university", "college", "institute", "institution", "school", "academy", "seminary", "church", "club",
          "league", "union", "association", "society", "federation", "confederation", "foundation", "committee",

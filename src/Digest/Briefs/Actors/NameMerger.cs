@@ -110,6 +110,7 @@ static class NameMerger
                 && clusters.Join(edge);
         }
 
+        // A body that has words more and sounds alike besides is two doubts too many.
         edges = joined ? NameBlocks.Edges(clusters) : edges;
         return edges.FindAll(edge => clusters[edge.Left].IsPerson
             ? !edge.Why.IsHeard || IsVouchedFor(clusters, edge, casts.Value)
