@@ -98,6 +98,12 @@ public class NameComparisonTests
     [InlineData("Badrin", "Badrin Organization")]
     [InlineData("Iraqi Noor Brigades", "Noor Brigades")]
     [InlineData("Iraqi Interior Ministry", "Interior Ministry")]
+    [InlineData("Orrin Petrochemical Industry Co.", "Orrin Petrochemical Industries")]
+    [InlineData("Orrin Metallurgical Works", "Orrin Metallurgy Works")]
+    [InlineData("Orrin Revolution Guards", "Orrin Revolutionary Guard")]
+    [InlineData("Dalwani & Bros. Grain Exchange", "Dalwani and Brothers Grain Exchange")]
+    [InlineData("Iran Harbour Company", "Iranian Harbour Company")]
+    [InlineData("Jamiat-e Noor Dalwan (JND)", "Jamiat-i-Noor Dalwan")]
     public void Two_names_of_a_body_are_one(string left, string right)
     {
         Assert.NotNull(NameComparison.Compare(left, right, ActorKind.ArmedGroup));
@@ -129,6 +135,9 @@ public class NameComparisonTests
     [InlineData("St Orrin Church", "St Orrin University")]
     [InlineData("UN", "UN Harbour Agency")]
     [InlineData("Tarnian Ministry", "Tarn Ltd")]
+    [InlineData("Titan Records", "Titanic Records")]
+    [InlineData("Canada Ltd", "Canadian Company")]
+    [InlineData("Iran Harbour Company", "Iraqi Harbour Company")]
     public void A_group_word_more_or_another_place_makes_another_body(string left, string right)
     {
         Assert.Null(NameComparison.Compare(left, right, ActorKind.ArmedGroup));

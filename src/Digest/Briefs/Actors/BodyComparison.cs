@@ -32,7 +32,8 @@ static class BodyComparison
     {
         var (a, b) = (Telling(left.Words), Telling(right.Words));
         if (a is [var one] && b is [var other] && one != other
-            && (AreInitials(left.Name) || AreInitials(right.Name) || AreTwoTeams(one, other)))
+            && (AreInitials(left.Name) || AreInitials(right.Name) || AreTwoTeams(one, other)
+                || (IsPlace(one) && IsPlace(other))))
         {
             return null;
         }
@@ -175,6 +176,8 @@ static class BodyComparison
         return string.Equals(left, right, StringComparison.Ordinal)
             || string.Equals(left + "s", right, StringComparison.Ordinal)
             || string.Equals(right + "s", left, StringComparison.Ordinal)
+            || BodyForms.AreOneWord(left, right, areNames: !IsGeneric(left) || !IsGeneric(right))
+            || (IsPlace(left) && IsPlace(right) && BodyForms.AreLandAndPeople(left, right))
             || (((!IsGeneric(left) && !IsGeneric(right)) || (left.Length >= 7 && right.Length >= 7))
                 && NameSound.Alike(left, right));
     }
@@ -191,7 +194,7 @@ static class BodyComparison
     // Without the legal form, and places of several words as one.
     static Listing<string> Telling(Listing<string> words)
     {
-        var bare = words.Where(word => !IsLegalForm(word)).ToList();
+        var bare = BodyForms.WrittenOut(words).Where(word => !IsLegalForm(word)).ToList();
         bare = bare.Count > 0 ? bare : [.. words];
         for (var i = 0; i + 1 < bare.Count; i++)
         {
@@ -219,7 +222,8 @@ static class BodyComparison
         var telling = words.Where(word => !IsGeneric(word) || NameFamilies.GroupRow(word) >= 0).ToList();
         yield return (telling.Count > 0 ? telling : [.. words.Where(word => !IsPlace(word))])
             .Where(word => !IsPassedOver(word) || telling.Count == 0)
-            .Select(word => NameFamilies.GroupRow(word) is >= 0 and var row ? (ulong)row + 1 : NameSound.Skeleton(word))
+            .Select(word => NameFamilies.GroupRow(word) is >= 0 and var row ? (ulong)row + 1
+                : NameSound.Skeleton(BodyForms.Stem(word)))
             .Aggregate(0UL, (sum, sound) => unchecked(sum + (sound * 0x9E3779B97F4A7C15UL)));
     }
 }

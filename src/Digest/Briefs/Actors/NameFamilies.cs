@@ -114,7 +114,7 @@ static class NameFamilies
         "foundation muassasat muassasah bonyad stichting fondation foundacion",
         "organization organisation munazzamat munadhamat association jamiyat jamiyya society",
         "company sharikat sherkat",
-        "revolution thawra thawrah",
+        "revolution revolutionary thawra thawrah",
         "martyrs shuhada shahid martyr",
         "state dawla dawlat",
     ];
