@@ -9,6 +9,7 @@ sealed class ArticleCast(bool declines)
     readonly HashSet<NameGroup> settled = [];
     readonly EntryIndex personsBySound = new();
     readonly EntryIndex personsByGivenName = new();
+    readonly EntryIndex personsByInnerName = new();
     readonly EntryIndex personsByCase = new();
     readonly EntryIndex bodiesBySound = new();
     readonly EntryIndex bodiesByFirstWord = new();
@@ -28,6 +29,7 @@ sealed class ArticleCast(bool declines)
 
         cast.AddNamesInOtherLetters(words, groups);
         cast.AddFullNames(groups);
+        cast.AddOtherNames(words, groups);
         cast.LinkAcronyms(words, groups);
         cast.LinkShortBodies(groups);
         cast.LinkSingleWords(words, groups);
@@ -46,6 +48,11 @@ sealed class ArticleCast(bool declines)
         {
             personsBySound.Add(PersonNames.SurnameSound(entry.Parts), entry);
             personsByGivenName.Add(EntryIndex.Key(PersonNames.GivenNameOf(entry.Parts)), entry);
+            foreach (var inner in PersonNames.InnerSurnames(entry.Parts))
+            {
+                personsByInnerName.Add(EntryIndex.Key(inner), entry);
+            }
+
             if (declines)
             {
                 personsByCase.Add(EntryIndex.Key(Declension.Key(entry.Parts)), entry);
@@ -80,6 +87,37 @@ sealed class ArticleCast(bool declines)
                 Open(new(name, "a person by the name and what stands around it, given in other letters, too"));
                 Give(entries[^1], latin, "the name in brackets behind it, in other letters");
             }
+        }
+    }
+
+    /// <summary>"Karim Orrin, known as Abu Velm": one person, by the article's own word.</summary>
+    void AddOtherNames(ArticleWords words, IReadOnlyList<NameGroup> groups)
+    {
+        const string Rule = "another name that the article gives the same person";
+        var pairs = OtherNames.Of(words, groups);
+        var owners = pairs.Count == 0 ? [] : entries
+            .SelectMany(entry => entry.Groups.Select(spelling => (spelling.Group, entry)))
+            .ToDictionary(pair => pair.Group, pair => pair.entry);
+        foreach (var (name, other) in pairs)
+        {
+            var own = owners.GetValueOrDefault(other);
+            if (!owners.TryGetValue(name, out var bearer) || bearer == own || bearer.IsEmpty
+                || own is { IsEmpty: true } || (own is not null && own.Lead != other) || !bearer.Takes(other))
+            {
+                continue;
+            }
+
+            if (own is not null)
+            {
+                own.MoveInto(bearer, Rule);
+            }
+            else
+            {
+                Give(bearer, other, Rule);
+            }
+
+            bearer.CallAlso(other.Parts);
+            personsBySound.Add(PersonNames.SurnameSound(other.Parts), bearer);
         }
     }
 
@@ -190,12 +228,17 @@ sealed class ArticleCast(bool declines)
                 entry.Lead != group && !entry.IsEmpty && entry.Takes(group)
                     && BodyNames.IsShortFormOf(group.Parts, entry.Parts));
             longer = longer.Count == 0 && group.Parts.Length == 1 ? TeamsCalled(group) : longer;
+            longer = longer.Count == 1 && longer[0].IsNamedAsFirm(group) && IsSurname(group) ? [] : longer;
             if (longer.Count == 1)
             {
                 Join(longer[0], group, "a short form of a body's name in this article");
             }
         }
     }
+
+    // "Velling" beside Velling GmbH and Anna Velling may be either, and is hers as far as names go.
+    bool IsSurname(NameGroup group) => personsBySound.Find(PersonNames.SurnameSound(group.Parts), person =>
+        person.HasSurname(group.Parts)).Count > 0;
 
     /// <summary>"Pirates" for "Harbour Pirates".</summary>
     List<CastEntry> TeamsCalled(NameGroup group) => Lexicon.Of(group.Folded).Is(WordRoles.Team)
@@ -215,7 +258,7 @@ sealed class ArticleCast(bool declines)
         foreach (var group in singles.ToList())
         {
             var bySurname = personsBySound.Find(PersonNames.SurnameSound(group.Parts), person =>
-                person.Takes(group) && PersonNames.SurnameIs(person.Parts, group.Parts));
+                person.Takes(group) && person.HasSurname(group.Parts));
             var byGivenName = personsByGivenName.Find(EntryIndex.Key(PersonNames.GivenNameOf(group.Parts)), person =>
                 person.Takes(group) && PersonNames.GivenNameIs(person.Parts, group.Parts));
             if (bySurname.Count == 1)
@@ -231,6 +274,11 @@ sealed class ArticleCast(bool declines)
                 GiveWord(words, byGivenName[0], group, "the given name of somebody named in full in this article");
             }
             else if (bySurname.Count == 0 && byGivenName.Count == 0
+                && OnlyByInnerName(group) is { } inner)
+            {
+                GiveWord(words, inner, group, "the first surname of somebody named in full in this article");
+            }
+            else if (bySurname.Count == 0 && byGivenName.Count == 0
                 && shared.FullName(words, group) is { } full)
             {
                 Open(new(full, "a given name that shares the surname of the one behind it"));
@@ -242,6 +290,13 @@ sealed class ArticleCast(bool declines)
             }
         }
     }
+
+    // María Ortega Ruiz is Ortega as well.
+    CastEntry? OnlyByInnerName(NameGroup group) =>
+        group.Nature == NameNature.Place || Lexicon.Of(group.Folded).Is(WordRoles.GivenName | WordRoles.Famous)
+            ? null
+            : personsByInnerName.Find(EntryIndex.Key(group.Parts[^1]), person => person.Takes(group)
+                && PersonNames.InnerSurnames(person.Parts).Contains(group.Parts[^1])) is [var only] ? only : null;
 
     // "He is no Orrin fan": elsewhere the article speaks of Orrin as of a person.
     static bool IsThingOnceOnly(NameGroup group) => group.Nature == NameNature.Thing

@@ -139,7 +139,8 @@ static class NameTrimmer
     /// what stands before the post, without what narrows it.</summary>
     static void AddBeforeTitle(ArticleWords words, int first, int title, List<Sighting> sightings)
     {
-        var end = title;
+        // "Tan Sri" is one title of two words.
+        var end = title > first && Ranks.IsSecondOfTwo(words, title) ? title - 1 : title;
         while (end > first && words.Is(end - 1, WordRoles.TitleModifier | WordRoles.Title | WordRoles.Demonym))
         {
             end--;
