@@ -3,7 +3,7 @@ namespace Digest.Briefs;
 /// <summary>Joins the spellings of one article into actors:
 /// surnames to full names, acronyms and short forms to long ones.</summary>
 /// <param name="declines">Whether names have cases in the article's language.</param>
-sealed class ArticleCast(bool declines)
+sealed partial class ArticleCast(bool declines)
 {
     readonly List<CastEntry> entries = [];
     readonly HashSet<NameGroup> settled = [];
@@ -31,7 +31,7 @@ sealed class ArticleCast(bool declines)
         cast.AddFullNames(groups);
         cast.AddOtherNames(words, groups);
         cast.LinkAcronyms(words, groups);
-        cast.LinkShortBodies(groups);
+        cast.LinkShortBodies(words, groups);
         cast.LinkSingleWords(words, groups);
         return cast;
     }
@@ -196,57 +196,6 @@ sealed class ArticleCast(bool declines)
         }
     }
 
-    /// <summary>"Popular Harbour Units (PHU)", and later "the PHU".</summary>
-    void LinkAcronyms(ArticleWords words, IReadOnlyList<NameGroup> groups)
-    {
-        var bracketed = BodyNames.Bracketed(words, entries);
-        foreach (var acronym in groups.Where(group =>
-            group.Nature is NameNature.Body or NameNature.Unknown && BodyNames.IsAcronym(words, group)))
-        {
-            var before = bracketed[words.Hash(acronym.Sightings[0].First)]
-                .Distinct().Where(entry => entry.Lead != acronym && entry.Takes(acronym)).ToList();
-            var longer = before.Count > 0
-                ? before
-                : bodiesByInitials.Find(EntryIndex.Key(acronym.Folded), entry =>
-                    entry.Lead != acronym && entry.Takes(acronym));
-            if (longer.Count == 1)
-            {
-                Join(longer[0], acronym, before.Count > 0
-                    ? "the acronym in brackets after the long form"
-                    : "the initials of a name in this article");
-            }
-        }
-    }
-
-    /// <summary>"Orr Foundation" for "Orr Foundation for the Arts", "Tarn" for "Tarn University".</summary>
-    void LinkShortBodies(IReadOnlyList<NameGroup> groups)
-    {
-        foreach (var group in groups.Where(group => group.Nature is NameNature.Body or NameNature.Unknown)
-            .OrderBy(group => group.Parts.Length))
-        {
-            var longer = bodiesByFirstWord.Find(EntryIndex.Key(group.Parts[0]), entry =>
-                entry.Lead != group && !entry.IsEmpty && entry.Takes(group)
-                    && BodyNames.IsShortFormOf(group.Parts, entry.Parts));
-            longer = longer.Count == 0 && group.Parts.Length == 1 ? TeamsCalled(group) : longer;
-            longer = longer.Count == 1 && longer[0].IsNamedAsFirm(group) && IsSurname(group) ? [] : longer;
-            if (longer.Count == 1)
-            {
-                Join(longer[0], group, "a short form of a body's name in this article");
-            }
-        }
-    }
-
-    // "Velling" beside Velling GmbH and Anna Velling may be either, and is hers as far as names go.
-    bool IsSurname(NameGroup group) => personsBySound.Find(PersonNames.SurnameSound(group.Parts), person =>
-        person.HasSurname(group.Parts)).Count > 0;
-
-    /// <summary>"Pirates" for "Harbour Pirates".</summary>
-    List<CastEntry> TeamsCalled(NameGroup group) => Lexicon.Of(group.Folded).Is(WordRoles.Team)
-        ? bodiesBySound.Find(NameSound.Skeleton(group.Parts[0]), entry =>
-            entry.Lead != group && !entry.IsEmpty && entry.Takes(group) && entry.Parts.Length > 1
-                && entry.Parts[^1] == group.Parts[0])
-        : [];
-
     /// <summary>A surname or given name alone counts once the full name stands in the article
     /// and only one person there bears it.</summary>
     void LinkSingleWords(ArticleWords words, IReadOnlyList<NameGroup> groups)
@@ -255,7 +204,10 @@ sealed class ArticleCast(bool declines)
             && (group.Nature is NameNature.Person or NameNature.Unknown or NameNature.Place || IsThingOnceOnly(group))
             && !IsOnlyWhere(group));
         var shared = new SharedNames(groups);
-        foreach (var group in singles.ToList())
+
+        // "Al Burke" before "Burke", who is the same: the article of some surnames is the given name of others.
+        var withArticle = new Dictionary<string, CastEntry>(StringComparer.Ordinal);
+        foreach (var group in singles.OrderByDescending(group => group.Parts.Length).ToList())
         {
             var bySurname = personsBySound.Find(PersonNames.SurnameSound(group.Parts), person =>
                 person.Takes(group) && person.HasSurname(group.Parts));
@@ -284,9 +236,18 @@ sealed class ArticleCast(bool declines)
                 Open(new(full, "a given name that shares the surname of the one behind it"));
                 settled.Add(group);
             }
+            else if (bySurname.Count == 0 && byGivenName.Count == 0
+                && withArticle.TryGetValue(group.Parts[^1], out var whole) && whole.Takes(group))
+            {
+                GiveWord(words, whole, group, "the name without its first word");
+            }
             else if (bySurname.Count == 0 && byGivenName.Count == 0 && group.IsPerson)
             {
                 entries.Add(new(group, "a person by what stands around the name"));
+                if (group.Parts is ["al", var name] && group.Text.StartsWith("Al ", StringComparison.Ordinal))
+                {
+                    withArticle.TryAdd(name, entries[^1]);
+                }
             }
         }
     }

@@ -133,6 +133,11 @@ static class NameJudge
             return new(-9, 9, 0, 0);
         }
 
+        if (Teams.IsOne(words, name))
+        {
+            return new(-9, 9, 0, 0);
+        }
+
         var shape = NameShape.Of(words, name);
         return AsPerson(words, name, shape) + AsBody(words, name, shape) + AsNoActor(words, name);
     }

@@ -167,7 +167,7 @@ static class NameTrimmer
 
         // "Standard & Orrin": both are of the name.
         if (first + 1 >= end || !words[first].StartsSentence || words[first].After == '&' || words.Is(end - 1, WordRoles.BodyHead)
-            || (first + 2 == end && OpensBody(words, first)))
+            || (first + 2 == end && OpensBody(words, first)) || Teams.IsOne(words, new(first, end, NameHints.None)))
         {
             return first;
         }
