@@ -22,6 +22,8 @@ public class JoinedFieldsTests
         Assert.Equal($"{name} {kind}", string.Join(", ", Cast.Of(text).Select(each => $"{each.Key} {each.Value.Kind}")));
 
     [Theory]
+    [InlineData("The Fish and Game Service and National Parks Authority met without haste.",
+        "Fish and Game Service, National Parks Authority")]
     [InlineData("They asked Microsoft and Google twice.", "Google, Microsoft")]
     [InlineData("The Labour Party and the Green Party met without haste.", "Green Party, Labour Party")]
     [InlineData("The Ministry of Trade and the Bank of Velm met without haste.", "Bank of Velm, Ministry of Trade")]

@@ -48,6 +48,14 @@ public class OtherNamesTests
         Assert.Equal("Pedro Ortana Salanas", Cast.Spellings(named["Pedro Ortana Salanas"]));
     }
 
+    [Fact]
+    public void Al_may_be_a_given_name()
+    {
+        var named = Cast.Of("Mr Velling left early. It was late, Al Velling said, and Velling wept.");
+
+        Assert.Equal("Velling | Al Velling", Cast.Spellings(named["Al Velling"]));
+    }
+
     [Theory]
     [InlineData("They met Alhaji Musa Velmi in town and left.", "Musa Velmi")]
     [InlineData("They met Hajiya Binta Velmi in town and left.", "Binta Velmi")]

@@ -124,8 +124,8 @@ static class NameLinks
             return false;
         }
 
-        // "the Ministry of Ports and Velling Council"
-        if (IsBodyOfItsOwn(words, beyond))
+        // "the Ministry of Ports and Velling Council", "the Fish and Game Service and National Parks Authority"
+        if (IsBodyOfItsOwn(words, beyond) || (at - start > 1 && EndsOnlyABody(words, at - 1)))
         {
             return false;
         }
@@ -178,7 +178,9 @@ static class NameLinks
             i++;
         }
 
-        // "Health and Safety Executive": by itself the last word is an adjective, or what anybody may do.
-        return words.Is(i, WordRoles.BodyHead) || words.Text(i) is "Executive" or "Service" or "Survey";
+        return words.Is(i, WordRoles.BodyHead) || EndsOnlyABody(words, i);
     }
+
+    // "Health and Safety Executive": by itself it is an adjective, or what anybody may do.
+    static bool EndsOnlyABody(ArticleWords words, int i) => words.Text(i) is "Executive" or "Service" or "Survey";
 }
