@@ -59,6 +59,14 @@ static class QuotedStretches
         return before >= 0 && stretches[before].Contains(offset);
     }
 
+    /// <summary>Whether one of the stretches holds all of another.</summary>
+    public static bool HoldAll(List<TextSpan> stretches, TextSpan span)
+    {
+        var at = stretches.BinarySearch(new(span.Start, int.MaxValue));
+        var before = at < 0 ? ~at - 1 : at;
+        return before >= 0 && stretches[before].Start <= span.Start && stretches[before].End >= span.End;
+    }
+
     static int NextMark(string text, int from, int end)
     {
         if (from >= end)

@@ -14,7 +14,7 @@ static class Words
         ("Mr Mrs Ms Dr Prof Rev Hon Fr Sr Jr St Gen Lt Col Maj Capt Cpt Sgt Cpl Pvt Brig Adm Cmdr Cmd Sen Rep Gov "
             + "Pres Amb Supt Insp "
         + "Messrs Mme Mlle vs Nos Vol pp Art Ft Mt Bros Dept Univ Assn approx ca cf Ph "
-        + "MM Mgr Sra Sras Sres Srta Srs Sig Dott Avv Dra dr dra dhr mevr mw prof sr sra sig dott "
+        + "Ing Lic Arq Engr Barr Smt MM Mgr Sra Sras Sres Srta Srs Sig Dott Avv Dra dr dra dhr mevr mw prof sr sra sig dott "
         + "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat Sun").Split(' '),
         StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -199,6 +199,11 @@ static class Words
             return start + 5;
         }
 
+        if (IsFormOfAFirm(text, start, limit))
+        {
+            return Math.Min(start + "S.p.A.".Length, limit);
+        }
+
         while (i + 1 < limit && char.IsUpper(text[i]) && text[i + 1] == '.')
         {
             i += 2;
@@ -213,6 +218,12 @@ static class Words
         // A small letter right after the dot: not initials but a missing space, as in "Plan B.then".
         return i < limit && LetterAt(text, i, limit) > 0 && !char.IsUpper(text[i]) ? 0 : i == start ? 0 : i;
     }
+
+    // S.p.A., S.r.l.: a small letter between two dots.
+    static bool IsFormOfAFirm(string text, int start, int limit) =>
+        start + 4 < limit && char.IsUpper(text[start]) && text[start + 1] == '.'
+            && char.IsAsciiLetterLower(text[start + 2]) && text[start + 3] == '.' && char.IsAsciiLetter(text[start + 4])
+            && (start + 5 == limit || text[start + 5] == '.');
 
     static WordTraits Looks(string text, int start, int end)
     {

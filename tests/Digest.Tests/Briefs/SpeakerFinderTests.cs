@@ -23,6 +23,21 @@ public class SpeakerFinderTests
         Assert.Equal($"We sail at noon today, — {speaker}", quotes);
     }
 
+    [Theory]
+    [InlineData("Mr. Roe", "Mark Roe and Paul Roe", "Roe")]
+    [InlineData("Mr. Roe", "Mark Roe and Jane Roe", "Mark Roe")]
+    public void A_surname_that_two_bear_is_neithers(string speaker, string cousins, string name)
+    {
+        var text = $"The mill is run by {cousins} of the harbour.\n\n\"We sail at noon today,\" {speaker} said.";
+
+        Assert.Equal($"We sail at noon today, — {name}", Quoted.InListed(text));
+    }
+
+    [Fact]
+    public void A_body_with_of_in_its_name_is_one_speaker() => Assert.Equal(
+        "We sail at noon today, — Board of Calder Line",
+        Quoted.InListed("\"We sail at noon today,\" the Board of Calder Line said in a statement."));
+
     [Fact]
     public void Whoever_is_spoken_of_does_not_interrupt_the_own_sentence()
     {

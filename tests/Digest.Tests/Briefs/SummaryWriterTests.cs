@@ -36,6 +36,28 @@ public class SummaryWriterTests
         Assert.StartsWith("The ferry company of Velm", summary[0].Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("A: The harbour of Velm will close in May, the board said.")]
+    [InlineData("**JR:** The harbour of Velm will close in May, the board said.")]
+    [InlineData("**The harbour of Velm will close in May, the board said.**")]
+    public void A_summary_has_neither_labels_of_interviews_nor_their_marks(string answer)
+    {
+        var article = Plain.Article($"**JR:** It is late.\n\n{answer}\n\n**JR:** It is May.");
+
+        var passage = Assert.Single(SummaryWriter.Write(article, 1));
+
+        Assert.Equal("The harbour of Velm will close in May, the board said.", passage.Text);
+        Assert.Equal(passage.Text, passage.Span.Of(article.Source));
+    }
+
+    [Fact]
+    public void Letters_before_a_colon_that_are_no_label_stay()
+    {
+        var article = Plain.Article("NGO: The harbour of Velm will close in May, the board said.");
+
+        Assert.StartsWith("NGO", Assert.Single(SummaryWriter.Write(article, 1)).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_summary_asks_no_question()
     {

@@ -17,10 +17,14 @@ static class Bylines
     // Longer ones first: the first that fits is taken.
     static readonly string[] Openings =
         ["written by", "reported by", "posted by", "story by", "report by", "analysis by", "words by", "text by",
+         "interviewed by", "interview by", "interview:", "words:", "text:", "texto:", "testo:", "tekst:", "texte:",
          "authors:", "author:", "byline:", "by:", "by"];
 
+    static readonly string[] OpeningsOfWords =
+        ["words by ", "text by ", "words:", "text:", "texto:", "testo:", "tekst:", "texte:"];
+
     // In other languages the word means much else, so that fewer names may follow it, and only below a title.
-    static readonly string[] OpeningsAbroad = ["Von ", "VON ", "Par ", "PAR ", "Por ", "POR "];
+    static readonly string[] OpeningsAbroad = ["Von ", "VON ", "von ", "Par ", "PAR ", "par ", "Por ", "POR ", "por ", "Di ", "DI ", "di ", "Door ", "DOOR ", "door "];
     const int MostWordsAbroad = 6;
 
     // An agency's last lines begin so.
@@ -34,7 +38,7 @@ static class Bylines
 
     // Words that end the names: what follows is an office or a place.
     static readonly string[] Ends =
-        ["\n", "; ", " | ", " – ", " — ", " - ", " · ", " • ", " for ", " in ", " at ", " of the ", " of ", ", special",
+        ["\n", "; ", " | ", " / ", " photo", " pictures:", " foto", " – ", " — ", " - ", " · ", " • ", " for ", " in ", " at ", " of the ", " of ", ", special",
          ", staff", " (", " on ", " published", " updated", " posted"];
 
     /// <summary>The author's line at the head of a text: it begins with "By" or its like, and nothing but names
@@ -42,6 +46,11 @@ static class Bylines
     public static Byline? Read(ReadOnlySpan<char> line)
     {
         line = line.Trim().Trim("*_");
+        if (Opening(line) > 0 && line.Length <= Longest && WithoutPlaces(line) is { } bare)
+        {
+            return Read(bare);
+        }
+
         var opening = Opening(line);
         if (opening == 0 || line.Length > Longest)
         {
@@ -56,6 +65,23 @@ static class Bylines
         return IsNames(names) && !IsTime(names) && !GoesOn(all[names.Length..])
             ? new(names.ToString(), PublisherBehind(rest[names.Length..]), date)
             : null;
+    }
+
+    // "By Jane Doe (Velm) and John Roe (Orsk)": where each of them is. Null where nobody stands behind a bracket.
+    static string? WithoutPlaces(ReadOnlySpan<char> line)
+    {
+        var open = line.IndexOf('(');
+        var length = open < 0 ? -1 : line[open..].IndexOf(')');
+        if (open < 4 || length is < 3 or > LongestName || line[(open - 1)] != ' '
+            || !IsNames(line.Slice(open + 1, length - 1)))
+        {
+            return null;
+        }
+
+        var behind = line[(open + length + 1)..];
+        var isNext = behind.StartsWith(" and ", StringComparison.Ordinal) || behind.StartsWith(" & ", StringComparison.Ordinal)
+            || behind.StartsWith(", ", StringComparison.Ordinal);
+        return isNext ? $"{line[..(open - 1)]}{behind}" : null;
     }
 
     // "By Jane Doe and staff"
@@ -121,6 +147,21 @@ static class Bylines
         last = last.StartsWith("for ", StringComparison.OrdinalIgnoreCase) ? last[4..].TrimStart() : last;
         last = last.StartsWith("the ", StringComparison.Ordinal) ? last[4..] : last;
         return Outlets.KnownAtEnd(rest) ?? (Outlets.IsLikelyOutlet(last) ? last.ToString() : null);
+    }
+
+    /// <summary>The line under a text that says whose words it is: "Text: Jane Doe / Photos: John Roe".</summary>
+    public static Byline? ReadWords(ReadOnlySpan<char> line)
+    {
+        var bare = line.TrimStart("(*_ ");
+        foreach (var opening in OpeningsOfWords)
+        {
+            if (bare.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+            {
+                return Read(bare.TrimEnd(")*_ "));
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The line under a text that says where it is from: names, outlet and date after a dash, with commas

@@ -1,9 +1,12 @@
+using Digest.Text;
+
 namespace Digest.Articles;
 
 /// <summary>What stands before a report's first sentence: "WASHINGTON (AP) — " has a place and an agency, "Example
 /// News/ " an outlet.</summary>
 /// <param name="Length">How many characters it takes, the dash and the space after it included.</param>
-sealed record Dateline(string? Place, string? Agency, int Length);
+/// <param name="Date">The day, where its year is printed, as in press releases.</param>
+sealed record Dateline(string? Place, string? Agency, int Length, PartialDate? Date = null);
 
 /// <summary>Recognises datelines at the beginning of a paragraph.</summary>
 static class Datelines
@@ -97,11 +100,49 @@ static class Datelines
 
             text = text[..open].TrimEnd(" ,");
         }
+        else if (Wire(text) is > 0 and var wire)
+        {
+            agency = text[(wire + 1)..^1].Trim().ToString();
+            text = text[..wire].TrimEnd(" ,");
+        }
 
-        var place = WithoutDay(text).TrimEnd(" ,:/");
+        var day = Day(text, out var date);
+        var place = (day > 0 ? text[..day] : WithoutDay(text)).TrimEnd(" ,:/");
         return place.IsEmpty && agency is not null
             ? new(null, agency, 0)
-            : IsPlace(place) ? new(PlaceName(place), agency, 0) : null;
+            : IsPlace(place) ? new(PlaceName(place), agency, 0, date) : null;
+    }
+
+    // "VELM, 3 March 2025 /Harbour Newswire/": where the slash stands before the service that sends a press release.
+    static int Wire(ReadOnlySpan<char> text)
+    {
+        var slash = text.Length > 2 && text[^1] == '/' ? text[..^1].LastIndexOf('/') : -1;
+        return slash > 0 && text[slash - 1] == ' ' && Bylines.IsNames(text[(slash + 1)..^1]) ? slash : 0;
+    }
+
+    // "VELM, Norway, March 3, 2025", "VELM, 3 March": the comma before a day that ends the text; 0 where there is none.
+    static int Day(ReadOnlySpan<char> text, out PartialDate? date)
+    {
+        date = null;
+        for (var comma = text.IndexOf(','); comma > 0 && comma + 1 < text.Length;)
+        {
+            var rest = text[(comma + 1)..].Trim();
+            if (DateFinder.At(rest) is { } printed && printed.Length == rest.Length)
+            {
+                date = printed.Date;
+                return comma;
+            }
+
+            if (rest.IndexOf(' ') is > 0 and < 3 && DateForms.IsDigit(rest[0]) && IsDay(rest[rest.IndexOf(' ')..]))
+            {
+                return comma;
+            }
+
+            var next = text[(comma + 1)..].IndexOf(',');
+            comma = next < 0 ? -1 : comma + 1 + next;
+        }
+
+        return 0;
     }
 
     // One place with its country after a comma: few words, each in capitals, no verb among them.

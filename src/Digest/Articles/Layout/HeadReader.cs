@@ -71,7 +71,8 @@ static class HeadReader
 
     static Head? Field(Sheet sheet, Head head, ReadOnlySpan<char> line)
     {
-        if (HeadFields.IsPassedOver(line))
+        // "Text: Jane Doe" says whose it is.
+        if (HeadFields.IsPassedOver(line) && !(head.HasTitle && Bylines.Read(line) is not null))
         {
             return head.Past(head.Found);
         }
@@ -134,7 +135,7 @@ static class HeadReader
             return head.Past(Told(head.Found, byline, sheet.How(head.Next)));
         }
 
-        if (IsAuthorAboveImprint(sheet, head, line))
+        if (IsAuthorAboveImprint(sheet, head, line) || IsAuthorAboveDate(sheet, head, line))
         {
             return head.Past(Told(head.Found, new(line.ToString(), null, null), sheet.How(head.Next)));
         }
@@ -148,6 +149,31 @@ static class HeadReader
     static bool IsAuthorAboveImprint(Sheet sheet, Head head, ReadOnlySpan<char> line) =>
         head.HasTitle && head.Found.Byline is null && head.Next + 1 < sheet.Blocks.Count && Bylines.IsName(line)
             && Imprints.Read(sheet.Line(head.Next + 1)) is { Publisher: not null };
+
+    // "Jane Doe", and below it "14 March 2024": a name that the text does not speak of, as it does of places and of those
+    // whom it is about.
+    static bool IsAuthorAboveDate(Sheet sheet, Head head, ReadOnlySpan<char> line)
+    {
+        if (!head.HasTitle || head.Found.Byline is not null || head.Next + 2 >= sheet.Blocks.Count || line.Contains(',')
+            || !Bylines.IsName(line) || Outlets.LooksLikeMasthead(line) || Outlets.Known(line) is not null
+            || PublicationLines.Read(sheet.Line(head.Next + 1)) is null)
+        {
+            return false;
+        }
+
+        var others = sheet.Text.AsSpan(sheet.Blocks[head.Next + 2].Start);
+        var above = sheet.Text.AsSpan(0, sheet.Blocks[head.Next].Start);
+        foreach (var range in line.Split(' '))
+        {
+            if (line[range].Length > 2 && (others.Contains(line[range], StringComparison.OrdinalIgnoreCase)
+                || above.Contains(line[range], StringComparison.OrdinalIgnoreCase)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // "By" on a line of its own, the names on the next ones, "and" between them.
     static Head? AuthorBelow(Sheet sheet, Head head)

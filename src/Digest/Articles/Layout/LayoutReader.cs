@@ -56,6 +56,7 @@ static class LayoutReader
     {
         var agency = dateline.Agency is null ? null : new Finding<string>(dateline.Agency, "dateline");
         var place = dateline.Place is null ? null : new Finding<string>(dateline.Place, "dateline");
+        found = dateline.Date is { } date ? found with { Date = found.Date ?? new(date, "dateline") } : found;
         return place is null
             ? found with { Publisher = found.Publisher ?? agency }
             : found with { Dateline = place, OriginalPublisher = found.OriginalPublisher ?? agency };

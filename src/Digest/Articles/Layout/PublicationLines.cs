@@ -44,8 +44,27 @@ static class PublicationLines
         var update = StartsWithAny(line, Updated);
         var isChange = update > 0;
         var rest = line[(isChange ? update : StartsWithAny(line, Published))..].TrimStart(": \t*_");
-        rest = AfterAgo(rest);
+        rest = AfterClock(AfterAgo(rest));
         return DateFinder.At(rest) is { } found && IsTimeOnly(rest[found.Length..]) ? (found.Date, isChange) : null;
+    }
+
+    // "Last updated: 16:42, 9 December 2024": the hour may stand before the day.
+    static ReadOnlySpan<char> AfterClock(ReadOnlySpan<char> line)
+    {
+        var end = line.IndexOfAny(" ,");
+        if (end < 4 || !line[..end].Contains(':') || line[..end].IndexOfAnyExcept("0123456789:") >= 0)
+        {
+            return line;
+        }
+
+        // "16:42 GMT, 9 December 2024"
+        var rest = line[end..].TrimStart(" ,|·-–");
+        while (rest.IndexOf(' ') is > 0 and var space && !char.IsAsciiDigit(rest[0]) && IsTimeWord(rest[..space]))
+        {
+            rest = rest[space..].TrimStart(" ,|·-–");
+        }
+
+        return rest;
     }
 
     // "Jane Doe 5 minutes ago Thu 27th August 2020 | 09:24 PM": how long ago it was says nothing of a saved page.

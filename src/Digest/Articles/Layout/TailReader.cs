@@ -109,7 +109,7 @@ static class TailReader
             return found with { Byline = found.Byline ?? new(reporting, how) };
         }
 
-        if (Bylines.ReadCredit(line) is { } credit)
+        if ((Bylines.ReadCredit(line) ?? Bylines.ReadWords(line)) is { } credit)
         {
             return HeadReader.Told(found, credit, how);
         }

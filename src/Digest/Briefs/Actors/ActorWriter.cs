@@ -44,6 +44,7 @@ static class ActorWriter
         return cluster.Claims
             .GroupBy(claim => claim.Name, StringComparer.Ordinal)
             .OrderBy(claims => cluster.IsPerson && PersonNames.OnlyWord(claims.Key) is not null)
+            .ThenByDescending(claims => cluster.IsPerson && claims.Key.StartsWith("Al ", StringComparison.Ordinal))
             .ThenBy(claims => cluster.IsPerson && Declension.IsCyrillic(claims.Key)
                 ? Declension.Rank(Fold.Of(claims.Key).Split(' '))
                 : 0)

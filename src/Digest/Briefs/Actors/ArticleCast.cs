@@ -3,12 +3,13 @@ namespace Digest.Briefs;
 /// <summary>Joins the spellings of one article into actors:
 /// surnames to full names, acronyms and short forms to long ones.</summary>
 /// <param name="declines">Whether names have cases in the article's language.</param>
-sealed class ArticleCast(bool declines)
+sealed partial class ArticleCast(bool declines)
 {
     readonly List<CastEntry> entries = [];
     readonly HashSet<NameGroup> settled = [];
     readonly EntryIndex personsBySound = new();
     readonly EntryIndex personsByGivenName = new();
+    readonly EntryIndex personsByInnerName = new();
     readonly EntryIndex personsByCase = new();
     readonly EntryIndex bodiesBySound = new();
     readonly EntryIndex bodiesByFirstWord = new();
@@ -28,8 +29,9 @@ sealed class ArticleCast(bool declines)
 
         cast.AddNamesInOtherLetters(words, groups);
         cast.AddFullNames(groups);
+        cast.AddOtherNames(words, groups);
         cast.LinkAcronyms(words, groups);
-        cast.LinkShortBodies(groups);
+        cast.LinkShortBodies(words, groups);
         cast.LinkSingleWords(words, groups);
         return cast;
     }
@@ -46,6 +48,11 @@ sealed class ArticleCast(bool declines)
         {
             personsBySound.Add(PersonNames.SurnameSound(entry.Parts), entry);
             personsByGivenName.Add(EntryIndex.Key(PersonNames.GivenNameOf(entry.Parts)), entry);
+            foreach (var inner in PersonNames.InnerSurnames(entry.Parts))
+            {
+                personsByInnerName.Add(EntryIndex.Key(inner), entry);
+            }
+
             if (declines)
             {
                 personsByCase.Add(EntryIndex.Key(Declension.Key(entry.Parts)), entry);
@@ -80,6 +87,37 @@ sealed class ArticleCast(bool declines)
                 Open(new(name, "a person by the name and what stands around it, given in other letters, too"));
                 Give(entries[^1], latin, "the name in brackets behind it, in other letters");
             }
+        }
+    }
+
+    /// <summary>"Karim Orrin, known as Abu Velm": one person, by the article's own word.</summary>
+    void AddOtherNames(ArticleWords words, IReadOnlyList<NameGroup> groups)
+    {
+        const string Rule = "another name that the article gives the same person";
+        var pairs = OtherNames.Of(words, groups);
+        var owners = pairs.Count == 0 ? [] : entries
+            .SelectMany(entry => entry.Groups.Select(spelling => (spelling.Group, entry)))
+            .ToDictionary(pair => pair.Group, pair => pair.entry);
+        foreach (var (name, other) in pairs)
+        {
+            var own = owners.GetValueOrDefault(other);
+            if (!owners.TryGetValue(name, out var bearer) || bearer == own || bearer.IsEmpty
+                || own is { IsEmpty: true } || (own is not null && own.Lead != other) || !bearer.Takes(other))
+            {
+                continue;
+            }
+
+            if (own is not null)
+            {
+                own.MoveInto(bearer, Rule);
+            }
+            else
+            {
+                Give(bearer, other, Rule);
+            }
+
+            bearer.CallAlso(other.Parts);
+            personsBySound.Add(PersonNames.SurnameSound(other.Parts), bearer);
         }
     }
 
@@ -158,52 +196,6 @@ sealed class ArticleCast(bool declines)
         }
     }
 
-    /// <summary>"Popular Harbour Units (PHU)", and later "the PHU".</summary>
-    void LinkAcronyms(ArticleWords words, IReadOnlyList<NameGroup> groups)
-    {
-        var bracketed = BodyNames.Bracketed(words, entries);
-        foreach (var acronym in groups.Where(group =>
-            group.Nature is NameNature.Body or NameNature.Unknown && BodyNames.IsAcronym(words, group)))
-        {
-            var before = bracketed[words.Hash(acronym.Sightings[0].First)]
-                .Distinct().Where(entry => entry.Lead != acronym && entry.Takes(acronym)).ToList();
-            var longer = before.Count > 0
-                ? before
-                : bodiesByInitials.Find(EntryIndex.Key(acronym.Folded), entry =>
-                    entry.Lead != acronym && entry.Takes(acronym));
-            if (longer.Count == 1)
-            {
-                Join(longer[0], acronym, before.Count > 0
-                    ? "the acronym in brackets after the long form"
-                    : "the initials of a name in this article");
-            }
-        }
-    }
-
-    /// <summary>"Orr Foundation" for "Orr Foundation for the Arts", "Tarn" for "Tarn University".</summary>
-    void LinkShortBodies(IReadOnlyList<NameGroup> groups)
-    {
-        foreach (var group in groups.Where(group => group.Nature is NameNature.Body or NameNature.Unknown)
-            .OrderBy(group => group.Parts.Length))
-        {
-            var longer = bodiesByFirstWord.Find(EntryIndex.Key(group.Parts[0]), entry =>
-                entry.Lead != group && !entry.IsEmpty && entry.Takes(group)
-                    && BodyNames.IsShortFormOf(group.Parts, entry.Parts));
-            longer = longer.Count == 0 && group.Parts.Length == 1 ? TeamsCalled(group) : longer;
-            if (longer.Count == 1)
-            {
-                Join(longer[0], group, "a short form of a body's name in this article");
-            }
-        }
-    }
-
-    /// <summary>"Pirates" for "Harbour Pirates".</summary>
-    List<CastEntry> TeamsCalled(NameGroup group) => Lexicon.Of(group.Folded).Is(WordRoles.Team)
-        ? bodiesBySound.Find(NameSound.Skeleton(group.Parts[0]), entry =>
-            entry.Lead != group && !entry.IsEmpty && entry.Takes(group) && entry.Parts.Length > 1
-                && entry.Parts[^1] == group.Parts[0])
-        : [];
-
     /// <summary>A surname or given name alone counts once the full name stands in the article
     /// and only one person there bears it.</summary>
     void LinkSingleWords(ArticleWords words, IReadOnlyList<NameGroup> groups)
@@ -212,10 +204,13 @@ sealed class ArticleCast(bool declines)
             && (group.Nature is NameNature.Person or NameNature.Unknown or NameNature.Place || IsThingOnceOnly(group))
             && !IsOnlyWhere(group));
         var shared = new SharedNames(groups);
-        foreach (var group in singles.ToList())
+
+        // "Al Burke" before "Burke", who is the same: the article of some surnames is the given name of others.
+        var withArticle = new Dictionary<string, CastEntry>(StringComparer.Ordinal);
+        foreach (var group in singles.OrderByDescending(group => group.Parts.Length).ToList())
         {
             var bySurname = personsBySound.Find(PersonNames.SurnameSound(group.Parts), person =>
-                person.Takes(group) && PersonNames.SurnameIs(person.Parts, group.Parts));
+                person.Takes(group) && person.HasSurname(group.Parts));
             var byGivenName = personsByGivenName.Find(EntryIndex.Key(PersonNames.GivenNameOf(group.Parts)), person =>
                 person.Takes(group) && PersonNames.GivenNameIs(person.Parts, group.Parts));
             if (bySurname.Count == 1)
@@ -231,17 +226,38 @@ sealed class ArticleCast(bool declines)
                 GiveWord(words, byGivenName[0], group, "the given name of somebody named in full in this article");
             }
             else if (bySurname.Count == 0 && byGivenName.Count == 0
+                && OnlyByInnerName(group) is { } inner)
+            {
+                GiveWord(words, inner, group, "the first surname of somebody named in full in this article");
+            }
+            else if (bySurname.Count == 0 && byGivenName.Count == 0
                 && shared.FullName(words, group) is { } full)
             {
                 Open(new(full, "a given name that shares the surname of the one behind it"));
                 settled.Add(group);
             }
+            else if (bySurname.Count == 0 && byGivenName.Count == 0
+                && withArticle.TryGetValue(group.Parts[^1], out var whole) && whole.Takes(group))
+            {
+                GiveWord(words, whole, group, "the name without its first word");
+            }
             else if (bySurname.Count == 0 && byGivenName.Count == 0 && group.IsPerson)
             {
                 entries.Add(new(group, "a person by what stands around the name"));
+                if (group.Parts is ["al", var name] && group.Text.StartsWith("Al ", StringComparison.Ordinal))
+                {
+                    withArticle.TryAdd(name, entries[^1]);
+                }
             }
         }
     }
+
+    // María Ortega Ruiz is Ortega as well.
+    CastEntry? OnlyByInnerName(NameGroup group) =>
+        group.Nature == NameNature.Place || Lexicon.Of(group.Folded).Is(WordRoles.GivenName | WordRoles.Famous)
+            ? null
+            : personsByInnerName.Find(EntryIndex.Key(group.Parts[^1]), person => person.Takes(group)
+                && PersonNames.InnerSurnames(person.Parts).Contains(group.Parts[^1])) is [var only] ? only : null;
 
     // "He is no Orrin fan": elsewhere the article speaks of Orrin as of a person.
     static bool IsThingOnceOnly(NameGroup group) => group.Nature == NameNature.Thing

@@ -28,6 +28,7 @@ sealed class ArticleWords
 
     // Null where no line is one, as in nearly all articles.
     readonly bool[]? headlines;
+    bool? tellsOfSport;
 
     ArticleWords(Article article, Word[] words, int[] starts)
     {
@@ -238,6 +239,10 @@ sealed class ArticleWords
         Source.AsSpan(words[i].WholeEnd, words[i + 1].Start - words[i].WholeEnd).Trim();
 
     public TextSpan SpanOf(int first, int end) => new(words[first].Start, words[end - 1].End);
+
+    /// <summary>Whether the article reports a game, by its words.</summary>
+    public bool TellsOfSport =>
+        tellsOfSport ??= Teams.AreEnough(known.AsSpan(0, Forms).ToArray().Count(form => Teams.AreSports(form.Hash)));
 
     bool[]? Headlines()
     {

@@ -194,7 +194,8 @@ static class BodyComparison
     // Without the legal form, and places of several words as one.
     static Listing<string> Telling(Listing<string> words)
     {
-        var bare = BodyForms.WrittenOut(words).Where(word => !IsLegalForm(word)).ToList();
+        var bare = LegalForms.Without(BodyForms.WrittenOut(words).Span).ToArray()
+            .Where(word => !IsLegalForm(word)).ToList();
         bare = bare.Count > 0 ? bare : [.. words];
         for (var i = 0; i + 1 < bare.Count; i++)
         {

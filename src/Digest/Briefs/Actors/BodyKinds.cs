@@ -26,7 +26,7 @@ static class BodyKinds
         }
 
         if (first.Start is { } start && first.Is(WordRoles.BodyStart)
-            && (words.Reads(name.First + 1, "of") || first.Is(WordRoles.GroupWord)))
+            && (words.Text(name.First + 1) is "of" or "Of" or "for" || first.Is(WordRoles.GroupWord)))
         {
             return start;
         }
@@ -47,7 +47,8 @@ static class BodyKinds
 
         for (var i = name.End - 1; i >= name.First; i--)
         {
-            if (words.Entry(i).Head is { } head)
+            if (words.Entry(i).Head is { } head && !(LegalForms.Hold(words.Text(i)) && i > name.First
+                && words.Entry(i - 1).Head is not null))
             {
                 return head is ActorKind.Military or ActorKind.ArmedGroup && !IsArmed(words, name.First, i)
                     ? ActorKind.Organisation

@@ -60,6 +60,12 @@ static class BodyNames
             return false;
         }
 
+        if (LegalForms.Without(longer).SequenceEqual(shorter))
+        {
+            return shorter.Length >= 2
+                || !Lexicon.Of(shorter[0]).Is(WordRoles.Demonym | WordRoles.Ordinary | WordRoles.Place);
+        }
+
         return shorter.Length >= 2
             ? longer[shorter.Length] is "of" or "for" or "in" or "inc" or "ltd" or "corp" or "company" or "group"
                 or "limited" or "and"

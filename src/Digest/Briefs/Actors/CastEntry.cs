@@ -73,6 +73,18 @@ sealed class CastEntry
     /// <summary>False for a spelling that the editor forbids.</summary>
     public bool Takes(NameGroup group) => never is null || !never.Contains(group.Folded);
 
+    /// <summary>The words of other names that the article gives the same person; null where it gives none.</summary>
+    public List<string[]>? OtherNames { get; private set; }
+
+    public void CallAlso(string[] name) => (OtherNames ??= []).Add(name);
+
+    /// <summary>Whether one word is the surname of the name, or of another that the person has.</summary>
+    public bool HasSurname(string[] single) => PersonNames.SurnameIs(Parts, single)
+        || (OtherNames?.Exists(name => PersonNames.SurnameIs(name, single)) ?? false);
+
+    /// <summary>Whether a spelling is the name without what the law calls a firm.</summary>
+    public bool IsNamedAsFirm(NameGroup group) => LegalForms.Without(Parts).SequenceEqual(group.Parts);
+
     public void Add(NameGroup group, string rule) => groups.Add((group, rule));
 
     /// <summary>True once all its spellings went over to another actor.</summary>

@@ -26,8 +26,11 @@ sealed class EntryIndex
         }
     }
 
+    /// <summary>Those of a word that fit and have a spelling left.</summary>
     public List<CastEntry> Find(ulong key, Predicate<CastEntry> fits) =>
-        entries is not null && entries.TryGetValue(key, out var namesakes) ? namesakes.FindAll(fits) : [];
+        entries is not null && entries.TryGetValue(key, out var namesakes)
+            ? namesakes.FindAll(entry => !entry.IsEmpty && fits(entry))
+            : [];
 
     /// <summary>A key for one folded word.</summary>
     public static ulong Key(string word) => Fold.Hash(word);

@@ -20,6 +20,33 @@ static class NameDoubts
                 (group.Nature, group.Kind) = (NameNature.Unknown, null);
             }
         }
+
+        TakeForFirms(groups, surnames);
+    }
+
+    // "Alder Velling AB", and later "Alder Velling": the firm, as far as nothing shows that a person is meant.
+    static void TakeForFirms(IReadOnlyList<NameGroup> groups, HashSet<string?>? surnames)
+    {
+        HashSet<string>? firms = null;
+        foreach (var group in groups)
+        {
+            if (group is { Nature: NameNature.Body, Parts.Length: > 1 }
+                && LegalForms.Without(group.Parts) is var bare && bare.Length < group.Parts.Length)
+            {
+                (firms ??= new(StringComparer.Ordinal)).Add(string.Join(' ', bare!));
+            }
+        }
+
+        foreach (var group in firms is null ? [] : groups)
+        {
+            if (group.Nature is NameNature.Person or NameNature.Unknown && firms!.Contains(group.Folded)
+                && !group.Sightings.Exists(sighting => sighting.Has(NameHints.AfterTitle | NameHints.Age))
+                && !(surnames ??= Surnames(groups)).Contains(group.Folded)
+                && !Lexicon.Of(group.Parts[0]).Is(WordRoles.GivenName | WordRoles.Ordinary | WordRoles.Demonym))
+            {
+                (group.Nature, group.Kind) = (NameNature.Body, Articles.ActorKind.Organisation);
+            }
+        }
     }
 
     // "ORRIN: Did you read it?": in a transcript, who speaks stands in capitals before a colon.

@@ -60,10 +60,19 @@ static class NameJudge
             : default;
         points += words[i].Is(WordTraits.InnerCapital) && !words[i].Is(WordTraits.Hyphen | WordTraits.Apostrophe)
             && !capitals ? new(0, often || owns ? 2 : 1, 0, 0) : default;
+        points += IsLetterAndName(words, i) ? new(-9, IsOfParty(words, i) ? -9 : often || owns ? 3 : 1, 0, 0) : default;
         return group.StandsInsideASentence && entry.Roles == WordRoles.None
             ? points + new NamePoints(owns ? 1 : 0, owns ? 1 : 0, 0, 0)
             : points;
     }
+
+    // "R-Velm": no person's name begins with one letter and a hyphen.
+    static bool IsLetterAndName(ArticleWords words, int i) => words.Text(i) is [_, '-', _, _, ..]
+        && words.Entry(i).Roles == WordRoles.None;
+
+    // "Ada Orrin (D-Ohio)", "Ada Orrin, R-Neb.": of which party and state she is.
+    static bool IsOfParty(ArticleWords words, int i) => words.Text(i)[0] is 'D' or 'R' or 'I'
+        && words[i].Before is '(' or ',' or '[';
 
     const WordRoles NoNameAlone =
         WordRoles.Ordinary | WordRoles.Occupation | WordRoles.ThingHead | WordRoles.PlaceHead | WordRoles.BodyHead
@@ -120,6 +129,11 @@ static class NameJudge
         }
 
         if (Lexicon.BodyOfManyWords(group.Folded) is not null)
+        {
+            return new(-9, 9, 0, 0);
+        }
+
+        if (Teams.IsOne(words, name))
         {
             return new(-9, 9, 0, 0);
         }
@@ -202,6 +216,7 @@ static class NameJudge
             : default;
         points += shape.HasHeadInside ? new(-3, 5, 0, 0) : default;
         points += shape.HasLegalForm ? new(-4, 7, 0, 0) : default;
+        points += shape.HasAnd ? new(-3, 5, 0, 0) : default;
         return shape.HasAmpersand ? points + new NamePoints(-2, 5, 0, 0) : points;
     }
 

@@ -7,13 +7,18 @@ static class NameLinks
     /// <summary>The word after the capital beyond the small words that begin here; 0 when they end the name.</summary>
     public static int Over(ArticleWords words, int start, int at)
     {
+        if (FieldsAbroad.Over(words, start, at) is > 0 and var end)
+        {
+            return end;
+        }
+
         var joins = words.Text(at) switch
         {
             "of" => IsBodyWithOf(words, start, at),
             "for" => HoldsHead(words, start, at),
             "on" => words.Text(at - 1) is "Committee" or "Council" or "Commission" or "Conference" or "Subcommittee"
                 or "Institute" or "Center" or "Centre" or "Panel",
-            "and" => IsBodyWithAnd(words, start, at),
+            "and" => IsBodyWithAnd(words, start, at) || JoinedFields.Join(words, start, at),
             "in" => words.Entry(at - 1).Head == Articles.ActorKind.ArmedGroup && Beyond(words, at) is > 0 and var place
                 && words.Is(place, WordRoles.Place | WordRoles.Demonym),
             "der" when words.Tongue is { HasCapitalNouns: true } => words.Is(at - 1, WordRoles.Particle),
@@ -119,6 +124,12 @@ static class NameLinks
             return false;
         }
 
+        // "the Ministry of Ports and Velling Council", "the Fish and Game Service and National Parks Authority"
+        if (IsBodyOfItsOwn(words, beyond) || (at - start > 1 && EndsOnlyABody(words, at - 1)))
+        {
+            return false;
+        }
+
         // Only ministries go on with words that no table knows: Ministry of Ports and Fisheries.
         var ordinary = IsOrdinary(words, at - 1);
         if (words.Entry(start).Start == Articles.ActorKind.Government && at - start >= 3
@@ -146,6 +157,11 @@ static class NameLinks
         return LegalForms.Hold(words.Text(i)) ? i - first : -1;
     }
 
+    // "Velling Council": a name before the head of a body.
+    static bool IsBodyOfItsOwn(ArticleWords words, int first) => !IsOrdinary(words, first)
+        && !BodyFields.Hold(words, first) && words.RunsOn(first) && NameSpotter.IsNamePart(words, first + 1)
+        && words.Entry(first).Roles == WordRoles.None && EndsWithHead(words, first);
+
     // "Oceanic and Atmospheric Administration": an adjective by its ending is a word, not a name, as well.
     static bool IsOrdinary(ArticleWords words, int i)
     {
@@ -162,6 +178,9 @@ static class NameLinks
             i++;
         }
 
-        return words.Is(i, WordRoles.BodyHead);
+        return words.Is(i, WordRoles.BodyHead) || EndsOnlyABody(words, i);
     }
+
+    // "Health and Safety Executive": by itself it is an adjective, or what anybody may do.
+    static bool EndsOnlyABody(ArticleWords words, int i) => words.Text(i) is "Executive" or "Service" or "Survey";
 }

@@ -5,10 +5,11 @@ namespace Digest.Briefs;
 /// <summary>What the words of a longer name are made of.</summary>
 /// <param name="Unknown">How many words no table knows.</param>
 /// <param name="Lexical">How many are ordinary words, and no given names.</param>
+/// <param name="HasAnd">A small "and" stands inside: only bodies' names are read over one.</param>
 /// <param name="HasHeadInside">A body's head-word stands inside, before of, for or in.</param>
 readonly record struct NameShape(
     int Unknown, int Lexical, int Given, bool HasInitial, bool HasPersonParticle, bool HasOf, bool HasHeadInside,
-    bool HasAmpersand, bool HasLegalForm)
+    bool HasAmpersand, bool HasLegalForm, bool HasAnd)
 {
     const WordRoles Telling = WordRoles.Ordinary | WordRoles.BodyHead | WordRoles.PlaceHead | WordRoles.ThingHead
         | WordRoles.Occupation;
@@ -16,7 +17,12 @@ readonly record struct NameShape(
     public static NameShape Of(ArticleWords words, Sighting name)
     {
         // "N.A.", "S.A.": behind a name they are no initials, but the form of a firm.
-        if (name.Length > 1 && IsLegalForm(words, name.End - 1))
+        if (name.Length > 2 && LegalForms.IsCutInTwo(words, name.End - 2))
+        {
+            return Of(words, name with { End = name.End - 2 }) with { HasLegalForm = true };
+        }
+
+        if (name.Length > 1 && LegalForms.EndName(words, name.End - 1))
         {
             return Of(words, name with { End = name.End - 1 }) with { HasLegalForm = true };
         }
@@ -36,7 +42,8 @@ readonly record struct NameShape(
             {
                 Unknown = shape.Unknown + ((entry.Roles is WordRoles.None or WordRoles.Famous
                     && !LooksOrdinary(words, i)) || IsForeignPart(words, i) ? 1 : 0),
-                Lexical = shape.Lexical + (((entry.Is(Telling) && !entry.Is(WordRoles.GivenName))
+                Lexical = shape.Lexical + (((entry.Is(Telling) && !entry.Is(WordRoles.GivenName)
+                        && !IsWithinAPerson(words, name, i))
                     || LooksOrdinary(words, i)) && !words.IsSmall(i) ? 1 : 0),
                 Given = shape.Given + (entry.Is(WordRoles.GivenName) ? 1 : 0),
                 HasInitial = shape.HasInitial
@@ -48,6 +55,8 @@ readonly record struct NameShape(
                 HasHeadInside = shape.HasHeadInside
                     || (!last && i > name.First && entry.Is(WordRoles.BodyHead)
                         && words.Text(i + 1) is "of" or "for" or "in"),
+                HasAnd = shape.HasAnd || (!last && words.IsSmall(i) && FieldsAbroad.IsAnd(words.Text(i))
+                    && JoinedFields.MayFollow(words, i + 1)),
                 HasAmpersand = shape.HasAmpersand || (!last && words[i].After == '&'),
             };
         }
@@ -55,8 +64,9 @@ readonly record struct NameShape(
         return shape;
     }
 
-    static bool IsLegalForm(ArticleWords words, int i) =>
-        words.Text(i) is "N.A." or "S.A." or "A.G." or "N.V." or "B.V." or "P.L.C." or "L.L.C." or "L.P.";
+    // The Van of "Nguyen Van Orrin".
+    static bool IsWithinAPerson(ArticleWords words, Sighting name, int i) =>
+        i > name.First && i < name.End - 1 && words.Is(i, WordRoles.Particle);
 
     // Endings that ordinary words have and names have not.
     static readonly string[] OrdinaryEndings =

@@ -82,10 +82,11 @@ static class NameSpotter
             return false;
         }
 
-        if (words.Is(i, WordRoles.Function) && !word.Is(WordTraits.Dotted)
+        if (words.Is(i, WordRoles.Function) && !word.Is(WordTraits.Dotted) && !LegalForms.EndName(words, i)
             && !(word.Is(WordTraits.AllCapitals) && words.Is(i, WordRoles.Acronym)))
         {
-            return (words.Is(i, WordRoles.GivenName) && !word.StartsSentence && !IsModal(words, i))
+            return (words.Is(i, WordRoles.GivenName) && !IsModal(words, i)
+                    && (!word.StartsSentence || ActsAsPerson(words, i)))
                 || OpensName(words, i);
         }
 
@@ -102,6 +103,12 @@ static class NameSpotter
     // "Bank Will Cut Rates": capitals are those of the headline.
     static bool IsModal(ArticleWords words, int i) =>
         words.Text(i) is "Will" or "May" && words.IsHeadline(i) && i > 0 && words.RunsOn(i - 1) && words.RunsOn(i);
+
+    // "Will Orrin has left", but "Will Orrin leave?": a verb that asks for nothing more behind "will".
+    static bool ActsAsPerson(ArticleWords words, int i) => words.Text(i) is "Will" && words.RunsOn(i)
+        && words[i + 1].IsCapitalised && words.Entry(i + 1).Roles == WordRoles.None && words.RunsOn(i + 1)
+        && words.IsSmall(i + 2)
+        && words.Text(i + 2) is "has" or "had" or "is" or "was" or "who" or "said" or "says" or "told" or "wrote";
 
     // "First City Bank", "Credit Orrin": no number and no thanks for a picture. "First Lady" is a title, "First Ada
     // went" a sentence.
@@ -178,6 +185,7 @@ static class NameSpotter
         {
             return IsJoinedByMark(words, previous, at) ? at + 1
                 : AreTwoOwners(words, previous, at) ? at + 2
+                : JoinedFields.ListOn(words, start, at) ? at + 1
                 : Nicknames.IsOne(words, start, at) ? at + 2 : 0;
         }
 
@@ -185,6 +193,11 @@ static class NameSpotter
         {
             // A line break or an abbreviation apart, a capital goes on with the name.
             return at + 1;
+        }
+
+        if (LegalForms.IsCutInTwo(words, at))
+        {
+            return at + 2;
         }
 
         // "Orrin news agency": the small words are part of the name.

@@ -139,7 +139,8 @@ static class NameTrimmer
     /// what stands before the post, without what narrows it.</summary>
     static void AddBeforeTitle(ArticleWords words, int first, int title, List<Sighting> sightings)
     {
-        var end = title;
+        // "Tan Sri" is one title of two words.
+        var end = title > first && Ranks.IsSecondOfTwo(words, title) ? title - 1 : title;
         while (end > first && words.Is(end - 1, WordRoles.TitleModifier | WordRoles.Title | WordRoles.Demonym))
         {
             end--;
@@ -166,7 +167,7 @@ static class NameTrimmer
 
         // "Standard & Orrin": both are of the name.
         if (first + 1 >= end || !words[first].StartsSentence || words[first].After == '&' || words.Is(end - 1, WordRoles.BodyHead)
-            || (first + 2 == end && OpensBody(words, first)))
+            || (first + 2 == end && OpensBody(words, first)) || Teams.IsOne(words, new(first, end, NameHints.None)))
         {
             return first;
         }

@@ -16,7 +16,7 @@ static class NamesAbroad
             + "gendarmerie policía polizia carabinieri parquet fiscalía procura ayuntamiento comune agence "
             + "agencia agenzia commission comisión commissione ministério governo polícia câmara senado prefeitura "
             + "ministerie politie rechtbank gemeente"),
-        (ActorKind.Party, "parti partido partito partij partia партия партія"),
+        (ActorKind.Party, "parti partido partito partij partia frente партия партія"),
         (ActorKind.Military, "armée ejército esercito exército marine fuerzas forze forças"),
         (ActorKind.Organisation,
             "université universidad università universidade universiteit banque banco banca syndicat "
@@ -24,6 +24,8 @@ static class NamesAbroad
             + "unión unione association asociación associazione fédération federación federazione "
             + "confédération confederación confederazione société sociedad società compagnie compañía "
             + "compagnia institut instituto istituto fondation fundación fondazione ligue liga lega club "
+            + "movimiento mouvement movimento gremio alianza alliance alleanza coalición coalition coalizione "
+            + "confederação federação associação sociedade fundação banque aliança "
             + "comité comitato organisation organización organizzazione grupo groupe gruppo unidad unité "
             + "unità église iglesia chiesa centre centro"),
     ];
@@ -50,15 +52,26 @@ static class NamesAbroad
     /// <summary>The kind of the body that a name of several words names; null where they tell of none.</summary>
     public static ActorKind? KindOf(ArticleWords words, Sighting name)
     {
-        if (words.Tongue is not { } tongue || name.Length < 2)
+        if (name.Length < 2)
         {
             return null;
         }
 
+        // An English report prints the names of bodies elsewhere as they are: Movimiento Velmar.
+        if (words.Tongue is not { } tongue)
+        {
+            return words.Entry(name.First).Roles == WordRoles.None ? KindOfOpening(words.Text(name.First)) : null;
+        }
+
         return !tongue.HasCapitalNouns
-            ? ByOpening.TryGetValue(words.Text(name.First), out var kind) ? kind : null
-            : KindOfEnding(words.Text(name.End - 1));
+            ? KindOfOpening(words.Text(name.First))
+            : KindOfEnding(words.Text(name.End - 1))
+                ?? (FieldsAbroad.Follow(words, name.First + 1) ? KindOfEnding(words.Text(name.First)) : null);
     }
+
+    /// <summary>The kind of the body whose name begins with a word, where adjectives follow nouns.</summary>
+    public static ActorKind? KindOfOpening(ReadOnlySpan<char> word) =>
+        ByOpening.TryGetValue(word, out var kind) ? kind : null;
 
     /// <summary>"Université de Lyon", "Bremer Hafen": a shape that persons' names have as well, and given names do not
     /// begin.</summary>
@@ -75,7 +88,9 @@ static class NamesAbroad
                 : HoldsSmall(words, name));
     }
 
-    static ActorKind? KindOfEnding(ReadOnlySpan<char> word)
+    /// <summary>The kind of the body whose name ends, or begins, with a word that is written together with what it
+    /// is for.</summary>
+    public static ActorKind? KindOfEnding(ReadOnlySpan<char> word)
     {
         foreach (var (kind, endings) in Endings)
         {
@@ -113,12 +128,23 @@ static class NamesAbroad
     {
         for (var i = name.First; i < name.End; i++)
         {
-            foreach (var ending in WordEndings)
+            if (EndsAsWord(words.Text(i)))
             {
-                if (words[i].Length > ending.Length + 2 && words.Text(i).EndsWith(ending, StringComparison.Ordinal))
-                {
-                    return true;
-                }
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word has the ending of nouns and adjectives that surnames do not have.</summary>
+    public static bool EndsAsWord(ReadOnlySpan<char> word)
+    {
+        foreach (var ending in WordEndings)
+        {
+            if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
             }
         }
 

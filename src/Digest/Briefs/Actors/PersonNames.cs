@@ -41,6 +41,17 @@ static class PersonNames
         return full.Length > 1 && one.Length == 1 && full[0] == one[0];
     }
 
+    /// <summary>The words between a given name and the last of a longer name that are no given names: the first surname of
+    /// "María Ortega Ruiz".</summary>
+    public static IEnumerable<string> InnerSurnames(string[] name)
+    {
+        var bare = Bare(name);
+        return bare.Length < 3 || !Lexicon.Of(bare[0]).Is(WordRoles.GivenName)
+            || Lexicon.Of(bare[^1]).Is(WordRoles.Ordinary | WordRoles.BodyHead | WordRoles.ThingHead)
+            ? []
+            : bare[1..^1].Where(part => part.Length > 2 && !Lexicon.Of(part).Is(WordRoles.GivenName | WordRoles.Particle));
+    }
+
     /// <summary>The key of how the surname sounds.</summary>
     public static ulong SurnameSound(string[] name) => NameSound.Skeleton(Bare(name)[^1]);
 

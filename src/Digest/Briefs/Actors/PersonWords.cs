@@ -32,7 +32,8 @@ static class PersonWords
         leader head insp commodore president-elect governor-elect mayor-elect senator-elect vice-chairman
         vice-chairwoman vice-chancellor vice-admiral vice-minister vice-premier co-chairman co-chairwoman co-chair
         under-secretary ex-president ex-premier ex-minister ex-governor ex-mayor trooper councilmember quarterback
-        linebacker cornerback fullback halfback tailback
+        linebacker cornerback fullback halfback tailback shri shrimati smt alhaji hajiya comrade ustaz ustadz ustadh
+        sheikha datuk dato datin pandit sardar mallam malam engr barr begum
         """;
 
     /// <summary>Says what a person is or does; before the name in small letters, or after it and a comma.</summary>
@@ -112,7 +113,8 @@ static class PersonWords
     /// Mr Key.</summary>
     public const string StrictTitles = """
         mr mrs ms miss mx dr prof sen rep gov gen lt col maj capt cmdr sgt cpl pvt brig adm rev fr sir dame ayatollah
-        sheikh shaykh sheik mullah rabbi congressman congresswoman archbishop sayyid imam
+        sheikh shaykh sheik mullah rabbi congressman congresswoman archbishop sayyid imam shri shrimati smt alhaji hajiya
+        ustaz ustadz ustadh sheikha datuk datin mallam engr barr
         """;
 
     public const string Particles = "al el bin bint ibn ben abu abou umm abd abdul abdel de del della di da das dos "

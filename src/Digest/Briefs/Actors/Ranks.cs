@@ -7,10 +7,14 @@ static class Ranks
 {
     // Of police, parliaments and armies. In small letters, or before other words, some mean something else.
     static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Before = Set(
-        "DCI DCS DSU DCC ACC WPC WDC TDC PCSO MSP MEP MLA MLC CSM RSM CPO");
+        "DSP ASP SSP ACP IGP DCI DCS DSU DCC ACC WPC WDC TDC PCSO MSP MEP MLA MLC CSM RSM CPO");
 
     // Of two letters, which mean more often something else: DC Comics, TD Bank.
-    static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeGivenName = Set("DI DS DC PC PS TD CO MK");
+    static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeGivenName = Set("DI DS DC PC PS TD CO MK SP CP");
+
+    // What people have learned, with a full stop behind it: "Ing. Ada Orrin".
+    static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Learned = Set(
+        "Ing Lic Arq Dott Avv Mgr Hon");
 
     static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Behind = Set(
         "KC QC SC JP MP MSP MEP MLA MLC TD MK MBE OBE CBE KBE DBE GCB KCB CB CMG DSO DSC FRS PhD");
@@ -18,6 +22,17 @@ static class Ranks
     /// <summary>Whether the word is a rank, and who has it follows up to an end.</summary>
     public static bool StandsBefore(ArticleWords words, int i, int end)
     {
+        if (i + 1 < end && end - i <= 4 && words[i].After == '.' && Learned.Contains(words.Text(i))
+            && IsName(words, i + 1))
+        {
+            return true;
+        }
+
+        if (i + 1 < end && IsSecondOfTwo(words, i))
+        {
+            return true;
+        }
+
         if (i + 1 >= end || end - i > 4 || !words[i].Is(WordTraits.AllCapitals) || words[i].Is(WordTraits.Dotted)
             || !IsName(words, i + 1))
         {
@@ -39,6 +54,10 @@ static class Ranks
 
         return end;
     }
+
+    /// <summary>"Tan Sri", "Datuk Seri": titles of two words, of which the second is also a name.</summary>
+    public static bool IsSecondOfTwo(ArticleWords words, int i) => i > 0 && words.RunsOn(i - 1)
+        && words.Text(i) is "Sri" or "Seri" && words.Text(i - 1) is "Tan" or "Datuk" or "Dato" or "Dato'" or "Dato’";
 
     // "PC Orrin said", "DS Orrin was".
     static bool Acts(ArticleWords words, int i, int end) => end == i + 2 && words.RunsOn(end - 1) && words.IsSmall(end)

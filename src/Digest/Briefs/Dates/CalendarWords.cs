@@ -30,9 +30,14 @@ static class CalendarWords
         "will would shall won't we'll they'll he'll she'll it'll tomorrow upcoming forthcoming expected scheduled "
         + "slated planned plans due set until");
 
+    // What is said, or decided, of something to come; what stands before such a word has been.
+    static readonly WordTable<bool> Telling = WordTable.Of(
+        "said told announced decided agreed ruled ordered voted warned promised confirmed declared reported wrote added "
+        + "pledged vowed insisted hinted signalled explained argued predicted proposed suggested estimated testified");
+
     // What is on a timetable, in the present tense.
     static readonly WordTable<bool> Planned = WordTable.Of(
-        "is are meets meet opens hosts host plays face faces starts begins returns votes vote visits travels travel ends "
+        "is are meets meet opens hosts host plays play leaves leave face faces starts begins returns votes vote visits travels travel ends "
         + "closes launches decides convenes reconvenes reopens kicks");
 
     static readonly FrozenDictionary<string, DayOfWeek>.AlternateLookup<ReadOnlySpan<char>> Weekdays =
@@ -80,6 +85,8 @@ static class CalendarWords
     public static bool IsStretch(ReadOnlySpan<char> word) => StretchWords.Contains(word);
 
     public static bool IsFuture(ReadOnlySpan<char> word) => Future.Contains(word);
+
+    public static bool IsTelling(ReadOnlySpan<char> word) => Telling.Contains(word);
 
     public static bool IsPlanned(ReadOnlySpan<char> word) => Planned.Contains(word);
 

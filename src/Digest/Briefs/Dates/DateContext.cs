@@ -19,7 +19,12 @@ sealed record DateContext(
     // "host Barnley Town on Tuesday"
     const int MostWordsBeforeDay = 6;
 
-    bool? isFuture;
+    // "told the council late on Monday"
+    const int MostWordsBehindTelling = 5;
+
+    // For each word, what comes first from there on: 1 for something that is to come, -1 for a verb of telling.
+    sbyte[]? ahead;
+    int firstToCome = int.MaxValue;
 
     /// <param name="words">The sentence cut into words.</param>
     public static DateContext Of(
@@ -31,15 +36,40 @@ sealed record DateContext(
     }
 
     // "Is to be held", "are to meet" as well as "will".
-    static bool IsToCome(string source, List<Word> words)
+    static bool IsToCome(string source, List<Word> words, int at)
     {
-        for (var i = 0; i < words.Count; i++)
+        var word = words[at].Of(source);
+        var leadsOn = at + 1 < words.Count && words[at + 1].Of(source) is "to";
+        return IsTimetable(source, words, at) || CalendarWords.IsFuture(word)
+            || (leadsOn && word is "is" or "are" or "going" or "about");
+    }
+
+    sbyte[] LookAhead()
+    {
+        var signs = new sbyte[Words.Count + 1];
+        for (var i = Words.Count - 1; i >= 0; i--)
         {
-            var word = words[i].Of(source);
-            var leadsOn = i + 1 < words.Count && words[i + 1].Of(source) is "to";
-            if (IsTimetable(source, words, i) || CalendarWords.IsFuture(word) || (leadsOn && word is ("is" or "are" or "going" or "about")))
+            var isToCome = IsToCome(Source, Words, i);
+            firstToCome = isToCome ? i : firstToCome;
+            signs[i] = isToCome ? (sbyte)1 : CalendarWords.IsTelling(Words[i].Of(Source)) ? (sbyte)-1 : signs[i + 1];
+        }
+
+        return signs;
+    }
+
+    // "said on Monday that it would close", "it would close, he told the council on Monday": that was on Monday.
+    bool IsDayOfTelling(int at)
+    {
+        for (var i = at - 1; i >= Math.Max(0, at - MostWordsBehindTelling); i--)
+        {
+            if (CalendarWords.IsTelling(this[i]))
             {
                 return true;
+            }
+
+            if (!Words[i].TouchesNext || IsToCome(Source, Words, i))
+            {
+                return false;
             }
         }
 
@@ -68,8 +98,13 @@ sealed record DateContext(
         return false;
     }
 
-    /// <summary>The sentence speaks of something to come, so that a date without a year may lie ahead.</summary>
-    public bool IsFuture => isFuture ??= IsToCome(Source, Words);
+    /// <summary>The sentence speaks of something to come where a date stands, so that one without a year may lie ahead. In
+    /// "it broke on 4 May, and officials said it would be mended" the date does not.</summary>
+    public bool IsFuture(int at)
+    {
+        ahead ??= LookAhead();
+        return (firstToCome < at || ahead[at] > 0) && !IsDayOfTelling(at);
+    }
 
     /// <summary>The day of publication; null where it is not known to the day.</summary>
     public DateOnly? PublishedDay =>

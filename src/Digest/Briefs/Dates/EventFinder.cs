@@ -13,12 +13,15 @@ static class EventFinder
     const int LongestLabel = 30;
     const int WordsOfLabel = 3;
 
+    // "since about the end of 2016"
+    const int MostWordsBehindSince = 5;
+
     // What stands around a date and tells of nothing.
     static readonly WordTable<bool> TimeWords = WordTable.Of(
         "in on at by since until from to of the a an about around before after during and or early late mid "
         + "beginning start middle end spring summer autumn fall winter season week weeks weekend month months year years "
         + "day days morning afternoon evening night noon midnight last next this that first second third fourth quarter "
-        + "half only just probably perhaps sometime some time back yes no then ago");
+        + "least half only just probably perhaps sometime some time back yes no then ago");
 
     // Longer than any sentence written to be read; shown with each of its dates it would flood a timeline.
     const int LongestSentence = 1000;
@@ -36,23 +39,54 @@ static class EventFinder
             if (article.Paragraphs[i].Role is ParagraphRole.Body or ParagraphRole.ListItem
                 or ParagraphRole.BlockQuotation)
             {
-                Add(events, article, mentions.In(i));
+                Add(events, article, mentions.In(i), words.Sentences.Of(i).Quoted);
             }
         }
 
         return events.ToListing();
     }
 
-    static void Add(List<DatedEvent> events, Article article, List<DateMention> mentions)
+    static void Add(
+        List<DatedEvent> events, Article article, List<DateMention> mentions, List<TextSpan> quoted)
     {
-        foreach (var (date, _, sentence) in mentions)
+        foreach (var (date, span, sentence) in mentions)
         {
+            // A sentence in the middle of somebody's words says neither whose they are nor when they were said.
+            if (IsSince(article.Source, sentence, span) || QuotedStretches.HoldAll(quoted, sentence))
+            {
+                continue;
+            }
+
             if (sentence.Length <= LongestSentence && !IsTold(events, date, sentence)
                 && IsTelling(article.Source, sentence))
             {
                 events.Add(new(date, sentence.Of(article.Source), sentence));
             }
         }
+    }
+
+    // "Since early 2016 the town has grown": what has gone on from then is not what happened then.
+    static bool IsSince(string source, TextSpan sentence, TextSpan date)
+    {
+        var before = source.AsSpan(sentence.Start, date.Start - sentence.Start);
+        for (var words = 0; words <= MostWordsBehindSince; words++)
+        {
+            before = before.TrimEnd(" \u00A0\n");
+            var word = before[(before.LastIndexOfAny(" \u00A0\n") + 1)..];
+            if (word.Equals("since", StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+
+            if (!TimeWords.Contains(word))
+            {
+                return false;
+            }
+
+            before = before[..^word.Length];
+        }
+
+        return false;
     }
 
     // Twice in one sentence a date is one event.

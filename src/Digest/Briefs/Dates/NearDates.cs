@@ -11,7 +11,7 @@ static class NearDates
     public static ReadDate? Weekday(DateContext context, int at)
     {
         if (CalendarWords.Weekday(context[at]) is not { } weekday || context.PublishedDay is not { } today
-            || context.IsForeign || context.IsFuture || context.IsQuoted(at)
+            || context.IsForeign || context.IsFuture(at) || context.IsQuoted(at)
             || CalendarWords.MeansOtherDay(context[at - 1]) || IsName(context, at))
         {
             return null;

@@ -43,5 +43,5 @@ static class YearDates
 
     /// <summary>True for a year after that of publication: what is to be by 2030 has not happened.</summary>
     static bool IsGoal(DateContext context, int at, int year) =>
-        context.Published is { } published ? year > published.Year + 1 : context.Is(at - 1, "by") && context.IsFuture;
+        context.Published is { } published ? year > published.Year + 1 : context.Is(at - 1, "by") && context.IsFuture(at);
 }

@@ -26,9 +26,10 @@ static class FullNames
     static bool MayBe(NamedActor actor, NamedActor person) =>
         !Genders.Contradict(actor.Address, GivenNames.GenderOf(person.Name));
 
-    // A surname alone means the one of that name whom the article is about.
+    // A surname alone means the one of that name whom the article is about; of two named as often, neither.
     static NamedActor? Foremost(IEnumerable<NamedActor> people) =>
-        people.OrderByDescending(person => person.Mentions.Count).FirstOrDefault();
+        people.OrderByDescending(person => person.Mentions.Count).Take(2).ToList() is [var first, .. var rest]
+            && !rest.Exists(other => other.Mentions.Count == first.Mentions.Count) ? first : null;
 
     // A given name, or a family name that stands first, means somebody only where nobody else has it.
     static NamedActor? Only(IEnumerable<NamedActor> people) => people.Take(2).ToList() is [var only] ? only : null;

@@ -10,12 +10,12 @@ static class Genders
     static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> HeTitles = Set(
         "mr sir lord king prince pope ayatollah imam sheikh cardinal archbishop congressman councilman spokesman "
         + "chairman businessman father brother monsieur herr señor don rabbi mullah actor baron duke emperor tsar "
-        + "sultan emir signor");
+        + "sultan emir signor shri alhaji datuk");
 
     static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> SheTitles = Set(
         "mrs ms miss lady dame queen princess congresswoman councilwoman spokeswoman chairwoman businesswoman madame "
         + "mme frau señora doña mother sister actress mlle mademoiselle baroness duchess countess empress signora "
-        + "signorina");
+        + "signorina smt shrimati hajiya sheikha datin begum");
 
     static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> HeNouns = Set(
         "spokesman congressman chairman businessman councilman man father dad husband son brother actor king prince "

@@ -11,6 +11,8 @@ sealed class VoiceBook
     readonly List<(TextSpan Span, Voice Voice)> mentions = [];
     readonly Dictionary<string, Voice> byName = new(StringComparer.OrdinalIgnoreCase);
     readonly Dictionary<string, Voice> byLastWord = new(StringComparer.OrdinalIgnoreCase);
+    // Surnames of several persons whom the article names in full.
+    readonly HashSet<string> shared = new(StringComparer.OrdinalIgnoreCase);
 
     public VoiceBook(string source, Listing<NamedActor> named)
     {
@@ -43,7 +45,7 @@ sealed class VoiceBook
 
         var words = Logotype.Of(name.In(source));
         if (byName.TryGetValue(words, out var known)
-            || (FullNames.IsOneWord(words) && byLastWord.TryGetValue(words, out known)))
+            || (FullNames.IsOneWord(words) && !shared.Contains(words) && byLastWord.TryGetValue(words, out known)))
         {
             return known;
         }
@@ -125,8 +127,17 @@ sealed class VoiceBook
     void Enter(Voice voice)
     {
         byName.TryAdd(voice.Name, voice);
-        byLastWord.TryAdd(FullNames.LastWord(voice.Name), voice);
+        var last = FullNames.LastWord(voice.Name);
+        if (!byLastWord.TryAdd(last, voice) && AreTwo(byLastWord[last], voice))
+        {
+            shared.Add(last);
+        }
     }
+
+    // "Mr. Roe" said nothing that Mark Roe or Paul Roe is known to have said.
+    static bool AreTwo(Voice one, Voice other) => one.Kind == ActorKind.Person && other.Kind == ActorKind.Person
+        && one.Name != other.Name && !FullNames.IsOneWord(one.Name) && !FullNames.IsOneWord(other.Name)
+        && !Genders.Contradict(one.Gender, other.Gender);
 
     /// <summary>Whom a mention names that begins at an offset.</summary>
     public Voice? BeginningAt(int start)

@@ -27,6 +27,7 @@ sealed class SummaryCandidates
 
     readonly string source;
     readonly ArticleTerms terms;
+    readonly InterviewLabels labels;
 
     // By term: the last sentence that holds it, counted from 1.
     readonly int[] lastSeen;
@@ -35,6 +36,7 @@ sealed class SummaryCandidates
     SummaryCandidates(Article article, ArticleWords words)
     {
         source = article.Source;
+        labels = new(article);
         terms = new(words, article.Metadata.Title?.Value);
         lastSeen = new int[terms.Count + words.Forms];
     }
@@ -54,9 +56,10 @@ sealed class SummaryCandidates
 
             var paragraph = words.Sentences.Of(i);
             var quoted = cutter.WithOpen(paragraph.Quoted, article.Paragraphs[i].Span);
-            foreach (var span in paragraph.Sentences.Span[..Math.Min(paragraph.Sentences.Count,
+            foreach (var sentence in paragraph.Sentences.Span[..Math.Min(paragraph.Sentences.Count,
                 most - candidates.Count)])
             {
+                var span = cutter.labels.Without(sentence);
                 candidates.Add(cutter.Candidate(SentenceWords.In(words, i, span), span, quoted));
             }
         }

@@ -69,6 +69,7 @@ static class ForeignRuns
         {
             if ((tongue.IsPost(words.Text(i)) || (i == first && tongue.IsCalling(words.Text(i))))
                 && words.RunsOn(i) && !words.IsSmall(i + 1) && !LegalForms.Hold(words.Text(i + 1))
+                && !FieldsAbroad.Follow(words, i + 1)
                 && (i == first || !words.Is(i - 1, WordRoles.GivenName)))
             {
                 return i + 1;
