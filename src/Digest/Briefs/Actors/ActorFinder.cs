@@ -59,12 +59,12 @@ static class ActorFinder
             return true;
         }
 
-        return first.Length == 1
-            && (words.IsWrittenSmall(first.First)
+        return first.Length == 1 && (Capitals.AreOfAnAdverb(words.Text(first.First))
+            || ((words.IsWrittenSmall(first.First)
                 || !words.Is(first.First, WordRoles.GivenName | WordRoles.Famous | WordRoles.Body
                     | WordRoles.Acronym))
             && !words[first.First].Is(WordTraits.AllCapitals | WordTraits.InnerCapital)
-            && !group.Sightings.Exists(s => s.Has(NameHints.Speaks | NameHints.AfterTitle | NameHints.Age));
+            && !group.Sightings.Exists(s => s.Has(NameHints.Speaks | NameHints.AfterTitle | NameHints.Age))));
     }
 
     static List<NameGroup> Groups(ArticleWords words, List<Sighting> sightings)

@@ -24,7 +24,13 @@ static class BodyForms
         ["govt"] = "government", ["ind"] = "industries", ["inds"] = "industries", ["indus"] = "industries",
         ["inst"] = "institute", ["intl"] = "international", ["mfg"] = "manufacturing", ["mgmt"] = "management",
         ["natl"] = "national", ["org"] = "organization", ["univ"] = "university", ["eng"] = "engineering",
-        ["dev"] = "development", ["mtn"] = "mountain", ["svcs"] = "services", ["tech"] = "technology",
+        ["dev"] = "development", ["mtn"] = "mountain", ["svcs"] = "services", ["tech"] = "technology", ["u.s"] = "us", ["u.k"] = "uk", ["u.n"] = "un", ["e.u"] = "eu",
+    };
+
+    // Lands and unions that are as often called by their letters.
+    static readonly Dictionary<string, string> Lands = new(StringComparer.Ordinal)
+    {
+        ["united states"] = "us", ["united kingdom"] = "uk", ["united nations"] = "un", ["european union"] = "eu",
     };
 
     // The Persian link between a word and the next: Tehrik-e Taliban, Darya-ye Khazar.
@@ -34,10 +40,20 @@ static class BodyForms
     /// the "(TTP)" of Tehrik-e-Taliban Pakistan (TTP).</summary>
     public static Listing<string> WrittenOut(Listing<string> words)
     {
-        var all = words.Count > 1 && SpellsInitials(words) ? words.Take(words.Count - 1) : words;
-        return all.Where((word, at) => at == 0 || !Links.Contains(word))
-            .Select(word => Shortened.GetValueOrDefault(word, word))
-            .ToListing();
+        var all = new List<string>();
+        foreach (var word in words.Take(words.Count > 1 && SpellsInitials(words) ? words.Count - 1 : words.Count))
+        {
+            if (all.Count > 0 && Lands.TryGetValue($"{all[^1]} {word}", out var letters))
+            {
+                all[^1] = letters;
+            }
+            else if (all.Count == 0 || !Links.Contains(word))
+            {
+                all.Add(Shortened.GetValueOrDefault(word, word));
+            }
+        }
+
+        return all.ToListing();
     }
 
     /// <summary>Whether two folded words differ in no more than their endings.</summary>

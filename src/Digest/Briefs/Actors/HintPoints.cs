@@ -53,6 +53,8 @@ static class HintPoints
         NameHints.AfterArticleAbroad =>
             group.Parts.Length == 1 || words.Is(group.Sightings[0].First, WordRoles.GivenName),
         NameHints.AfterVessel => group.Sightings.Exists(sighting => sighting.Has(OfPerson)),
+        NameHints.AfterTitle => group.Sightings.TrueForAll(sighting =>
+            !sighting.Has(NameHints.AfterTitle) || sighting.Has(NameHints.WholeQuotation)),
         NameHints.TheAlone => StandsAlone(group, NameHints.AfterThe | NameHints.AfterVessel),
         _ => false,
     };

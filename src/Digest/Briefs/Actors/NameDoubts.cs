@@ -22,7 +22,28 @@ static class NameDoubts
         }
 
         TakeForFirms(groups, surnames);
+        LeaveSentences(words, groups);
     }
+
+    // "‘Ada Orrin Leads’", where the article names Ada Orrin: the words behind her are a headline's.
+    static void LeaveSentences(ArticleWords words, IReadOnlyList<NameGroup> groups)
+    {
+        HashSet<string>? persons = null;
+        foreach (var group in groups)
+        {
+            if (group is { IsPerson: true, Parts.Length: > 2 }
+                && words.Entry(group.Sightings[0].End - 1) is var last && last.Is(WordRoles.Ordinary) && !last.Is(WordRoles.GivenName)
+                && (persons ??= FullNames(groups)).Contains(string.Join(' ', group.Parts[..^1])))
+            {
+                (group.Nature, group.Kind) = (NameNature.Unknown, null);
+            }
+        }
+    }
+
+    static HashSet<string> FullNames(IReadOnlyList<NameGroup> groups) => groups
+        .Where(group => group.IsPerson && group.Parts.Length > 1)
+        .Select(group => group.Folded)
+        .ToHashSet(StringComparer.Ordinal);
 
     // "Alder Velling AB", and later "Alder Velling": the firm, as far as nothing shows that a person is meant.
     static void TakeForFirms(IReadOnlyList<NameGroup> groups, HashSet<string?>? surnames)

@@ -55,6 +55,8 @@ static class NameJudge
             : default;
         var isPaper = entry.Head == ActorKind.Media && words[i].Is(WordTraits.Hyphen);
         points += isPaper ? new(0, 7, 0, 0) : default;
+        points += Capitals.AreLoud(words, i) ? new(-9, -9, 0, 3) : default;
+        points += Capitals.AreOfWorks(words.Text(i)) ? new(-9, 0, 0, 4) : default;
         points += entry.Is(NoNameAlone) && !capitals && !entry.Is(WordRoles.Body) && !isPaper
             ? new(-3, -3, 0, 3)
             : default;
@@ -175,7 +177,23 @@ static class NameJudge
                 Fold.Of(words.SpanOf(name.First, name.First + 2).Of(words.Source))))
             || (name.Length > 2 && words.Text(name.First + 1) is "St." or "St" or "Saint")
             || (name.Length == 2 && words.Text(name.First) is "St." or "St" or "Saint")
+            || HoldsHalfABody(words, name)
             || (words.Tongue is not null && NamesAbroad.NameNoPerson(words, name));
+
+    // "Orrin Press-GfK".
+    static bool HoldsHalfABody(ArticleWords words, Sighting name)
+    {
+        for (var i = name.First; i < name.End; i++)
+        {
+            if (words[i].Is(WordTraits.Hyphen) && words.Text(i) is var text && text.IndexOf('-') is > 0 and var hyphen
+                && Lexicon.Of(text[..hyphen]).Is(WordRoles.BodyHead))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     static bool HasInitialsOnly(ArticleWords words, Sighting name)
     {
@@ -233,6 +251,7 @@ static class NameJudge
         var first = words.Entry(name.First);
         var last = words.Entry(name.End - 1);
         var points = new NamePoints();
+        points += Capitals.AreLoud(words, name.First) && Capitals.AreLoud(words, name.End - 1) ? new(-9, -9, 0, 9) : default;
         points += name.Length == 2 && words.Text(name.First) is "San" or "Santa" && words.Text(name.End - 1) is not "Claus"
             && !last.Is(WordRoles.BodyHead) ? new(-9, 0, 6, 0) : default;
         points += BeginsAPlace(words.Text(name.First)) && !last.Is(WordRoles.BodyHead) ? new(-9, 0, 6, 0) : default;

@@ -52,7 +52,7 @@ static class NameNeighbours
 
     // "Council Member Ada Byron", "State Trooper Ada Byron".
     static bool IsMemberOfBody(ArticleWords words, int first, int i) =>
-        words.Text(i - 1) is "Member" or "Trooper" or "Councilmember" or "Spokesman" or "Spokeswoman"
+        words.Text(i - 1) is "Member" or "Trooper" or "Councilmember" or "Spokesman" or "Spokeswoman" or "SEAL"
             && i - 2 >= first && words.Is(i - 2, WordRoles.BodyHead);
 
     // "Court of Appeal Ada Byron".

@@ -77,7 +77,8 @@ static class NameSpotter
             return false;
         }
 
-        if ((word.Is(WordTraits.Hyphen) && IsCompound(words, i)) || IsMeasure(words, i))
+        if ((word.Is(WordTraits.Hyphen) && IsCompound(words, i)) || IsMeasure(words, i)
+            || (!word.IsCapitalised && Capitals.HaveGrownOn(words.Text(i))))
         {
             return false;
         }
@@ -100,9 +101,11 @@ static class NameSpotter
             && (words.Is(i - 1, WordRoles.GivenName) || words[i - 1].Is(WordTraits.Dotted)
                 || tongue.IsTitle(words.Text(i - 1), out _) || tongue.IsPost(words.Text(i - 1))));
 
-    // "Bank Will Cut Rates": capitals are those of the headline.
+    // "Bank Will Cut Rates", "‘We Know What Will Happen’": capitals are those of the headline.
     static bool IsModal(ArticleWords words, int i) =>
-        words.Text(i) is "Will" or "May" && words.IsHeadline(i) && i > 0 && words.RunsOn(i - 1) && words.RunsOn(i);
+        words.Text(i) is "Will" or "May" && i > 0 && words.RunsOn(i - 1) && words.RunsOn(i)
+            && (words.IsHeadline(i) || (words[i - 1].IsCapitalised && !words[i - 1].StartsSentence
+                && words.Is(i - 1, WordRoles.Function)));
 
     // "Will Orrin has left", but "Will Orrin leave?": a verb that asks for nothing more behind "will".
     static bool ActsAsPerson(ArticleWords words, int i) => words.Text(i) is "Will" && words.RunsOn(i)
@@ -130,10 +133,16 @@ static class NameSpotter
             return false;
         }
 
+        if (Capitals.AreSpelled(text))
+        {
+            return true;
+        }
+
         if (char.IsLower(text[0]))
         {
             return text[..text.IndexOf('-')] is "pro" or "anti" or "ex" or "non" or "pre" or "post" or "mid" or "un"
-                or "co" or "vice" or "neo" or "inter" or "trans" or "sub" or "self" or "all";
+                or "co" or "vice" or "neo" or "inter" or "trans" or "sub" or "self" or "all" or "then" or "once"
+                or "now" or "soon";
         }
 
         // "Bo-hope": the second half of a given name may be a word as well.
@@ -147,6 +156,7 @@ static class NameSpotter
 
         return char.IsLower(tail[0]) && tail.Length > 2
             && (tail.EndsWith("ed", StringComparison.Ordinal)
+                || (tail.Length > LongestSyllable + 1 && tail.EndsWith("ing", StringComparison.Ordinal))
                 || Lexicon.Of(tail).Is(WordRoles.Ordinary | WordRoles.Function | WordRoles.Occupation
                     | WordRoles.Speaking)
                 || tail is "led" or "born" or "style" or "era" or "wide" or "like" or "run" or "built" or "made"

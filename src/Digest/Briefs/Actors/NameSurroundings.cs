@@ -117,8 +117,11 @@ static class NameSurroundings
         return IsPlaceWord(words, previous) ? NameHints.AfterPlaceWord : NameHints.None;
     }
 
-    // "a group calling itself Grey Orrin": what is it, or they, is no person.
-    static bool IsCallingItself(ArticleWords words, int previous) => words.Text(previous) is "itself" or "themselves"
+    // "a group calling itself Grey Orrin", "a firm called Orrin": what is it, or they, is no person.
+    static bool IsCallingItself(ArticleWords words, int previous) =>
+        (words.Text(previous) is "called" or "named" or "dubbed" && previous > 0 && words.RunsOn(previous - 1)
+            && (IsBodyWord(words, previous - 1) || words.Text(previous - 1) is "PAC"))
+        || words.Text(previous) is "itself" or "themselves"
         && previous > 0 && words.RunsOn(previous - 1)
         && words.Text(previous - 1) is "calling" or "calls" or "called" or "call" or "naming" or "named" or "styling"
             or "dubbing" or "dubbed";
@@ -252,7 +255,10 @@ static class NameSurroundings
 
     static NameHints Around(ArticleWords words, int first, int end)
     {
-        var opens = words[first].Is(WordTraits.QuoteStart);
+        // ‘Miss Orrin’: the title may be part of what somebody is called.
+        var opens = words[first].Is(WordTraits.QuoteStart)
+            || (first > 0 && words[first - 1].Is(WordTraits.QuoteStart) && words.Is(first - 1, WordRoles.Title)
+                && words.RunsOn(first - 1));
         var last = words[end - 1];
         return opens && (IsClosing(last.After)
             || (last.After is ',' or '.' && last.End + 1 < words.Source.Length

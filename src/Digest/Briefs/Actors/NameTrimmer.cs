@@ -49,7 +49,9 @@ static class NameTrimmer
     static int AfterPost(ArticleWords words, int title, int end)
     {
         var after = title + 1;
-        return after < end && words.Reads(after, "of") ? Math.Min(after + 2, end) : after;
+        return after < end && (words.Reads(after, "of") || Ranks.IsOfAPageant(words, title, after, end))
+            ? Math.Min(after + (words.Reads(after, "of") ? 2 : 1), end)
+            : after;
     }
 
     /// <summary>The last title of the run that a person's name follows, or that ends the run;
@@ -152,7 +154,7 @@ static class NameTrimmer
             || !words.Is(end - 1, WordRoles.Ordinary | WordRoles.Place | WordRoles.Occupation));
         if (named)
         {
-            Add(words, first, end, NameHints.None, sightings);
+            Add(words, first, end, Posts.AreOfFirms(words.Text(title)) ? NameHints.BesideBodyWord : NameHints.None, sightings);
         }
     }
 
@@ -160,7 +162,7 @@ static class NameTrimmer
     /// "Militants Hamas", "Former".</summary>
     static int AfterOpening(ArticleWords words, int first, int end)
     {
-        if (IsKindOfPerson(words, first, end))
+        if (IsKindOfPerson(words, first, end) || IsDoing(words, first, end))
         {
             return first + 1;
         }
@@ -180,6 +182,11 @@ static class NameTrimmer
             ? first + 1
             : first;
     }
+
+    // "Addressing Velm Council, she said": the council, or whoever it is, is addressed.
+    static bool IsDoing(ArticleWords words, int first, int end) => first + 1 < end && words[first].StartsSentence
+        && words.Entry(first).Roles == WordRoles.None && words[first].Length > ShortestParticiple
+        && words.Text(first).EndsWith("ing") && words.Is(first + 1, WordRoles.Place | WordRoles.Demonym | WordRoles.GivenName);
 
     // "National Rail", "Royal Mail": the adjective is half of the name.
     static bool OpensBody(ArticleWords words, int first) =>

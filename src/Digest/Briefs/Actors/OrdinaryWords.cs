@@ -144,7 +144,7 @@ static class OrdinaryWords
         symphony concerto sonata album report survey study census index list edition encyclopedia dictionary bible
         koran quran torah mission shuttle rocket missile aircraft jet trial tour derby marathon prix race classic gala
         parade ceremony exhibition collection degree license licence highway tax rate visa passport deal talks
-        movement-day constituency pro plus max mini anniversary weekend polaroids online
+        movement-day constituency pro plus max mini anniversary weekend polaroids online breakfast luncheon show podcast
         """;
 
     public const string Works = "film movie song album book novel play musical opera poem series show sitcom episode "

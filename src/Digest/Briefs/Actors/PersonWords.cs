@@ -12,7 +12,7 @@ static class PersonWords
         + "Actors Actresses Directors Writers Authors Singers Journalists Reporters Players Brothers Sisters Twins Spaniard "
         + "Briton Dutchman Dutchwoman Frenchman Frenchwoman Englishman Englishwoman Irishman Irishwoman Scotsman "
         + "Scotswoman Welshman Ulsterman Olympian Policeman Policewoman Airman Guardsman Defenseman Defenceman "
-        + "Alderman")
+        + "Alderman Alderwoman Assemblyman Assemblywoman Assemblymember Selectman Pollster Famer")
         .Split(' ').ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Before a name, with a capital.</summary>

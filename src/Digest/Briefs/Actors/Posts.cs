@@ -17,6 +17,9 @@ static class Posts
             && !words.IsSmall(i + 2)
             && (IsInWords(words, i) || IsInCapitals(words, i));
 
+    /// <summary>Whether only firms have such a post, so that what stands before it is one: "Orrin Capital CEO".</summary>
+    public static bool AreOfFirms(ReadOnlySpan<char> word) => word is "CEO" or "CFO" or "COO" or "CTO";
+
     static bool IsInWords(ArticleWords words, int i) =>
         words.Is(i, WordRoles.Occupation) && words[i].IsCapitalised && !words.Is(i, WordRoles.GivenName);
 
