@@ -14,8 +14,8 @@ static class PhraseEnd
 
     static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Pasts =
         """
-        ate began brought built came caught chose did drew drove fell felt fought gave got grew held hit kept knew laid led
-        lost made met paid put ran rose sang sank sat saw sent sold sought spent stood struck stuck swore threw took taught
+        ate began brought built came caught chose did drew drove fell felt fought gave got grew heard held hit kept knew laid
+        led lost made met paid put ran read rose sang sank sat saw sent sold sought spent stood struck stuck swore threw took taught
         tore understood went woke won wore
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal)
         .GetAlternateLookup<ReadOnlySpan<char>>();
