@@ -24,7 +24,7 @@ static class NamesAbroad
             + "unión unione association asociación associazione fédération federación federazione "
             + "confédération confederación confederazione société sociedad società compagnie compañía "
             + "compagnia institut instituto istituto fondation fundación fondazione ligue liga lega club "
-            + "comité comitato organisation organización organizzazione grupo groupe gruppo unidad unité "
+            + "corpo cuerpo comité comitato organisation organización organizzazione grupo groupe gruppo unidad unité "
             + "unità église iglesia chiesa centre centro"),
     ];
 

@@ -62,7 +62,7 @@ static class CaselessDesk
         for (var i = floor; i < verb; i++)
         {
             if (!narration.Is(i, TokenKind.Quotation)
-                && !narration.Is(i, WordClass.Adverb | WordClass.Time | WordClass.Pronoun)
+                && !narration.Is(i, WordClass.Adverb | WordClass.Time | WordClass.Pronoun | WordClass.Cue)
                 && narration.Is(i, TokenKind.Word))
             {
                 return false;
@@ -87,9 +87,16 @@ static class CaselessDesk
             CaselessPhrase.From(narration, cue + 1, limit),
         CueForm.Noun => BehindFrom(narration, floor, cue),
         _ when narration.Tongue is { HasVerbFirst: true } =>
-            CaselessPhrase.From(narration, cue + 1, limit) ?? Head(narration, floor, cue),
+            Described(narration, cue, CaselessPhrase.From(narration, cue + 1, limit)) ?? Head(narration, floor, cue),
         _ => Head(narration, floor, cue),
     };
+
+    // "Described the minister the plan as": the last noun is the plan.
+    static SpeakerPhrase? Described(Narration narration, int verb, SpeakerPhrase? phrase) => phrase is { } whole
+        && whole.Last > whole.First && narration.Is(whole.Last + 1, WordClass.Subordinator)
+        && narration.Tongue!.Unnamed.Describes(narration[verb].Of(narration.Source))
+            ? whole with { Last = whole.Last - 1 }
+            : phrase;
 
     // "The agency quoted from the spokesman his saying".
     static SpeakerPhrase? BehindFrom(Narration narration, int floor, int saying)

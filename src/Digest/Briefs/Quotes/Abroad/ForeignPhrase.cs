@@ -61,7 +61,9 @@ static class ForeignPhrase
     /// <summary>The same for one that may stand behind whom something is told: "a Efe María Pérez".</summary>
     public static SpeakerPhrase? Behind(Narration narration, int verb, int limit)
     {
-        if (At(narration, verb + 1, limit) is { } phrase)
+        // "skarży się Anna Marvin"
+        var start = narration.Is(verb + 1, WordClass.Auxiliary) ? verb + 2 : verb + 1;
+        if (At(narration, start, limit) is { } phrase)
         {
             return phrase;
         }
@@ -86,7 +88,8 @@ static class ForeignPhrase
     {
         var i = first;
         while (i < limit && narration[i].IsWord && !narration.Is(i, Ends)
-            && (!narration.Is(i, WordClass.Preposition) || narration.Is(i, WordClass.Particle)))
+            && (!narration.Is(i, WordClass.Preposition) || narration.Is(i, WordClass.Particle)
+                || (i == first && narration.Is(i, WordClass.Determiner))))
         {
             var end = EndOfRun(narration, i, limit);
 
@@ -97,15 +100,46 @@ static class ForeignPhrase
                 continue;
             }
 
-            if (end > i && NameIn(narration, first, i, end) is var name and >= 0)
+            if (end > i && !GoesOn(narration, i, end, limit) && NameIn(narration, first, i, end) is var name and >= 0)
             {
-                return new(first, end - 1, PhraseKind.Name, name);
+                var phrase = new SpeakerPhrase(first, end - 1, PhraseKind.Name, name);
+                return name > first && !IsGivenName(narration, name) && NameBehind(narration, phrase, limit) is { } person
+                    && IsGivenName(narration, person.NameFirst) ? person : phrase;
             }
 
             i = Math.Max(end, i + 1);
         }
 
-        return i > first + 1 ? WithName(narration, new(first, i - 1, PhraseKind.Description, first), limit) : null;
+        if (i == first || (i == first + 1 && !CanStandAlone(narration, first)))
+        {
+            return null;
+        }
+
+        var role = new SpeakerPhrase(first, i - 1, PhraseKind.Description, first);
+        return NameBehind(narration, role, limit) ?? role;
+    }
+
+    // "Пресс-служба губернатора", "l'association Rives vivantes": one capital with a small noun behind it names a body, and
+    // not all of it.
+    static bool GoesOn(Narration narration, int i, int end, int limit)
+    {
+        var speakers = narration.Tongue!.Unnamed;
+        return end == i + 1 && end < limit && narration.Is(end, TokenKind.Word) && narration[end].Class == WordClass.None
+            && (IsRoleOf(narration, i, limit) || speakers.IsBody(narration[i].Of(narration.Source))
+                || (narration.Is(i - 1, TokenKind.Word) && speakers.IsBody(narration[i - 1].Of(narration.Source))));
+    }
+
+    // "Владелец склада Иван Марвин": the capital is that of the sentence, and the name is still to come.
+    static bool IsRoleOf(Narration narration, int i, int limit)
+    {
+        var next = i + 1;
+        while (next < limit && narration.Is(next, TokenKind.Word) && narration[next].Class == WordClass.None)
+        {
+            next++;
+        }
+
+        return narration.Tongue is { HasArticles: false } && !narration.Is(i - 1, TokenKind.Word) && !IsGivenName(narration, i)
+            && next + 1 < limit && narration.Is(next, WordClass.Capital) && narration.Is(next + 1, WordClass.Capital);
     }
 
     static int EndOfRun(Narration narration, int i, int limit)
@@ -121,10 +155,13 @@ static class ForeignPhrase
     // "Ursula von Arlon"; but "Sprecher der Polizei" and "Gobierno de Arlon".
     static bool IsWithinName(Narration narration, int i, int limit) =>
         narration.Is(i, WordClass.Particle) && i + 1 < limit && narration.Is(i + 1, OfNames)
-            && narration.Is(i - 1, OfNames) && IsGivenName(narration, i - 1);
+            && narration.Is(i - 1, OfNames)
+            && (IsGivenName(narration, i - 1) || narration.Tongue!.Unnamed.IsBody(narration[i - 1].Of(narration.Source)));
 
-    static bool IsGivenName(Narration narration, int i) =>
-        Lexicon.Of(narration[i].Of(narration.Source)).Is(WordRoles.GivenName);
+    /// <summary>Whether a word is a given name, anywhere or in the language of the text.</summary>
+    public static bool IsGivenName(Narration narration, int i) =>
+        Lexicon.Of(narration[i].Of(narration.Source)).Is(WordRoles.GivenName)
+            || narration.Tongue!.IsGivenName(narration[i].Of(narration.Source));
 
     // Where the name begins in a run of capitals: at a given name, else where a word of the role leads to it. What "de"
     // and "der" lead to belongs to the role, and so do the nouns of a language that gives them capitals.
@@ -140,7 +177,7 @@ static class ForeignPhrase
 
         if (start == first)
         {
-            return start;
+            return IsJoinedRole(narration, start) && end - start > 2 ? start + 1 : start;
         }
 
         var role = narration.Tongue is { HasCapitalNouns: true } ? 1
@@ -148,6 +185,14 @@ static class ForeignPhrase
             : end - start > 2 && IsAcronym(narration, start) ? 1
             : 0;
         return end - start > role ? start + role : -1;
+    }
+
+    // "SP-raadslid Anna Marvin": the capitals are the party's.
+    static bool IsJoinedRole(Narration narration, int i)
+    {
+        var word = narration[i].Of(narration.Source);
+        var joint = word.LastIndexOf('-');
+        return joint > 1 && joint + 1 < word.Length && char.IsUpper(word[joint - 1]) && char.IsLower(word[joint + 1]);
     }
 
     // "глава МИД Иван Марвин"
@@ -169,13 +214,59 @@ static class ForeignPhrase
         || narration.Is(start - 1, WordClass.Preposition)
         || (narration.Is(start - 1, WordClass.Determiner) && narration.Is(start - 2, WordClass.Preposition));
 
-    // dijo el presidente del Gobierno, Pedro Pérez, en Madrid
-    static SpeakerPhrase WithName(Narration narration, SpeakerPhrase role, int limit)
+    // "powiedział rzecznik", "сообщает полиция": where there are no articles one word is enough.
+    static bool CanStandAlone(Narration narration, int i) => narration.Tongue is { HasArticles: false } tongue
+        && (narration.Is(i, WordClass.Title) || tongue.Unnamed.IsBody(narration[i].Of(narration.Source)));
+
+    // dijo el presidente del Gobierno, Pedro Pérez, en Madrid; директор компании «Заря» Иван Марвин
+    static SpeakerPhrase? NameBehind(Narration narration, SpeakerPhrase role, int limit)
     {
         var start = role.Last + 2;
+        if (narration.Is(role.Last + 1, TokenKind.Quotation))
+        {
+            var last = EndOfRun(narration, start, Math.Min(narration.Count, start + LongestPhrase));
+            return last > start + 1 ? new(role.First, last - 1, PhraseKind.Name, start) : null;
+        }
+
+        // "l'avocat, Me Jean Marvin"
+        while (start < limit && narration.Is(start, WordClass.Title))
+        {
+            start++;
+        }
+
         var end = narration.Is(role.Last + 1, TokenKind.Comma) ? EndOfRun(narration, start, limit) : start;
         return end > start + 1 && (end == narration.Count || !narration[end].IsWord)
-            ? new(start, end - 1, PhraseKind.Name, start)
-            : role;
+            ? new(role.First, end - 1, PhraseKind.Name, start)
+            : null;
+    }
+
+    /// <summary>The body in which somebody says it, behind the word that leads to it: "в МВД", "desde la Policía"; null
+    /// for a place and for anything else.</summary>
+    public static SpeakerPhrase? Body(Narration narration, int start, int limit)
+    {
+        if (narration.Tongue is not { } tongue || !narration.Is(start, TokenKind.Word)
+            || !tongue.Unnamed.LeadsWithin(narration[start].Of(narration.Source)))
+        {
+            return null;
+        }
+
+        var first = start + 1;
+        var end = first;
+        while (end < Math.Min(limit, first + LongestPhrase) && narration.Is(end, TokenKind.Word) && !narration.Is(end, Ends)
+            && (!narration.Is(end, WordClass.Preposition) || narration.Is(end, WordClass.Particle)))
+        {
+            end++;
+        }
+
+        var noun = first;
+        while (narration.Is(noun, WordClass.Determiner))
+        {
+            noun++;
+        }
+
+        return end > noun && (tongue.Unnamed.IsBody(narration[noun].Of(narration.Source)) || IsAcronym(narration, noun))
+            ? new(noun, end - 1,
+                narration.Is(noun, WordClass.Capital) ? PhraseKind.Name : PhraseKind.Description, noun)
+            : null;
     }
 }
