@@ -1,4 +1,3 @@
-using Digest.Articles;
 using Digest.Briefs;
 using Digest.Tests.Support;
 
@@ -50,21 +49,10 @@ public class IncisesTests
             var text = $"« {string.Concat(Enumerable.Range(0, 12).Select(_ => any.OneOf(parts)))} »";
 
             Assert.All(
-                QuoteFinder.Find(In("fr", text), []).SelectMany(quote => quote.Parts),
+                QuoteFinder.Find(Quoted.ArticleIn("fr", text), []).SelectMany(quote => quote.Parts),
                 part => Assert.Equal(part.Text, text[part.Span.Start..part.Span.End]));
         });
     }
 
-    static Article In(string language, string text)
-    {
-        var plain = Plain.Article(text);
-        return plain with { Metadata = plain.Metadata with { Language = new(language, "test") } };
-    }
-
-    static string Line(string language, string text)
-    {
-        var article = In(language, text);
-        return string.Join("\n", QuoteFinder.Find(article, ActorFinder.Find(article, Gazetteer.Of(WhoIsWho.Nobody)))
-            .Select(quote => $"{string.Join(" | ", quote.Parts.Select(part => part.Text))} — {quote.Speaker?.Name ?? "nobody"}"));
-    }
+    static string Line(string language, string text) => Quoted.WordsInLanguage(language, text);
 }
