@@ -13,6 +13,7 @@ public class IncisesTests
     [InlineData("fr", "« Nous partons demain à midi, dit Jeanne Marvin »", "Nous partons demain à midi — Jeanne Marvin")]
     [InlineData("fr", "« Il est tard, reconnaît le maire d'Arlon, Jean Marvin. Il fait nuit. »", "Il est tard | Il fait nuit. — Jean Marvin")]
     [InlineData("it", "«È tardi - ha spiegato Anna Marvin - ed è buio».", "È tardi | ed è buio — Anna Marvin")]
+    [InlineData("it", "«È tardi – spiega l'ingegner Ugo Marvin – ed è buio».", "È tardi | ed è buio — Ugo Marvin")]
     [InlineData("es", "«Es tarde –explicó Ana Marvin– y está oscuro».", "Es tarde | y está oscuro — Ana Marvin")]
     [InlineData("ru", "«Уже поздно, — сказала Анна Марвина, — и темно».", "Уже поздно | и темно — Анна Марвина")]
     [InlineData("ru", "«Уже поздно, — сказала Анна Марвина. — И темно».", "Уже поздно | И темно — Анна Марвина")]

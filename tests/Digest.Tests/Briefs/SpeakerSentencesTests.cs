@@ -19,6 +19,10 @@ public class SpeakerSentencesTests
     [InlineData("Mayor Jane Roe and her deputy, John Poe, said jointly: \"We sail at noon today.\"",
         "Mayor Jane Roe and her deputy, John Poe")]
     [InlineData("\"We sail at noon today,\" said Jane Roe and John Poe in a joint letter.", "Jane Roe and John Poe")]
+    [InlineData("Jane Roe and pilot John Poe issued a joint statement: \"We sail at noon today.\"",
+        "Jane Roe and pilot John Poe")]
+    [InlineData("The pilot came. The 54-year-old mother of two added: \"We sail at noon today.\"",
+        "The 54-year-old mother of two")]
     [InlineData("Jane Roe and John Poe came. \"We sail at noon today,\" Poe said in a joint interview.", "Poe")]
     public void Whoever_the_sentence_says_speaks_is_given_as_it_says(string text, string speaker) =>
         Assert.EndsWith($" — {speaker}", Quoted.In(text), StringComparison.Ordinal);

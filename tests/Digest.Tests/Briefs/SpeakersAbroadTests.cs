@@ -22,6 +22,12 @@ public class SpeakersAbroadTests
     [InlineData("uk", "Депутатка Ганна Оріна сказала: «Завтра ми виходимо в море».", "Ганна Оріна, сказала")]
     [InlineData("tr", "Zam için konuşan Liman Başkanı Ahmet Orbay, \"Yarın denize açılıyoruz\" dedi.", "Ahmet Orbay, dedi")]
     [InlineData("tr", "Kaptan Ahmet Orbay ise \"Yarın açılıyoruz\" ifadelerini kullandı.", "Ahmet Orbay, ifadelerini")]
+    [InlineData("es", "Preguntada por el cierre, la alcaldesa Ana Marvin fue clara: «Salimos mañana».", "Ana Marvin, ")]
+    [InlineData("ru", "Депутат Залива от РПМ Павел Орин пообещал: «Завтра мы уходим в море».", "Павел Орин, пообещал")]
+    [InlineData("pl", "Rzecznik Wód Morskich zapewnił: „Jutro w południe wypływamy”.", "Rzecznik Wód Morskich, zapewnił")]
+    [InlineData("pl", "Wójt Jan Marwin czeka. „Jutro w południe wypływamy” – mówi wójt.", "Jan Marwin, mówi")]
+    [InlineData("nl", "Boswachter Anna Marvin zei: “Wij varen morgen om twaalf uur.”", "Anna Marvin, zei")]
+    [InlineData("ar", "لكن نقيب البحارة سامي الحداد رد قائلا: «نبحر غدا عند الظهر».", "سامي الحداد, قائلا")]
     [InlineData("ar", "ووصفت وزارة الموانئ الوضع بأنه \"صعب جدا على الجميع\".", "وزارة الموانئ, ووصفت")]
     public void Roles_parties_and_clauses_stand_beside_the_name(string language, string text, string said) =>
         Assert.Equal(said, Quoted.InLanguage(language, text));
@@ -31,6 +37,12 @@ public class SpeakersAbroadTests
     [InlineData("de", "Die Polizei teilte mit, der Tag sei „ruhig“ verlaufen.", "Die Polizei, teilte")]
     [InlineData("fr", "« Le port ouvrira lundi », a informé la préfecture d'Arlon.", "la préfecture d'Arlon, informé")]
     [InlineData("fr", "Pour le syndicat, « le port doit ouvrir dès lundi ».", "le syndicat, Pour")]
+    [InlineData("fr", "« Le port ouvrira bientôt », affirme l'Office de la mer.", "Office de la mer, affirme")]
+    [InlineData("de", "Wie die Polizei mitteilte, werde „in alle Richtungen ermittelt“.", "die Polizei, mitteilte")]
+    [InlineData("it", "Mario Marvin tace. Secondo l'opposizione si tratta di «una toppa al molo».", "l'opposizione, Secondo")]
+    [InlineData("pt", "A Secretaria da Pesca disse que “o porto vai abrir amanhã”.", "Secretaria da Pesca, disse")]
+    [InlineData("pl", "Z kolei zarząd portu zapewnia: „Jutro w południe wypływamy”.", "zarząd portu, zapewnia")]
+    [InlineData("ru", "Павлу Орину ответили в компании «Паромы Моря»: «Ждите до самого утра».", "компании, ответили")]
     [InlineData("es", "El sindicato comunicó que «el puerto abrirá el lunes».", "El sindicato, comunicó")]
     [InlineData("es", "Desde la Policía señalaron que «no hubo heridos en el puerto».", "Policía, señalaron")]
     [InlineData("it", "Dalla società assicurano che «il porto aprirà lunedì».", "società, assicurano")]
@@ -59,6 +71,8 @@ public class SpeakersAbroadTests
     [InlineData("fr", "« Le port ferme encore une fois », s'emporte le pilote Jean Marvin.", "Jean Marvin, s'emporte")]
     [InlineData("fr", "Jeanne Marvin attend. « C'est un scandale », fulmine-t-elle.", "Jeanne Marvin, fulmine-t-elle")]
     [InlineData("fr", "« Il faut partir tout de suite », lance, ému, le pilote Jean Marvin.", "Jean Marvin, lance")]
+    [InlineData("it", "«Prezzi troppo alti», borbotta un passante.", "un passante, borbotta")]
+    [InlineData("it", "«È un fallimento del porto», si sfoga don Mario.", "Mario, sfoga")]
     [InlineData("it", "«È un fallimento del porto», tuona il pilota Mario Marvin.", "Mario Marvin, tuona")]
     [InlineData("pt", "Ana Marvin não acredita. “É um erro que vamos pagar”, troveja.", "Ana Marvin, troveja")]
     [InlineData("ru", "«Порт закрыт до самого утра», — ворчит Павел Орин.", "Павел Орин, ворчит")]
@@ -70,6 +84,8 @@ public class SpeakersAbroadTests
     [Theory]
     [InlineData("es", "La alcaldesa, Ana Marvin, compareció. «El puerto abrirá el lunes», aseguró. «No antes, de momento», "
         + "zanjó Pedro Orban.", "Ana Marvin, aseguró\nPedro Orban, zanjó")]
+    [InlineData("fr", "« Ce n'est qu'un début », avertit Jeanne Marvin, qui plaide pour « un port plus grand ».",
+        "Jeanne Marvin, avertit\nJeanne Marvin, plaide")]
     [InlineData("de", "„Irgendwann ist Schluss“, sagt Anna Marvin und fügt hinzu: „Dann gehen wir eben.“",
         "Anna Marvin, sagt\nAnna Marvin, fügt")]
     [InlineData("ar", "«نبحر غدا عند الظهر»، قالت ليلى منصور. وتابعت قائلة: «لن ننتظر أحدا بعد اليوم».",

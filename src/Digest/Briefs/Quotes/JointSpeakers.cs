@@ -5,7 +5,7 @@ namespace Digest.Briefs;
 static class JointSpeakers
 {
     // Words behind the verb that may say so, and words of what the first of the two is.
-    const int Farthest = 8;
+    const int Farthest = 10;
 
     /// <summary>The two whose verb stands at a token, the second of whom is given as its subject; null where one speaks.
     /// </summary>

@@ -65,9 +65,13 @@ static class PhraseEnd
     // the verb, and so is one that is nothing else.
     static bool IsVerbAfterNoun(Narration narration, int i) =>
         (CueTokens.IsPast(narration, i) || (narration.Tongue is null && Pasts.Contains(narration[i].Of(narration.Source))))
-            && (narration.IsOneOf(i - 1, "one", "another")
+            && (narration.IsOneOf(i - 1, "one", "another") || IsOfMany(narration, i - 1)
                 || !narration.Is(i - 1, WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Possessive
                     | WordClass.Adverb));
+
+    /// <summary>Whether a number ends what somebody is: "the mother of two added".</summary>
+    public static bool IsOfMany(Narration narration, int number) => narration.IsWord(number - 1, "of")
+        && narration.IsOneOf(number, "two", "three", "four", "five", "six");
 
     // "Jane Roe took", "said Jane Roe laughing": a small word after a name ends it,
     // unless it is known as a noun or a name still follows.

@@ -138,7 +138,7 @@ static class PhraseReader
 
         return narration.Is(last, WordClass.Possessive) || (first == last && narration.Is(first, WordClass.Number))
             || (narration.Is(last, WordClass.Determiner) && !CanStandAlone(narration, last)
-                && !IsOneWhoSaid(narration, first, last)) ? null
+                && !IsOneWhoSaid(narration, first, last) && !PhraseEnd.IsOfMany(narration, last)) ? null
                 : new(first, last, PhraseKind.Description, first);
     }
 

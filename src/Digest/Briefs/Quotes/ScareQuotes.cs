@@ -239,6 +239,11 @@ static class ScareQuotes
 
     static bool IsTitleOfWork(Narration narration, int token, MarkedWords words)
     {
+        if (NamesBody(narration, token, words))
+        {
+            return true;
+        }
+
         if (!HasCapitals(narration.Source, words.Inside) || IsNounAbroad(narration, token, words))
         {
             return false;
@@ -249,6 +254,12 @@ static class ScareQuotes
             || (before >= 0 && Works.Contains(narration[before].Of(narration.Source)))
             || (narration.Is(token + 1, TokenKind.Word) && Works.Contains(narration[token + 1].Of(narration.Source)));
     }
+
+    // в компании «Паромы Севера»
+    static bool NamesBody(Narration narration, int token, MarkedWords words) =>
+        narration.Tongue is { } tongue && narration.Is(token - 1, TokenKind.Word)
+            && char.IsUpper(narration.Source[words.Inside.Start])
+            && tongue.Unnamed.IsBody(narration[token - 1].Of(narration.Source));
 
     // sprach von einer „Posse“: where nouns have capitals one behind "a" is called so, and not titled.
     static bool IsNounAbroad(Narration narration, int token, MarkedWords words) =>

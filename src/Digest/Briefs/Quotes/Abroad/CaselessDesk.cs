@@ -43,11 +43,26 @@ static class CaselessDesk
             }
 
             // "Rejected the minister the charge, saying": what stands behind that verb is not he alone.
-            var subject = cue.Form == CueForm.Participle ? null : SubjectOf(narration, floor, i, quotation, cue.Form);
+            // But "answered saying" is one verb.
+            var isOne = cue.Form == CueForm.Participle && narration.Is(i - 1, WordClass.Cue)
+                && CueTokens.At(narration, i - 1) is { Form: CueForm.Finite };
+            var subject = isOne ? Head(narration, SkipConjunctions(narration, floor, i), i - 1)
+                : cue.Form == CueForm.Participle ? null
+                : SubjectOf(narration, floor, i, quotation, cue.Form);
             return new(AttributionPlace.Before, subject ?? Unsaid(narration, floor, i, earlier), i);
         }
 
         return null;
+    }
+
+    static int SkipConjunctions(Narration narration, int start, int end)
+    {
+        while (start < end && narration.Is(start, WordClass.Conjunction) && !narration.Is(start, WordClass.Cue))
+        {
+            start++;
+        }
+
+        return start;
     }
 
     // Without its subject a verb goes on from the quotation before it. Where it begins a paragraph, or follows one that

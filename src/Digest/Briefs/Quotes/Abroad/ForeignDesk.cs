@@ -181,7 +181,7 @@ static class ForeignDesk
                 }
 
                 var subject = cue.Form == CueForm.Preposition
-                    ? ForeignPhrase.At(narration, i + 1, quotation)
+                    ? ForeignPhrase.At(narration, i + 1, quotation) ?? CaselessPhrase.Nobody(i)
                     : narration.IsOneOf(i + 1, By) && ForeignPhrase.At(narration, i + 2, quotation) is { } doer ? doer
                     : SubjectsAbroad.IsNobodys(narration, i) ? CaselessPhrase.Nobody(i)
                     : Subject(narration, floor, i, quotation) ?? Same(narration, floor, i, earlier);
@@ -205,22 +205,36 @@ static class ForeignDesk
                 : null;
     }
 
-    // „...“, sagt Anna Merk und fügt hinzu: „...“
+    // „...“, sagt Anna Merk und fügt hinzu: „...“; « ... », avertit Jeanne Dupont, qui plaide pour « ... »
     static SpeakerPhrase? Same(Narration narration, int floor, int verb, List<Attribution> earlier) =>
         earlier is [.., { IsCued: true, Place: AttributionPlace.After } last] && last.Quotation >= floor
-            && narration.Is(verb - 1, WordClass.Conjunction)
+            && (narration.Is(verb - 1, WordClass.Conjunction)
+                || (narration.Is(verb - 1, WordClass.Relative) && last.Subject?.Last == verb - 3))
             ? last.Subject
             : null;
 
     static SpeakerPhrase? Subject(Narration narration, int floor, int verb, int quotation)
     {
-        var before = SubjectBefore(narration, floor, verb);
+        var before = SubjectBefore(narration, floor, verb) is { } found && !SubjectsAbroad.IsTold(narration, found, verb)
+            ? found
+            : default(SpeakerPhrase?);
         return before is null
-            ? ForeignPhrase.Behind(narration, verb, quotation) ?? SubjectsAbroad.BodyBefore(narration, floor, verb)
+            ? BehindAs(narration, floor, verb) ?? ForeignPhrase.Behind(narration, verb, quotation) ?? SubjectsAbroad.BodyBefore(narration, floor, verb)
             : IsOfWords(narration, before.Value) && ForeignPhrase.At(narration, verb + 1, quotation) is
                 { Kind: PhraseKind.Name } name && ForeignPhrase.IsGivenName(narration, name.NameFirst)
                 ? name
                 : before;
+    }
+
+    // "Wie die Polizei mitteilte, ..."
+    static SpeakerPhrase? BehindAs(Narration narration, int floor, int verb)
+    {
+        var segment = ClauseShape.SegmentStart(narration, floor, verb);
+        return narration.Is(segment, WordClass.Subordinator)
+            && ForeignPhrase.At(narration, segment + 1, verb) is { Kind: not PhraseKind.Pronoun } phrase
+            && phrase.First == segment + 1
+                ? phrase
+                : null;
     }
 
     // "Deutliche Worte fand Ministerin Anna Merk": where nouns have capitals two of them are not yet a name.
@@ -302,11 +316,30 @@ static class ForeignDesk
     public static SpeakerPhrase? FirstSubject(Narration narration, int floor, int end)
     {
         var start = floor;
-        while (start < end && (!narration[start].IsWord || ForeignPhrase.IsIntroduction(narration, start)))
+        while (start < end && (!narration[start].IsWord || ForeignPhrase.LengthOfAside(narration, start) > 0
+            || ForeignPhrase.IsIntroduction(narration, start)))
         {
-            start = narration[start].IsWord ? ClauseShape.SegmentEnd(narration, start, end) + 1 : start + 1;
+            start = !narration[start].IsWord ? start + 1
+                : ForeignPhrase.LengthOfAside(narration, start) is > 0 and var length ? start + length
+                : ClauseShape.SegmentEnd(narration, start, end) + 1;
         }
 
-        return ForeignPhrase.At(narration, start, end);
+        return ForeignPhrase.At(narration, start, end) is { } first ? BehindState(narration, first, end) ?? first : null;
+    }
+
+    // "Preguntada por los retrasos, la alcaldesa Ana Marvin": how the subject is, before the subject.
+    static SpeakerPhrase? BehindState(Narration narration, SpeakerPhrase first, int end)
+    {
+        if (first.Kind != PhraseKind.Name || first.Last > first.First || !narration.Is(first.Last + 1, WordClass.Preposition)
+            || ForeignPhrase.IsGivenName(narration, first.First))
+        {
+            return null;
+        }
+
+        var next = ClauseShape.SegmentEnd(narration, first.First, end) + 1;
+        return next < end && ForeignPhrase.At(narration, next, end) is { Kind: PhraseKind.Name } name
+            && name.First == next && name.Last > name.NameFirst
+                ? name
+                : null;
     }
 }

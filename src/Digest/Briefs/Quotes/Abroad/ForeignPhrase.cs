@@ -75,8 +75,9 @@ static class ForeignPhrase
                 : null;
     }
 
-    // "gestern", "am Montag", "el lunes", "por su parte", "dal canto suo".
-    static int LengthOfAside(Narration narration, int i) =>
+    /// <summary>How many words say when, or on whose part: "gestern", "am Montag", "el lunes", "por su parte", "dal canto
+    /// suo"; 0 for others.</summary>
+    public static int LengthOfAside(Narration narration, int i) =>
         narration.Is(i, WordClass.Adverb | WordClass.Time) ? 1
         : narration.Is(i, WordClass.Preposition | WordClass.Determiner) && narration.Is(i + 1, WordClass.Time) ? 2
         : !narration.Is(i, WordClass.Preposition) ? 0
@@ -102,7 +103,7 @@ static class ForeignPhrase
 
             if (end > i && !GoesOn(narration, i, end, limit) && NameIn(narration, first, i, end) is var name and >= 0)
             {
-                var phrase = new SpeakerPhrase(first, end - 1, PhraseKind.Name, name);
+                var phrase = NameAtEnd(narration, new(first, end - 1, PhraseKind.Name, name), limit);
                 return name > first && !IsGivenName(narration, name) && NameBehind(narration, phrase, limit) is { } person
                     && IsGivenName(narration, person.NameFirst) ? person : phrase;
             }
@@ -124,10 +125,20 @@ static class ForeignPhrase
     static bool GoesOn(Narration narration, int i, int end, int limit)
     {
         var speakers = narration.Tongue!.Unnamed;
+        if (end == i + 1 && end < limit && narration.Is(end, WordClass.Particle) && IsBehindArticle(narration, i)
+            && !IsGivenName(narration, i))
+        {
+            return true;
+        }
+
         return end == i + 1 && end < limit && narration.Is(end, TokenKind.Word) && narration[end].Class == WordClass.None
             && (IsRoleOf(narration, i, limit) || speakers.IsBody(narration[i].Of(narration.Source))
                 || (narration.Is(i - 1, TokenKind.Word) && speakers.IsBody(narration[i - 1].Of(narration.Source))));
     }
+
+    // "l'Office de la mer": persons' names follow no article.
+    static bool IsBehindArticle(Narration narration, int i) => narration.Is(i - 1, WordClass.Determiner)
+        || (narration[i].Start > 0 && narration.Source[narration[i].Start - 1] is '\'' or '’');
 
     // "Владелец склада Иван Марвин": the capital is that of the sentence, and the name is still to come.
     static bool IsRoleOf(Narration narration, int i, int limit)
@@ -180,12 +191,23 @@ static class ForeignPhrase
             return IsJoinedRole(narration, start) && end - start > 2 ? start + 1 : start;
         }
 
+        // "Rzecznik Wód Polskich": whose he is.
+        if (narration.Tongue is { Declines: true } && EndsAsMany(narration[end - 1].Of(narration.Source)))
+        {
+            return -1;
+        }
+
         var role = narration.Tongue is { HasCapitalNouns: true } ? 1
-            : IsOfRole(narration, start) ? 2
+            : IsOfRole(narration, first, start) ? 2
             : end - start > 2 && IsAcronym(narration, start) ? 1
             : 0;
         return end - start > role ? start + role : -1;
     }
+
+    // How adjectives of many end, and seldom surnames.
+    static bool EndsAsMany(ReadOnlySpan<char> word) => word.EndsWith("ich", StringComparison.Ordinal)
+        || word.EndsWith("ych", StringComparison.Ordinal) || word.EndsWith("их", StringComparison.Ordinal)
+        || word.EndsWith("ых", StringComparison.Ordinal);
 
     // "SP-raadslid Anna Marvin": the capitals are the party's.
     static bool IsJoinedRole(Narration narration, int i)
@@ -210,13 +232,39 @@ static class ForeignPhrase
     }
 
     // "de la Santé": by a preposition, perhaps with an article behind it.
-    static bool IsOfRole(Narration narration, int start) => narration.Is(start, WordClass.Preposition)
-        || narration.Is(start - 1, WordClass.Preposition)
+    static bool IsOfRole(Narration narration, int first, int start) => narration.Is(start, WordClass.Preposition)
+        || (narration.Is(start - 1, WordClass.Preposition) && !(start - 1 == first && narration.Is(first, WordClass.Determiner)))
         || (narration.Is(start - 1, WordClass.Determiner) && narration.Is(start - 2, WordClass.Preposition));
 
-    // "powiedział rzecznik", "сообщает полиция": where there are no articles one word is enough.
+    // "Депутат Госдумы от ЛДПР Иван Марвин сказал": where one capital is part of the role a full name ends it, right before
+    // the verb.
+    static SpeakerPhrase NameAtEnd(Narration narration, SpeakerPhrase phrase, int limit)
+    {
+        if (phrase.Last > phrase.NameFirst || phrase.NameFirst == phrase.First || !narration.Is(limit, WordClass.Cue))
+        {
+            return phrase;
+        }
+
+        var first = limit - 1;
+        while (first > phrase.Last + 1 && narration.Is(first - 1, WordClass.Capital))
+        {
+            first--;
+        }
+
+        while (first < limit && !IsGivenName(narration, first))
+        {
+            first++;
+        }
+
+        return first < limit - 1 && ClauseShape.SegmentStart(narration, phrase.Last, limit) == phrase.Last
+            ? new(phrase.First, limit - 1, PhraseKind.Name, first)
+            : phrase;
+    }
+
+    // "powiedział rzecznik", "сообщает полиция": where there are no articles one word is enough, and so is "l'opposizione".
     static bool CanStandAlone(Narration narration, int i) => narration.Tongue is { HasArticles: false } tongue
-        && (narration.Is(i, WordClass.Title) || tongue.Unnamed.IsBody(narration[i].Of(narration.Source)));
+        ? narration.Is(i, WordClass.Title) || tongue.Unnamed.IsBody(narration[i].Of(narration.Source))
+        : narration.Tongue!.BeginsWithArticle(narration[i].Of(narration.Source));
 
     // dijo el presidente del Gobierno, Pedro Pérez, en Madrid; директор компании «Заря» Иван Марвин
     static SpeakerPhrase? NameBehind(Narration narration, SpeakerPhrase role, int limit)

@@ -59,7 +59,7 @@ static class ForeignRuns
         }
 
         first = BehindNoun(words, tongue, first, end);
-        for (var i = first; i < end - 1 && (tongue.HasCapitalNouns || IsLed(words, tongue, first)); i++)
+        for (var i = first; i < end - 1 && MayBeginWithRole(words, tongue, first, end); i++)
         {
             if (words.Is(i, WordRoles.GivenName) || tongue.IsGivenName(words.Text(i)))
             {
@@ -87,6 +87,12 @@ static class ForeignRuns
     }
 
     static bool IsLittle(WordClass word) => (word & ~(WordClass.Capital | WordClass.Initial | WordClass.Number)) != 0;
+
+    // Where nouns have capitals, behind a little word, and at the head of a longer sentence: "Boswachter Anna Marvin".
+    static bool MayBeginWithRole(ArticleWords words, Tongue tongue, int first, int end) => tongue.HasCapitalNouns
+        || IsLed(words, tongue, first)
+        || (end - first > 2 && (words[first].StartsSentence || tongue.HasVerbLast)
+            && !words.Is(first, WordRoles.GivenName) && !words[first].Is(WordTraits.Dotted));
 
     // By a little word, or by what somebody is: "Poseł Ruchu Ludzi Jan Marvin".
     static bool IsLed(ArticleWords words, Tongue tongue, int first) => first > 0

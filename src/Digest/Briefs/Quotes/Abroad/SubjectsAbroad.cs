@@ -73,6 +73,14 @@ static class SubjectsAbroad
         return BodyBehind(narration, verb, narration.EndOfSentence(verb));
     }
 
+    /// <summary>Whether a phrase before a verb of several is one person, who is told: "Павлу Орину ответили в компании".
+    /// </summary>
+    public static bool IsTold(Narration narration, SpeakerPhrase phrase, int verb) => phrase.Kind == PhraseKind.Name
+        && narration.Tongue is { Declines: true } tongue && tongue.Unnamed.IsOfSeveral(narration[verb].Of(narration.Source))
+        && phrase.Last > phrase.NameFirst && phrase.First == phrase.NameFirst
+        && !narration.Is(phrase.Last + 1, WordClass.Conjunction)
+        && !narration.Is(phrase.NameFirst - 1, WordClass.Conjunction);
+
     /// <summary>Nobody where words stand before a verb that were not understood, for one of them may be who says it; null where
     /// it goes on about whom the text was about: "Además, dijo".</summary>
     public static SpeakerPhrase? Unsaid(Narration narration, int floor, int verb)

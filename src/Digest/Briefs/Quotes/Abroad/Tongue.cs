@@ -103,6 +103,10 @@ sealed class Tongue
     /// <summary>True for an article, and for a word that holds one: "im", "du".</summary>
     public bool IsArticle(ReadOnlySpan<char> word) => articles.Contains(word);
 
+    /// <summary>True for an article and its noun in one word: "l'avocat".</summary>
+    public bool BeginsWithArticle(ReadOnlySpan<char> word) =>
+        word.IndexOfAny('\'', '’') is var mark and > 0 && mark + 1 < word.Length && articles.Contains(word[..mark]);
+
     /// <summary>Whether a word is a title that only persons' names follow, and whom it says that they mean: "M.", "Frau".
     /// </summary>
     public bool IsTitle(ReadOnlySpan<char> word, out Gender gender) => titles.TryGetValue(word.TrimEnd('.'), out gender);

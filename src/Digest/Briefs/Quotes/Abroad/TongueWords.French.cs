@@ -7,7 +7,9 @@ partial record TongueWords
         "e é ée ait a ent aient èrent ant",
         [
             (CueClass.Said,
-                "assum- assume disent soutiennent préviennent reconnaissent admettent démentent promettent "
+                "recommand- recommande conseill- préconis- suggère suggér- propos- recommandent lâche "
+                + "témoign- résume "
+                + "assum- assume disent soutiennent préviennent reconnaissent admettent démentent promettent "
                 + "répondent concluent "
                 + "dite dits dites parle parlé parlait savoir pest- fulmin- tonn- tempêt- insurg- désol- "
                 + "inquièt- inquiét- indign- défend défendu défendait plaid- interpell- revendiqu- rassur- "

@@ -4,10 +4,13 @@ partial record TongueWords
 {
     static TongueWords Polish => new(
         "pl",
-        "ł ła eli ły ło",
+        "ł ła eli li ły ło",
         [
             (CueClass.Said,
-                "skarży skarżył skarżyła wzdycha wzdycha- grzmi grzmia- żali żalił żaliła narzeka narzeka- "
+                "odpowiadają zapewniają podkreślają zaznaczają dodają wyjaśniają tłumaczą informują "
+                + "przekazują przypominają wskazują opowiadają relacjonują komentują zapowiadają przyznają "
+                + "potwierdzają ostrzegają narzekają skarżą apelują krytykują piszą pytają poda- podają podaje "
+                + "skarży skarżył skarżyła wzdycha wzdycha- grzmi grzmia- żali żalił żaliła narzeka narzeka- "
                 + "denerwuje denerwowa- ubolewa ubolewa- cieszy cieszył cieszyła dziwi dziwił dziwiła ironizuje "
                 + "ironizowa- argumentuje argumentowa- alarmuje alarmowa- zarzuca zarzuci- kwituje skwitowa- "
                 + "deklaruje zadeklarowa- ujawni- ujawnia wspomina wspomina- wylicza wylicza- uspokaja "
@@ -45,7 +48,7 @@ partial record TongueWords
             (WordClass.Adverb,
                 "także również też już jeszcze wtedy potem następnie jednak wczoraj dziś dzisiaj wcześniej później "
                 + "pap dziennikarzom"),
-            (WordClass.Time, "poniedziałek wtorek środę czwartek piątek sobotę niedzielę wczoraj dziś jutro"),
+            (WordClass.Time, "kolei poniedziałek wtorek środę czwartek piątek sobotę niedzielę wczoraj dziś jutro"),
             (WordClass.Title,
                 "radny radna wójt starosta komendant prokurator prokurator senator europoseł wiceprezydent "
                 + "wiceburmistrz trener sędzia naczelnik kierownik kierowniczka dyrektorka nauczyciel "

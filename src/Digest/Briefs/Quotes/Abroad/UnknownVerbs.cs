@@ -4,6 +4,9 @@ namespace Digest.Briefs;
 /// quotation and before whoever speaks.</summary>
 static class UnknownVerbs
 {
+    // Words behind the article.
+    const int LongestDescription = 2;
+
     /// <summary>«...», soupire Jean Dupont; «...», tempête-t-elle; «...», ironiza.</summary>
     public static Attribution? Of(Narration narration, int verb, int end)
     {
@@ -16,6 +19,12 @@ static class UnknownVerbs
         if (narration.Is(verb, WordClass.Pronoun) && narration[verb].Of(narration.Source).ContainsAny('-', '‑'))
         {
             return new(AttributionPlace.After, new(verb, verb, PhraseKind.Pronoun, verb), verb);
+        }
+
+        // "si sfoga don Piero"
+        if (narration.Is(verb, WordClass.Auxiliary) && !narration.Is(verb, WordClass.Cue) && narration.Is(verb + 1, TokenKind.Word))
+        {
+            verb++;
         }
 
         if (narration[verb].Class != WordClass.None || !char.IsLower(narration.Source[narration[verb].Start])
@@ -37,11 +46,13 @@ static class UnknownVerbs
             : null;
     }
 
-    // A name alone, or a full one behind what its bearer is; "elle".
+    // A name alone, or a full one behind what its bearer is; "elle"; "un passante" and no more.
     static bool IsSpeaker(Narration narration, SpeakerPhrase phrase) => phrase.Kind switch
     {
         PhraseKind.Pronoun => narration.PronounAt(phrase.First) is Gender.He or Gender.She or Gender.They,
-        PhraseKind.Name => phrase.NameFirst == phrase.First || phrase.Last > phrase.NameFirst,
-        _ => false,
+        PhraseKind.Name => phrase.NameFirst == phrase.First || phrase.Last > phrase.NameFirst
+            || narration.Is(phrase.NameFirst - 1, WordClass.Title),
+        _ => narration.Is(phrase.First, WordClass.Determiner) && phrase.Last <= phrase.First + LongestDescription
+            && narration.Is(phrase.Last + 1, TokenKind.Stop),
     };
 }
