@@ -32,7 +32,8 @@ static class ListedNames
     /// <summary>"the ambassador to Britain Jane Roe": a listed name ends the description and hangs on no preposition. In
     /// languages with cases it may say whose the rest is: "Rzecznik Wód Polskich".</summary>
     public static Voice? AtEnd(VoiceBook book, Narration narration, SpeakerPhrase phrase) =>
-        narration.Is(phrase.Last, WordClass.Capital) && narration.Tongue is not { Declines: true } && book.EndingAt(narration[phrase.Last].End) is var (span, voice)
+        narration.Is(phrase.Last, WordClass.Capital) && narration.Tongue is not { Declines: true }
+            && book.EndingAt(narration[phrase.Last].End) is var (span, voice)
             && NameFirst(narration, phrase, span) is var first && first > phrase.First
             && (!narration.Is(first - 1, WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction)
                 && (!narration.Is(first - 1, WordClass.Body) || narration.Is(first - 1, WordClass.Capital))

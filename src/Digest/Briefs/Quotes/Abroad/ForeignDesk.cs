@@ -120,7 +120,8 @@ static class ForeignDesk
     static SpeakerPhrase? NameBefore(Narration narration, int quotation)
     {
         var last = quotation - 1;
-        while (last > 0 && (narration.Is(last, TokenKind.Comma) || narration.Is(last, TokenKind.Colon) || narration.Is(last, WordClass.Adverb)))
+        while (last > 0 && (narration.Is(last, TokenKind.Comma) || narration.Is(last, TokenKind.Colon)
+            || narration.Is(last, WordClass.Adverb)))
         {
             last--;
         }
@@ -219,7 +220,8 @@ static class ForeignDesk
             ? found
             : default(SpeakerPhrase?);
         return before is null
-            ? BehindAs(narration, floor, verb) ?? ForeignPhrase.Behind(narration, verb, quotation) ?? SubjectsAbroad.BodyBefore(narration, floor, verb)
+            ? BehindAs(narration, floor, verb) ?? ForeignPhrase.Behind(narration, verb, quotation)
+                ?? SubjectsAbroad.BodyBefore(narration, floor, verb)
             : IsOfWords(narration, before.Value) && ForeignPhrase.At(narration, verb + 1, quotation) is
                 { Kind: PhraseKind.Name } name && ForeignPhrase.IsGivenName(narration, name.NameFirst)
                 ? name

@@ -149,7 +149,8 @@ static class ForeignPhrase
             next++;
         }
 
-        return narration.Tongue is { HasArticles: false } && !narration.Is(i - 1, TokenKind.Word) && !IsGivenName(narration, i)
+        return narration.Tongue is { HasArticles: false } && !narration.Is(i - 1, TokenKind.Word)
+            && !IsGivenName(narration, i)
             && next + 1 < limit && narration.Is(next, WordClass.Capital) && narration.Is(next + 1, WordClass.Capital);
     }
 
@@ -233,7 +234,8 @@ static class ForeignPhrase
 
     // "de la Santé": by a preposition, perhaps with an article behind it.
     static bool IsOfRole(Narration narration, int first, int start) => narration.Is(start, WordClass.Preposition)
-        || (narration.Is(start - 1, WordClass.Preposition) && !(start - 1 == first && narration.Is(first, WordClass.Determiner)))
+        || (narration.Is(start - 1, WordClass.Preposition)
+            && !(start - 1 == first && narration.Is(first, WordClass.Determiner)))
         || (narration.Is(start - 1, WordClass.Determiner) && narration.Is(start - 2, WordClass.Preposition));
 
     // "Депутат Госдумы от ЛДПР Иван Марвин сказал": where one capital is part of the role a full name ends it, right before

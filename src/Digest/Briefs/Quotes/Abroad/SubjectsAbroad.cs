@@ -81,8 +81,8 @@ static class SubjectsAbroad
         && !narration.Is(phrase.Last + 1, WordClass.Conjunction)
         && !narration.Is(phrase.NameFirst - 1, WordClass.Conjunction);
 
-    /// <summary>Nobody where words stand before a verb that were not understood, for one of them may be who says it; null where
-    /// it goes on about whom the text was about: "Además, dijo".</summary>
+    /// <summary>Nobody where words stand before a verb that were not understood, for one of them may be who says it;
+    /// null where it goes on about whom the text was about: "Además, dijo".</summary>
     public static SpeakerPhrase? Unsaid(Narration narration, int floor, int verb)
     {
         for (var i = ClauseShape.SegmentStart(narration, floor, verb); i < verb; i++)

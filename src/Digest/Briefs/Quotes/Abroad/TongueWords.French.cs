@@ -67,7 +67,8 @@ partial record TongueWords
             (Gender.Unknown, "me dr pr maître docteur"),
         ],
         Impersonals: "on",
-        Bodies: "agence corps sources préfecture gendarmerie police parquet ministère mairie gouvernement syndicat association "
+        Bodies: "agence corps sources préfecture gendarmerie police parquet ministère mairie gouvernement syndicat "
+            + "association "
             + "entreprise compagnie société groupe fédération collectif direction tribunal opposition "
             + "élysée");
 }

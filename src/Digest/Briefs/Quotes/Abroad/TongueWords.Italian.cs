@@ -47,7 +47,8 @@ partial record TongueWords
             (WordClass.Auxiliary, "fatto ha hanno aveva avevano ho è era sono si gli le lo ci mi"),
             (WordClass.Adverb, "anche ancora già poi quindi inoltre così ieri oggi infine"),
             (WordClass.Time, "lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi domani"),
-            (WordClass.Title, "don suor monsignor ingegner avvocato professor sig signor signora dott dottor dottoressa onorevole on"),
+            (WordClass.Title,
+                "don suor monsignor ingegner avvocato professor sig signor signora dott dottor dottoressa onorevole on"),
         ],
         Articles: "il lo la i gli le l un uno una del dello della dei degli delle al allo alla ai agli alle dal dallo "
             + "dalla dai nel nella nei nelle sul sulla sui",

@@ -37,7 +37,8 @@ partial record TongueWords
             (WordClass.Adverb, "şöyle böyle da de diye şeklinde ayrıca ise daha sonra önce gazetecilere basına"),
             (WordClass.Time, "pazartesi salı çarşamba perşembe cuma cumartesi pazar dün bugün yarın"),
             (WordClass.Title,
-                "mühendisi mühendis mimar hakim hakimi kaptan pilot öğrenci emekli öğretmen doktor avukat profesör kaymakam vekili yardımcısı esnaf çiftçi "
+                "mühendisi mühendis mimar hakim hakimi kaptan pilot öğrenci emekli öğretmen doktor "
+                + "avukat profesör kaymakam vekili yardımcısı esnaf çiftçi "
                 + "muhtar savcı rektör gazeteci "
                 + "sayın bakan bakanı başbakan başkan başkanı cumhurbaşkanı sözcü sözcüsü müdür müdürü vali valisi "
                 + "milletvekili lideri sekreteri komutanı uzman uzmanı temsilcisi büyükelçi büyükelçisi"),

@@ -22,7 +22,8 @@ static class UnknownVerbs
         }
 
         // "si sfoga don Piero"
-        if (narration.Is(verb, WordClass.Auxiliary) && !narration.Is(verb, WordClass.Cue) && narration.Is(verb + 1, TokenKind.Word))
+        if (narration.Is(verb, WordClass.Auxiliary) && !narration.Is(verb, WordClass.Cue)
+            && narration.Is(verb + 1, TokenKind.Word))
         {
             verb++;
         }
