@@ -21,6 +21,8 @@ public class LanguageFinderTests
         "De haven van Velm werd op vrijdag gesloten en de boten naar het eiland moesten wachten op het einde van de storm.")]
     [InlineData("tr",
         "Velm limanı cuma günü kapatıldı ve adalara giden bir gemi fırtına için daha sonra yola çıktı, ancak bu kadar geç değil.")]
+    [InlineData("tr",
+        "Belediye Başkanı şehrin yangından çıktığını söyledi. Köylüler ağıllarını taşıyor, sığınaklarda yaşıyor.")]
     [InlineData("ru",
         "Порт Вельма был закрыт в пятницу, и паромы ждали, пока буря не утихнет, чтобы выйти к островам.")]
     [InlineData("uk",

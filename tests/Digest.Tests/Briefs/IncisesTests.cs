@@ -1,4 +1,3 @@
-using Digest.Articles;
 using Digest.Briefs;
 using Digest.Tests.Support;
 
@@ -14,6 +13,7 @@ public class IncisesTests
     [InlineData("fr", "« Nous partons demain à midi, dit Jeanne Marvin »", "Nous partons demain à midi — Jeanne Marvin")]
     [InlineData("fr", "« Il est tard, reconnaît le maire d'Arlon, Jean Marvin. Il fait nuit. »", "Il est tard | Il fait nuit. — Jean Marvin")]
     [InlineData("it", "«È tardi - ha spiegato Anna Marvin - ed è buio».", "È tardi | ed è buio — Anna Marvin")]
+    [InlineData("it", "«È tardi – spiega l'ingegner Ugo Marvin – ed è buio».", "È tardi | ed è buio — Ugo Marvin")]
     [InlineData("es", "«Es tarde –explicó Ana Marvin– y está oscuro».", "Es tarde | y está oscuro — Ana Marvin")]
     [InlineData("ru", "«Уже поздно, — сказала Анна Марвина, — и темно».", "Уже поздно | и темно — Анна Марвина")]
     [InlineData("ru", "«Уже поздно, — сказала Анна Марвина. — И темно».", "Уже поздно | И темно — Анна Марвина")]
@@ -50,21 +50,10 @@ public class IncisesTests
             var text = $"« {string.Concat(Enumerable.Range(0, 12).Select(_ => any.OneOf(parts)))} »";
 
             Assert.All(
-                QuoteFinder.Find(In("fr", text), []).SelectMany(quote => quote.Parts),
+                QuoteFinder.Find(Quoted.ArticleIn("fr", text), []).SelectMany(quote => quote.Parts),
                 part => Assert.Equal(part.Text, text[part.Span.Start..part.Span.End]));
         });
     }
 
-    static Article In(string language, string text)
-    {
-        var plain = Plain.Article(text);
-        return plain with { Metadata = plain.Metadata with { Language = new(language, "test") } };
-    }
-
-    static string Line(string language, string text)
-    {
-        var article = In(language, text);
-        return string.Join("\n", QuoteFinder.Find(article, ActorFinder.Find(article, Gazetteer.Of(WhoIsWho.Nobody)))
-            .Select(quote => $"{string.Join(" | ", quote.Parts.Select(part => part.Text))} — {quote.Speaker?.Name ?? "nobody"}"));
-    }
+    static string Line(string language, string text) => Quoted.WordsInLanguage(language, text);
 }

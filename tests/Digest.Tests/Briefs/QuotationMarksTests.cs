@@ -83,6 +83,16 @@ public class QuotationMarksTests
     public void Marks_inside_marks_are_found_apart(string text, string words) =>
         Assert.Equal(words, At(text, depth: 1));
 
+    [Fact]
+    public void A_single_mark_within_a_paragraph_is_taken_up_by_that_of_the_next()
+    {
+        var text = "She was clear. ‘We sail at noon.\n\n‘We come back,’ she said.";
+
+        var words = QuotationMarks.Pair(text, new(0, text.IndexOf('\n', StringComparison.Ordinal)), MarkFamily.Single);
+
+        Assert.Equal("We sail at noon.", Assert.Single(words).Inside.Of(text));
+    }
+
     static string Outermost(string text) => At(text, depth: 0);
 
     static string At(string text, int depth) => string.Join(

@@ -9,6 +9,25 @@ public class SpeakerSentencesTests
     const string Words = "We sail at noon today,";
 
     [Theory]
+    [InlineData("Her opponent, state Sen. Jane Roe of Velm, wrote, \"We sail at noon today.\"", "Jane Roe")]
+    [InlineData("My mother read it and said, \"We sail at noon today.\"", "My mother")]
+    [InlineData("The pilot came. \"We sail at noon today,\" the Scot said.", "the Scot")]
+    [InlineData("\"We sail at noon today,\" said the Dutchwoman.", "the Dutchwoman")]
+    [InlineData("\"We sail at noon today,\" Roe and pilot John Poe said in a joint statement.", "Roe and pilot John Poe")]
+    [InlineData("In a joint statement, the Port of Velm and the Gull League said: \"We sail at noon today.\"",
+        "the Port of Velm and the Gull League")]
+    [InlineData("Mayor Jane Roe and her deputy, John Poe, said jointly: \"We sail at noon today.\"",
+        "Mayor Jane Roe and her deputy, John Poe")]
+    [InlineData("\"We sail at noon today,\" said Jane Roe and John Poe in a joint letter.", "Jane Roe and John Poe")]
+    [InlineData("Jane Roe and pilot John Poe issued a joint statement: \"We sail at noon today.\"",
+        "Jane Roe and pilot John Poe")]
+    [InlineData("The pilot came. The 54-year-old mother of two added: \"We sail at noon today.\"",
+        "The 54-year-old mother of two")]
+    [InlineData("Jane Roe and John Poe came. \"We sail at noon today,\" Poe said in a joint interview.", "Poe")]
+    public void Whoever_the_sentence_says_speaks_is_given_as_it_says(string text, string speaker) =>
+        Assert.EndsWith($" — {speaker}", Quoted.In(text), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("said another Velmian banker.", "another Velmian banker")]
     [InlineData("a Harbour Street broker said.", "a Harbour Street broker")]
     [InlineData("the Gull broker said.", "the Gull broker")]

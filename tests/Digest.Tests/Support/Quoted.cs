@@ -40,10 +40,23 @@ static class Quoted
     /// speakers and cues.</summary>
     public static string InLanguage(string language, string text, params WhoIsWhoEntry[] entries)
     {
-        var plain = Plain.Article(text);
-        var article = plain with { Metadata = plain.Metadata with { Language = new(language, "test") } };
+        var article = ArticleIn(language, text);
         var quotes = QuoteFinder.Find(article, ActorFinder.Find(article, Gazetteer.Of(new([.. entries]))));
         return string.Join("\n", quotes.Select(quote => $"{quote.Speaker?.Name ?? "nobody"}, {quote.Cue?.Words}"));
+    }
+
+    /// <summary>The same; words and speakers.</summary>
+    public static string WordsInLanguage(string language, string text)
+    {
+        var article = ArticleIn(language, text);
+        return string.Join("\n",
+            QuoteFinder.Find(article, ActorFinder.Find(article, Gazetteer.Of(WhoIsWho.Nobody))).Select(Line));
+    }
+
+    public static Article ArticleIn(string language, string text)
+    {
+        var plain = Plain.Article(text);
+        return plain with { Metadata = plain.Metadata with { Language = new(language, "test") } };
     }
 
     static string Line(Quote quote) =>

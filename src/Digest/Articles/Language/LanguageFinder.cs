@@ -21,6 +21,9 @@ static class LanguageFinder
     // Neighbours share small words; the true language has clearly more of them.
     const double Lead = 1.4;
 
+    // Kurdish and Romanian have some of the letters, but seldom and not all.
+    const double TurkishShare = 0.04;
+
     // Reading thousands of articles, each thread cuts the samples of all of them into one list.
     [ThreadStatic]
     static List<Word>? scratch;
@@ -67,6 +70,25 @@ static class LanguageFinder
         return new(script.Languages[found].Tag, $"{script.Name} script and its letters");
     }
 
+    // Turkish says with endings what others say with small words; no neighbour has its letters, but Azerbaijani, which
+    // has ə besides.
+    static bool HasTurkishLetters(string sample)
+    {
+        var own = 0;
+        var letters = 0;
+        foreach (var c in sample)
+        {
+            letters += char.IsLetter(c) ? 1 : 0;
+            own += c is 'ı' or 'ğ' or 'ş' or 'İ' or 'Ş' ? 1 : 0;
+            if (c is 'ə' or 'Ə')
+            {
+                return false;
+            }
+        }
+
+        return letters >= FewestLetters && own >= letters * TurkishShare;
+    }
+
     static Finding<string>? BySmallWords(string sample)
     {
         var words = scratch ??= [];
@@ -78,6 +100,7 @@ static class LanguageFinder
             && hits >= second * Lead;
         return isClear
             ? new(tag, string.Create(CultureInfo.InvariantCulture, $"{hits} small words of {words.Count}"))
+            : HasTurkishLetters(sample) && (hits < FewestSmallWords || tag == "tr") ? new("tr", "its letters")
             : null;
     }
 }

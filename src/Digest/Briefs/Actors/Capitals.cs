@@ -38,7 +38,16 @@ static class Capitals
     /// <summary>"EXPECTATIONS", "THE TOTAL": a word of the language that is only written large.</summary>
     public static bool AreLoud(ArticleWords words, int i) => words[i].Is(WordTraits.AllCapitals)
         && words[i].Length >= ShortestCry && !words.Is(i, WordRoles.Acronym | WordRoles.Body | WordRoles.GivenName)
-        && (words.Is(i, OfTheLanguage) || words.IsWrittenSmall(i) || IsManyOf(words.Text(i)));
+        && (IsOfTheLanguage(words.Text(i)) || words.IsWrittenSmall(i));
+
+    /// <summary>"DOES NOT RAISE HOPES IN THE NORTH": the small words beside them are in capitals, too.</summary>
+    public static bool AreOfALoudLine(ArticleWords words, int first, int end) =>
+        words[first].Is(WordTraits.AllCapitals) && words[end - 1].Is(WordTraits.AllCapitals)
+        && ((first > 0 && words.RunsOn(first - 1) && IsLoudLink(words, first - 1))
+            || (words.RunsOn(end - 1) && IsLoudLink(words, end)));
+
+    static bool IsLoudLink(ArticleWords words, int i) => words[i].Is(WordTraits.AllCapitals) && words[i].Length > 1
+        && words.Is(i, WordRoles.Function) && !words.Is(i, WordRoles.Acronym | WordRoles.Nation | WordRoles.NoActor);
 
     /// <summary>"Simply", "Sadly": says how, and has its capital from the sentence.</summary>
     public static bool AreOfAnAdverb(ReadOnlySpan<char> word) =>
@@ -48,5 +57,7 @@ static class Capitals
     public static bool AreOfWorks(ReadOnlySpan<char> word) => word.Length >= ShortestCare
         && (word.EndsWith("care") || word.EndsWith("nomics")) && Lexicon.Of(word).Roles == WordRoles.None;
 
-    static bool IsManyOf(ReadOnlySpan<char> word) => word[^1] == 'S' && Lexicon.Of(word[..^1]).Is(OfTheLanguage);
+    /// <summary>A word that names nobody by itself, also with an -s: "Leads", "STATES".</summary>
+    public static bool IsOfTheLanguage(ReadOnlySpan<char> word) => Lexicon.Of(word).Is(OfTheLanguage)
+        || (word.Length > ShortestWord && word[^1] is 's' or 'S' && Lexicon.Of(word[..^1]).Is(OfTheLanguage));
 }

@@ -32,7 +32,9 @@ static class NameDoubts
         foreach (var group in groups)
         {
             if (group is { IsPerson: true, Parts.Length: > 2 }
-                && words.Entry(group.Sightings[0].End - 1) is var last && last.Is(WordRoles.Ordinary) && !last.Is(WordRoles.GivenName)
+                && group.Sightings[0].End - 1 is var last && !words.Is(last, WordRoles.GivenName)
+                && (Capitals.IsOfTheLanguage(words.Text(last)) || words.IsWrittenSmall(last)
+                    || group.Sightings.TrueForAll(sighting => sighting.Has(NameHints.WholeQuotation)))
                 && (persons ??= FullNames(groups)).Contains(string.Join(' ', group.Parts[..^1])))
             {
                 (group.Nature, group.Kind) = (NameNature.Unknown, null);

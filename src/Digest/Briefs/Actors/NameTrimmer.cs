@@ -241,6 +241,11 @@ static class NameTrimmer
     /// capitals, so that capitals name nobody.</summary>
     static bool IsInHeadline(ArticleWords words, int first, int end)
     {
+        if (Capitals.AreOfALoudLine(words, first, end))
+        {
+            return true;
+        }
+
         if (words[first].Is(WordTraits.AllCapitals) && end - first > 1 && words[end - 1].Is(WordTraits.AllCapitals)
             && end - first > 3)
         {

@@ -26,7 +26,7 @@ static class NamesAbroad
             + "compagnia institut instituto istituto fondation fundación fondazione ligue liga lega club "
             + "movimiento mouvement movimento gremio alianza alliance alleanza coalición coalition coalizione "
             + "confederação federação associação sociedade fundação banque aliança "
-            + "comité comitato organisation organización organizzazione grupo groupe gruppo unidad unité "
+            + "corpo cuerpo comité comitato organisation organización organizzazione grupo groupe gruppo unidad unité "
             + "unità église iglesia chiesa centre centro"),
     ];
 

@@ -19,6 +19,12 @@ static class ClauseShape
             return true;
         }
 
+        // "state Sen. Jane Roe of Ellery": the state is not a verb.
+        if (narration.Tongue is null && narration.IsWord(i, "state") && narration.Is(i + 1, WordClass.Title))
+        {
+            return false;
+        }
+
         if (!narration.Is(i, Introductions) || narration.Is(i, WordClass.Determiner))
         {
             return false;

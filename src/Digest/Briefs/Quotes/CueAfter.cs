@@ -206,7 +206,9 @@ static class CueAfter
 
         return PhraseReader.At(narration, subject, end) is { } phrase && phrase.First <= subject + 1
             && !(narration.Is(phrase.Last + 1, TokenKind.Quotation) && IsNaming(narration, verb))
-            ? new(AttributionPlace.After, SubjectFinder.Better(narration, phrase, narration.Count), verb)
+            ? new(AttributionPlace.After,
+                JointSpeakers.Behind(narration, verb, phrase, end) ?? SubjectFinder.Better(narration, phrase, narration.Count),
+                verb)
             : null;
     }
 

@@ -306,7 +306,8 @@ sealed class CueBefore(Narration narration, int quotation, List<Attribution> ear
     Attribution? ColonBefore() => IsOnlyThere() ? new(AttributionPlace.Unsaid)
         : narration.Is(quotation - 1, TokenKind.Colon)
             && SubjectFinder.First(narration, floor, quotation - 1) is { } subject && !IsThought(subject)
-            ? new(AttributionPlace.Before, subject)
+            ? new(AttributionPlace.Before,
+                JointSpeakers.Behind(narration, subject.First, subject, quotation - 1) ?? subject)
             : null;
 
     // "There is a word for it: ..."

@@ -220,7 +220,8 @@ static class CueSubject
     public static SpeakerPhrase? Issuer(Narration narration, int floor, int noun) =>
         narration.Is(noun - 1, WordClass.Determiner) && narration.Is(noun - 2, TokenKind.Word)
             && !narration.Is(noun - 2, WordClass.Preposition)
-            ? SubjectFinder.First(narration, floor, noun)
+            && SubjectFinder.First(narration, floor, noun) is { } issuer
+            ? JointSpeakers.Behind(narration, issuer.First, issuer, noun) ?? issuer
             : null;
 
     static SpeakerPhrase NameEndingAt(Narration narration, int floor, int last)

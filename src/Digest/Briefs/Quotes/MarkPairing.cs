@@ -180,10 +180,32 @@ sealed class MarkPairing(MarkedParagraph paragraph, List<QuotationMark> marks)
     {
         var opening = open[^1];
         open.RemoveAt(open.Count - 1);
-        if (opening.Family != MarkFamily.Single || (open.Count == 0 && opening.Start == paragraph.Span.Start))
+        if (opening.Family != MarkFamily.Single || (open.Count == 0
+            && (opening.Start == paragraph.Span.Start || (end == paragraph.Span.End && IsTakenUp(opening)))))
         {
             Add(new(new(opening.End, end), new(opening.Start, end), open.Count, opening.Family, Closed: false));
         }
+    }
+
+    // She was clear. ‘We sail at noon. / ‘We come back tomorrow,’ she said: it begins like a sentence, and the next
+    // paragraph opens with its mark.
+    bool IsTakenUp(QuotationMark opening)
+    {
+        var before = opening.Start - 1;
+        while (before > paragraph.Span.Start && paragraph.Text[before] == ' ')
+        {
+            before--;
+        }
+
+        var next = paragraph.Span.End;
+        while (next < paragraph.Text.Length && char.IsWhiteSpace(paragraph.Text[next]))
+        {
+            next++;
+        }
+
+        return before < opening.Start - 1 && paragraph.Text[before] is '.' or ',' or ':' or '!' or '?'
+            && opening.End < paragraph.Span.End && char.IsUpper(paragraph.Text[opening.End])
+            && next < paragraph.Text.Length && paragraph.Text[next] == paragraph.Text[opening.Start];
     }
 
     // Without the spaces that some writers, and all French ones, put inside their marks.

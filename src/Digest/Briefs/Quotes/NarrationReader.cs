@@ -72,9 +72,11 @@ sealed class NarrationReader(ArticleWords words, VoiceBook book)
             isFirst = false;
         }
 
-        if (from >= hidden)
+        // "…, said Jane Roe (Labour)." ends behind its brackets.
+        from = Math.Max(from, hidden);
+        while (from < span.End && AddMarks(new(from, span.End), TokenKind.Stop) is > 0 and var behind)
         {
-            AddMarks(new(from, span.End), TokenKind.Stop);
+            from = behind;
         }
     }
 

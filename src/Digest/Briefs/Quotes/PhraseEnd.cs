@@ -14,8 +14,8 @@ static class PhraseEnd
 
     static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Pasts =
         """
-        ate began brought built came caught chose did drew drove fell felt fought gave got grew held hit kept knew laid led
-        lost made met paid put ran rose sang sank sat saw sent sold sought spent stood struck stuck swore threw took taught
+        ate began brought built came caught chose did drew drove fell felt fought gave got grew heard held hit kept knew laid
+        led lost made met paid put ran read rose sang sank sat saw sent sold sought spent stood struck stuck swore threw took taught
         tore understood went woke won wore
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal)
         .GetAlternateLookup<ReadOnlySpan<char>>();
@@ -65,9 +65,13 @@ static class PhraseEnd
     // the verb, and so is one that is nothing else.
     static bool IsVerbAfterNoun(Narration narration, int i) =>
         (CueTokens.IsPast(narration, i) || (narration.Tongue is null && Pasts.Contains(narration[i].Of(narration.Source))))
-            && (narration.IsOneOf(i - 1, "one", "another")
+            && (narration.IsOneOf(i - 1, "one", "another") || IsOfMany(narration, i - 1)
                 || !narration.Is(i - 1, WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Possessive
                     | WordClass.Adverb));
+
+    /// <summary>Whether a number ends what somebody is: "the mother of two added".</summary>
+    public static bool IsOfMany(Narration narration, int number) => narration.IsWord(number - 1, "of")
+        && narration.IsOneOf(number, "two", "three", "four", "five", "six");
 
     // "Jane Roe took", "said Jane Roe laughing": a small word after a name ends it,
     // unless it is known as a noun or a name still follows.

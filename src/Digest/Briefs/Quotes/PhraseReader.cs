@@ -72,7 +72,7 @@ static class PhraseReader
             start--;
         }
 
-        if (IsOneOfMany(narration, first, start)
+        if (IsOneOfMany(narration, first, start) || (start == last && IsOneOfNation(narration, first, last))
             || (narration.Is(last, WordClass.Title) && !IsSurname(narration, start, last)))
         {
             return null;
@@ -98,6 +98,11 @@ static class PhraseReader
     // "one Japanese", "an Iowan": nobody's name stands behind such an article.
     static bool IsOneOfMany(Narration narration, int first, int start) =>
         narration.Tongue is null && start == first + 1 && narration.IsOneOf(first, "a", "an", "one", "another");
+
+    // "the Scot", "the Australian": where somebody is from is not what they are called.
+    static bool IsOneOfNation(Narration narration, int first, int last) =>
+        narration.Tongue is null && last == first + 1 && narration.IsWord(first, "the")
+            && Nationals.Hold(narration[last].Of(narration.Source));
 
     // "Mr. King" and "Jane Bishop" are people; "State Department Spokesperson" is what one is.
     static bool IsSurname(Narration narration, int start, int last) =>
@@ -133,7 +138,7 @@ static class PhraseReader
 
         return narration.Is(last, WordClass.Possessive) || (first == last && narration.Is(first, WordClass.Number))
             || (narration.Is(last, WordClass.Determiner) && !CanStandAlone(narration, last)
-                && !IsOneWhoSaid(narration, first, last)) ? null
+                && !IsOneWhoSaid(narration, first, last) && !PhraseEnd.IsOfMany(narration, last)) ? null
                 : new(first, last, PhraseKind.Description, first);
     }
 

@@ -17,6 +17,9 @@ enum MarkFamily
 
     /// <summary>『 and 』, most often inside the former.</summary>
     WhiteCorner,
+
+    /// <summary>A dash, which nothing closes but narration.</summary>
+    Dash,
 }
 
 /// <summary>What a mark does, by its surroundings and, where these say nothing, by its shape.</summary>

@@ -19,7 +19,7 @@ static class QuoteFinder
     public static Listing<Quote> Find(ArticleWords words, Listing<NamedActor> named)
     {
         var blocks = BlockQuotation.Of(words.Article);
-        var marked = Marked(words.Article, blocks);
+        var marked = Marked(words, blocks);
         if (words.Tongue is { IsCaseless: false } tongue)
         {
             marked = marked.ConvertAll(paragraph => Incises.Cut(words.Source, tongue, paragraph));
@@ -61,13 +61,17 @@ static class QuoteFinder
 
     // The words between marks of each paragraph, up to the last paragraph that has any and the one behind it, in which
     // a quotation may be signed; or up to the last block quotation.
-    static List<List<MarkedWords>> Marked(Article article, List<BlockQuotation> blocks)
+    static List<List<MarkedWords>> Marked(ArticleWords words, List<BlockQuotation> blocks)
     {
+        var article = words.Article;
         var outermost = QuotationMarks.OutermostFamily(article.Source);
         var marked = new List<List<MarkedWords>>(article.Paragraphs.Count);
         for (var i = 0; i < article.Paragraphs.Count; i++)
         {
-            marked.Add(QuotationMarks.Pair(article.Source, article.Paragraphs[i].Span, outermost));
+            var paired = QuotationMarks.Pair(article.Source, article.Paragraphs[i].Span, outermost);
+            marked.Add(words.Tongue is { IsCaseless: false } tongue
+                ? DashSpeech.In(article, tongue, i, paired) ?? paired
+                : paired);
         }
 
         for (var i = 0; i + 1 < marked.Count; i++)
@@ -75,7 +79,7 @@ static class QuoteFinder
             GoOn(article, marked, i);
         }
 
-        var last = marked.FindLastIndex(words => words.Count > 0);
+        var last = marked.FindLastIndex(each => each.Count > 0);
         last = blocks.Count == 0 ? last : Math.Max(last, blocks[^1].End);
         return last < 0 ? [] : marked[..Math.Min(marked.Count, last + 2)];
     }

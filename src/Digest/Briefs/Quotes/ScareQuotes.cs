@@ -108,15 +108,36 @@ static class ScareQuotes
         attribution.Place switch
     {
         AttributionPlace.After => !IsTitleOfWork(narration, token, words) && !IsSpokenOf(narration, token)
-            && (StandsFree(narration, token) || IsJudgement(narration, token)
-                || (narration.Tongue is { HasVerbLast: true } && narration.Is(token + 1, WordClass.Subordinator))),
+            && (StandsFree(narration, token) || IsJudgement(narration, token) || EndsClauseAbroad(narration, token, words)
+                || (narration.Tongue is { HasVerbLast: true }
+                    && (narration.Is(token + 1, WordClass.Subordinator)
+                        || (!narration.Tongue.IsCaseless && attribution.Cue - token is > 0 and < FarthestCueOfCapitals)))),
         AttributionPlace.WithPrevious => StandsFree(narration, token)
             ? !BeginsClause(narration, token) && !IsTitleOfWork(narration, token, words)
             : IsBesidePrevious(narration, token) && !BeginsClause(narration, token)
                 && !HasCapitals(narration.Source, words.Inside),
-        _ => !IsAttribute(narration, token) && !IsTitleOfWork(narration, token, words)
+        _ => (!IsAttribute(narration, token) || IsBeforeLastVerb(narration, token, attribution))
+            && !IsTitleOfWork(narration, token, words)
             && IsNear(narration, token, words, attribution),
     };
+
+    // De haven zegt dat het "zeker een week" duurt: the verb ends the clause, and is nothing that the words describe.
+    static bool IsBeforeLastVerb(Narration narration, int token, Attribution attribution)
+    {
+        var isClause = false;
+        for (var i = attribution.Cue + 1; i < token && narration.Tongue is not null && !isClause; i++)
+        {
+            isClause = narration.Is(i, WordClass.Subordinator);
+        }
+
+        return (isClause || narration.Tongue is { HasCapitalNouns: true }) && !narration.Is(token + 2, TokenKind.Word)
+            && char.IsLower(narration.Source[narration[token + 1].Start]);
+    }
+
+    // Die Bahn werde „alles offenlegen“, sagte sie: the end of what is told, and no title, which would have a capital.
+    static bool EndsClauseAbroad(Narration narration, int token, MarkedWords words) =>
+        narration.Tongue is { HasVerbLast: false } && narration.Is(token + 1, TokenKind.Comma)
+            && char.IsLower(narration.Source[words.Inside.Start]);
 
     // that "the Big One" may come, he said: the term is spoken of.
     static bool IsSpokenOf(Narration narration, int token) =>
@@ -218,7 +239,12 @@ static class ScareQuotes
 
     static bool IsTitleOfWork(Narration narration, int token, MarkedWords words)
     {
-        if (!HasCapitals(narration.Source, words.Inside))
+        if (NamesBody(narration, token, words))
+        {
+            return true;
+        }
+
+        if (!HasCapitals(narration.Source, words.Inside) || IsNounAbroad(narration, token, words))
         {
             return false;
         }
@@ -228,6 +254,18 @@ static class ScareQuotes
             || (before >= 0 && Works.Contains(narration[before].Of(narration.Source)))
             || (narration.Is(token + 1, TokenKind.Word) && Works.Contains(narration[token + 1].Of(narration.Source)));
     }
+
+    // в компании «Паромы Севера»
+    static bool NamesBody(Narration narration, int token, MarkedWords words) =>
+        narration.Tongue is { } tongue && narration.Is(token - 1, TokenKind.Word)
+            && char.IsUpper(narration.Source[words.Inside.Start])
+            && tongue.Unnamed.IsBody(narration[token - 1].Of(narration.Source));
+
+    // sprach von einer „Posse“: where nouns have capitals one behind "a" is called so, and not titled.
+    static bool IsNounAbroad(Narration narration, int token, MarkedWords words) =>
+        narration.Tongue is { HasCapitalNouns: true }
+            && narration.IsOneOf(token - 1, "ein", "eine", "einer", "einem", "einen", "eines")
+            && !narration.Source.AsSpan(words.Inside.Start, words.Inside.Length).Contains(' ');
 
     // Every word but the little ones begins with a capital or a digit.
     static bool HasCapitals(string source, TextSpan span)

@@ -27,10 +27,7 @@ sealed class SpeakerFinder(string source, VoiceBook book)
         var speakers = new List<Speaker?>(attributions.Count);
         for (var i = 0; i < attributions.Count; i++)
         {
-            var isLast = i == attributions.Count - 1
-                || (attributions[i].IsCued && attributions[i].Cue == attributions[^1].Cue);
-            var spoken = (isLast ? Unnamed(narration, attributions[i]) : null)
-                ?? Of(narration, attributions[i], voices);
+            var spoken = Unnamed(attributions[i]) ?? Of(narration, attributions[i], voices);
             last = spoken ?? last;
             speakers.Add(spoken?.Speaker);
         }
@@ -77,12 +74,9 @@ sealed class SpeakerFinder(string source, VoiceBook book)
         return speaker;
     }
 
-    // "«...», dijo.": whom the sentences up to the last quotation were about.
-    Spoken? Unnamed(Narration narration, Attribution attribution) =>
-        attribution is { Subject: null, IsCued: true } && narration.Tongue is { DropsPronouns: true } tongue
-            && (tongue.GenderOfVerb(narration[attribution.Cue].Of(source)) is var gender and not Gender.Unknown
-                ? trail.Meant(gender)
-                : trail.Person()) is { } voice
+    // "«...», dijo.": whom the sentences up to the verb were about.
+    Spoken? Unnamed(Attribution attribution) =>
+        attribution is { Subject: null, IsCued: true } && trail.Unsaid(attribution.Cue) is { } voice
             ? new(voice, new(voice.Name, voice.Name, null, voice.IsNamed, "meant by a verb without a pronoun"))
             : null;
 

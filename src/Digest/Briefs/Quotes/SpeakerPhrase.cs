@@ -8,6 +8,9 @@ enum PhraseKind
     Name,
     Pronoun,
     Description,
+
+    /// <summary>Two who speak as one: Jane Roe and the port, in a joint statement.</summary>
+    Pair,
 }
 
 /// <summary>Words of a narration that name somebody: a name, a pronoun or a

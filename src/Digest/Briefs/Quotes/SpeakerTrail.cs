@@ -1,4 +1,3 @@
-using Digest.Articles;
 using Digest.Text;
 
 namespace Digest.Briefs;
@@ -17,6 +16,9 @@ sealed class SpeakerTrail(string source, VoiceBook book)
     // Of the paragraph that is being read, by first token.
     readonly Dictionary<int, SpeakerPhrase> subjects = [];
     readonly Dictionary<int, Voice> voices = [];
+
+    // Whom its verbs without a subject mean.
+    readonly Dictionary<int, Voice?> unsaid = [];
     readonly Dictionary<string, Voice> described = new(StringComparer.OrdinalIgnoreCase);
     int nextMention;
     int sentenceStart;
@@ -29,12 +31,17 @@ sealed class SpeakerTrail(string source, VoiceBook book)
     {
         subjects.Clear();
         voices.Clear();
+        unsaid.Clear();
         paragraph++;
         foreach (var attribution in attributions)
         {
             if (attribution.Subject is { } subject)
             {
                 subjects[subject.First] = subject;
+            }
+            else if (attribution.IsCued && narration.Tongue is { DropsPronouns: true })
+            {
+                unsaid[attribution.Cue] = null;
             }
         }
 
@@ -56,11 +63,9 @@ sealed class SpeakerTrail(string source, VoiceBook book)
             ? reported.Voice
             : null;
 
-    /// <summary>Whom a verb without a pronoun means behind the last paragraph: "dijo".</summary>
-    public Voice? Person() => memory.Person();
-
-    /// <summary>The same where the verb tells he from she: "dodała".</summary>
-    public Voice? Meant(Gender gender) => memory.Meant(gender);
+    /// <summary>Whom a verb of the last paragraph means that has no subject: "dijo", or "dodała", which tells her from him.
+    /// </summary>
+    public Voice? Unsaid(int verb) => unsaid.GetValueOrDefault(verb);
 
     public Voice? Meaning(Narration narration, SpeakerPhrase phrase) => phrase.Kind switch
     {
@@ -69,11 +74,12 @@ sealed class SpeakerTrail(string source, VoiceBook book)
             narration.PronounAt(phrase.First) is var gender and not Gender.Unknown
                 ? memory.Meant(gender, Interrupted(narration, phrase))
                 : null,
-        _ when narration.Tongue is { IsCaseless: true } => KnownIn(narration, phrase)
+        _ when narration.Tongue is { IsCaseless: true } => ListedNames.Known(book, narration, phrase)
             ?? Described(phrase.SpanIn(narration).Of(source)),
-        _ => OneOfMany(narration, phrase)
+        PhraseKind.Pair => Described(phrase.SpanIn(narration).Of(source)),
+        _ => ListedNames.Whole(book, narration, phrase) ?? OneOfMany(narration, phrase)
             ?? OneOfTwo(narration, phrase)
-            ?? NamedAtEnd(narration, phrase)
+            ?? ListedNames.AtEnd(book, narration, phrase)
             ?? roles.Holder(narration, phrase)
             ?? memory.Meant(BodyNouns.KindsOf(phrase.SpanIn(narration).Of(source)))
             ?? Described(phrase.SpanIn(narration).Of(source)),
@@ -124,9 +130,21 @@ sealed class SpeakerTrail(string source, VoiceBook book)
                 memory.See(meant, MentionWeights.Subject);
             }
 
+            if (unsaid.ContainsKey(i) && Doer(narration, i) is { } doer)
+            {
+                unsaid[i] = doer;
+                memory.See(doer, MentionWeights.Subject);
+            }
+
             SeeMentions(narration, i);
         }
     }
+
+    // Whoever the text is about when the verb comes.
+    Voice? Doer(Narration narration, int verb) =>
+        narration.Tongue!.GenderOfVerb(narration[verb].Of(source)) is var gender and not Gender.Unknown
+            ? memory.Meant(gender)
+            : memory.Person();
 
     // A full name at the head of a sentence that nobody listed.
     void SeeSubject(Narration narration, int i)
@@ -302,49 +320,6 @@ sealed class SpeakerTrail(string source, VoiceBook book)
             memory.See(voice, isIntroduced ? MentionWeights.Subject : MentionWeights.Of(narration, i, last));
             nextMention++;
         }
-    }
-
-    // Without capitals only a name that was found before shows: one that ends the phrase, or a person's that begins it or
-    // has its title behind it.
-    Voice? KnownIn(Narration narration, SpeakerPhrase phrase)
-    {
-        var span = phrase.SpanIn(narration);
-        var last = phrase.Last;
-        while (last > phrase.First && narration.Is(last, WordClass.Title))
-        {
-            last--;
-        }
-
-        return book.EndingAt(narration[last].End) is var (name, voice) && name.Start >= span.Start
-            && (last == phrase.Last || voice.Kind == ActorKind.Person) ? voice
-            : book.BeginningAt(span.Start) is { Kind: ActorKind.Person } first ? first
-            : null;
-    }
-
-    // "the ambassador to Britain Jane Roe": a listed name ends the description and hangs on no preposition.
-    Voice? NamedAtEnd(Narration narration, SpeakerPhrase phrase) =>
-        narration.Is(phrase.Last, WordClass.Capital) && book.EndingAt(narration[phrase.Last].End) is var (span, voice)
-            && NameFirst(narration, phrase, span) is var first && first > phrase.First
-            && (!narration.Is(first - 1, WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction)
-                && (!narration.Is(first - 1, WordClass.Body) || narration.Is(first - 1, WordClass.Capital))
-                || IsWriting(narration, phrase, first - 1))
-            ? voice
-            : null;
-
-    // "the statement from Jane Roe" says what Jane Roe says.
-    static bool IsWriting(Narration narration, SpeakerPhrase phrase, int preposition) =>
-        narration.IsOneOf(preposition, "from", "by") && preposition > phrase.First
-            && narration.Is(preposition - 1, WordClass.CueNoun);
-
-    static int NameFirst(Narration narration, SpeakerPhrase phrase, TextSpan span)
-    {
-        var first = phrase.Last;
-        while (first > phrase.First && narration[first - 1].Start >= span.Start)
-        {
-            first--;
-        }
-
-        return first;
     }
 
     // The article may break its line within the description.

@@ -7,7 +7,11 @@ static class SubjectFinder
 
     /// <summary>The subject of the finite verb at a token, which stands somewhere from <paramref name="floor"/>
     /// on.</summary>
-    public static SpeakerPhrase? Of(Narration narration, int floor, int verb)
+    public static SpeakerPhrase? Of(Narration narration, int floor, int verb) => One(narration, floor, verb) is { } one
+        ? JointSpeakers.Before(narration, floor, verb, one) ?? one
+        : null;
+
+    static SpeakerPhrase? One(Narration narration, int floor, int verb)
     {
         var end = ClauseShape.BeforeHelpers(narration, floor, verb);
         if (end <= floor)

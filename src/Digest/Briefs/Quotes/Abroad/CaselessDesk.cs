@@ -43,11 +43,26 @@ static class CaselessDesk
             }
 
             // "Rejected the minister the charge, saying": what stands behind that verb is not he alone.
-            var subject = cue.Form == CueForm.Participle ? null : SubjectOf(narration, floor, i, quotation, cue.Form);
+            // But "answered saying" is one verb.
+            var isOne = cue.Form == CueForm.Participle && narration.Is(i - 1, WordClass.Cue)
+                && CueTokens.At(narration, i - 1) is { Form: CueForm.Finite };
+            var subject = isOne ? Head(narration, SkipConjunctions(narration, floor, i), i - 1)
+                : cue.Form == CueForm.Participle ? null
+                : SubjectOf(narration, floor, i, quotation, cue.Form);
             return new(AttributionPlace.Before, subject ?? Unsaid(narration, floor, i, earlier), i);
         }
 
         return null;
+    }
+
+    static int SkipConjunctions(Narration narration, int start, int end)
+    {
+        while (start < end && narration.Is(start, WordClass.Conjunction) && !narration.Is(start, WordClass.Cue))
+        {
+            start++;
+        }
+
+        return start;
     }
 
     // Without its subject a verb goes on from the quotation before it. Where it begins a paragraph, or follows one that
@@ -62,7 +77,7 @@ static class CaselessDesk
         for (var i = floor; i < verb; i++)
         {
             if (!narration.Is(i, TokenKind.Quotation)
-                && !narration.Is(i, WordClass.Adverb | WordClass.Time | WordClass.Pronoun)
+                && !narration.Is(i, WordClass.Adverb | WordClass.Time | WordClass.Pronoun | WordClass.Cue)
                 && narration.Is(i, TokenKind.Word))
             {
                 return false;
@@ -87,9 +102,16 @@ static class CaselessDesk
             CaselessPhrase.From(narration, cue + 1, limit),
         CueForm.Noun => BehindFrom(narration, floor, cue),
         _ when narration.Tongue is { HasVerbFirst: true } =>
-            CaselessPhrase.From(narration, cue + 1, limit) ?? Head(narration, floor, cue),
+            Described(narration, cue, CaselessPhrase.From(narration, cue + 1, limit)) ?? Head(narration, floor, cue),
         _ => Head(narration, floor, cue),
     };
+
+    // "Described the minister the plan as": the last noun is the plan.
+    static SpeakerPhrase? Described(Narration narration, int verb, SpeakerPhrase? phrase) => phrase is { } whole
+        && whole.Last > whole.First && narration.Is(whole.Last + 1, WordClass.Subordinator)
+        && narration.Tongue!.Unnamed.Describes(narration[verb].Of(narration.Source))
+            ? whole with { Last = whole.Last - 1 }
+            : phrase;
 
     // "The agency quoted from the spokesman his saying".
     static SpeakerPhrase? BehindFrom(Narration narration, int floor, int saying)

@@ -55,7 +55,7 @@ static class ForeignDesk
             ? null
             : Inverted(narration, quotation, start, end)
                 ?? SubjectFirst(narration, start, limit)
-                ?? UnknownVerb(narration, start, end);
+                ?? UnknownVerbs.Of(narration, start, end);
     }
 
     /// <summary>The token behind a quotation and the marks that follow it.</summary>
@@ -91,23 +91,52 @@ static class ForeignDesk
 
         var subject = narration.Is(pronoun, WordClass.Pronoun)
             ? new(pronoun, pronoun, PhraseKind.Pronoun, pronoun)
-            : ForeignPhrase.Behind(narration, verb, end) ?? Around(narration, quotation);
+            : SubjectsAbroad.IsNobodys(narration, verb) ? CaselessPhrase.Nobody(verb)
+            : ForeignPhrase.Behind(narration, verb, end) ?? SubjectsAbroad.BehindAside(narration, verb, end)
+                ?? SubjectsAbroad.BodyBehind(narration, verb, end) ?? Around(narration, quotation)
+                ?? SubjectsAbroad.Unread(narration, verb);
         return new(AttributionPlace.After, subject, verb);
     }
 
     // Ahmet Orbay, "..." dedi.
     static SpeakerPhrase? Around(Narration narration, int quotation) => narration.Tongue is { HasVerbLast: true }
-        ? FirstSubject(narration, narration.StartOfSentence(quotation), quotation)
+        ? NameBefore(narration, quotation)
+            ?? FirstSubject(narration, narration.StartOfSentence(quotation), quotation)
         : null;
 
-    // «...», soupire Jean Dupont: in this place any verb tells who speaks.
-    static Attribution? UnknownVerb(Narration narration, int verb, int end) =>
-        narration.Is(verb - 1, TokenKind.Comma) && narration.Is(verb, TokenKind.Word)
-            && narration[verb].Class == WordClass.None
-            && ForeignPhrase.At(narration, verb + 1, end) is { Kind: PhraseKind.Name } name && name.First == verb + 1
-            && name.NameFirst == name.First
-                ? new(AttributionPlace.After, name, verb)
-                : null;
+    // At the given name, or behind a title.
+    static int NameIn(Narration narration, int first, int last)
+    {
+        var name = first;
+        while (name < last && !ForeignPhrase.IsGivenName(narration, name))
+        {
+            name++;
+        }
+
+        return name < last ? name : narration.Is(first - 1, WordClass.Title) ? first : -1;
+    }
+
+    // Zam için konuşan Başkan Ahmet Orbay, "...": a full name right before the quotation.
+    static SpeakerPhrase? NameBefore(Narration narration, int quotation)
+    {
+        var last = quotation - 1;
+        while (last > 0 && (narration.Is(last, TokenKind.Comma) || narration.Is(last, TokenKind.Colon)
+            || narration.Is(last, WordClass.Adverb)))
+        {
+            last--;
+        }
+
+        var first = last;
+        while (narration.Is(first - 1, WordClass.Capital) && first > last - FarthestNegation)
+        {
+            first--;
+        }
+
+        return first < last && narration.Is(last, WordClass.Capital)
+            && NameIn(narration, first, last) is var name and >= 0
+            ? new(first, last, PhraseKind.Name, name)
+            : null;
+    }
 
     // «...», Jean Dupont a déclaré.
     static Attribution? SubjectFirst(Narration narration, int start, int limit) =>
@@ -153,13 +182,13 @@ static class ForeignDesk
                 }
 
                 var subject = cue.Form == CueForm.Preposition
-                    ? ForeignPhrase.At(narration, i + 1, quotation)
-                    : narration.IsOneOf(i + 1, By)
-                    ? ForeignPhrase.At(narration, i + 2, quotation)
-                    : SubjectBefore(narration, floor, i) ?? ForeignPhrase.Behind(narration, i, quotation);
+                    ? ForeignPhrase.At(narration, i + 1, quotation) ?? CaselessPhrase.Nobody(i)
+                    : narration.IsOneOf(i + 1, By) && ForeignPhrase.At(narration, i + 2, quotation) is { } doer ? doer
+                    : SubjectsAbroad.IsNobodys(narration, i) ? CaselessPhrase.Nobody(i)
+                    : Subject(narration, floor, i, quotation) ?? Same(narration, floor, i, earlier);
                 return subject is null && narration.Tongue is not { DropsPronouns: true }
                     ? null
-                    : new(AttributionPlace.Before, subject, i);
+                    : new(AttributionPlace.Before, subject ?? SubjectsAbroad.Unsaid(narration, floor, i), i);
             }
         }
 
@@ -172,9 +201,47 @@ static class ForeignDesk
         // Jean Dupont ne décolère pas : « ... »
         return narration.Is(quotation - 1, TokenKind.Colon)
             && FirstSubject(narration, floor, quotation - 1) is { Kind: not PhraseKind.Description } head
-                ? new(AttributionPlace.Before, head)
+                ? new(AttributionPlace.Before,
+                    IsOfWords(narration, head) ? NameBefore(narration, quotation) ?? head : head)
                 : null;
     }
+
+    // „...“, sagt Anna Merk und fügt hinzu: „...“; « ... », avertit Jeanne Dupont, qui plaide pour « ... »
+    static SpeakerPhrase? Same(Narration narration, int floor, int verb, List<Attribution> earlier) =>
+        earlier is [.., { IsCued: true, Place: AttributionPlace.After } last] && last.Quotation >= floor
+            && (narration.Is(verb - 1, WordClass.Conjunction)
+                || (narration.Is(verb - 1, WordClass.Relative) && last.Subject?.Last == verb - 3))
+            ? last.Subject
+            : null;
+
+    static SpeakerPhrase? Subject(Narration narration, int floor, int verb, int quotation)
+    {
+        var before = SubjectBefore(narration, floor, verb) is { } found && !SubjectsAbroad.IsTold(narration, found, verb)
+            ? found
+            : default(SpeakerPhrase?);
+        return before is null
+            ? BehindAs(narration, floor, verb) ?? ForeignPhrase.Behind(narration, verb, quotation)
+                ?? SubjectsAbroad.BodyBefore(narration, floor, verb)
+            : IsOfWords(narration, before.Value) && ForeignPhrase.At(narration, verb + 1, quotation) is
+                { Kind: PhraseKind.Name } name && ForeignPhrase.IsGivenName(narration, name.NameFirst)
+                ? name
+                : before;
+    }
+
+    // "Wie die Polizei mitteilte, ..."
+    static SpeakerPhrase? BehindAs(Narration narration, int floor, int verb)
+    {
+        var segment = ClauseShape.SegmentStart(narration, floor, verb);
+        return narration.Is(segment, WordClass.Subordinator)
+            && ForeignPhrase.At(narration, segment + 1, verb) is { Kind: not PhraseKind.Pronoun } phrase
+            && phrase.First == segment + 1
+                ? phrase
+                : null;
+    }
+
+    // "Deutliche Worte fand Ministerin Anna Merk": where nouns have capitals two of them are not yet a name.
+    static bool IsOfWords(Narration narration, SpeakerPhrase phrase) => narration.Tongue is { HasCapitalNouns: true }
+        && phrase.Kind == PhraseKind.Name && !ForeignPhrase.IsGivenName(narration, phrase.NameFirst);
 
     // "n'a pas dit", "sagte nicht": what was not said is nobody's. "No solo dijo" says more, not less.
     static bool IsNegated(Narration narration, int cue)
@@ -207,8 +274,17 @@ static class ForeignDesk
 
         // "Pour Noël" and "Para mañana" are no sources; "Pour Jean Dupont" is.
         return length > 1 || (phrase.Kind == PhraseKind.Name && phrase.Last > phrase.NameFirst)
+            || IsSomebody(narration, phrase)
             ? new(AttributionPlace.Before, phrase, floor)
             : null;
+    }
+
+    // "Pour l'association", "Para el ministro"
+    static bool IsSomebody(Narration narration, SpeakerPhrase phrase)
+    {
+        var noun = narration.Is(phrase.First, WordClass.Determiner) ? phrase.First + 1 : phrase.First;
+        return noun <= phrase.Last && (narration.Is(noun, WordClass.Title)
+            || narration.Tongue!.Unnamed.IsBody(narration[noun].Of(narration.Source)));
     }
 
     // The quotation that a verb follows, with nothing but marks and helpers between; -1 where none does.
@@ -242,11 +318,30 @@ static class ForeignDesk
     public static SpeakerPhrase? FirstSubject(Narration narration, int floor, int end)
     {
         var start = floor;
-        while (start < end && (!narration[start].IsWord || ForeignPhrase.IsIntroduction(narration, start)))
+        while (start < end && (!narration[start].IsWord || ForeignPhrase.LengthOfAside(narration, start) > 0
+            || ForeignPhrase.IsIntroduction(narration, start)))
         {
-            start = narration[start].IsWord ? ClauseShape.SegmentEnd(narration, start, end) + 1 : start + 1;
+            start = !narration[start].IsWord ? start + 1
+                : ForeignPhrase.LengthOfAside(narration, start) is > 0 and var length ? start + length
+                : ClauseShape.SegmentEnd(narration, start, end) + 1;
         }
 
-        return ForeignPhrase.At(narration, start, end);
+        return ForeignPhrase.At(narration, start, end) is { } first ? BehindState(narration, first, end) ?? first : null;
+    }
+
+    // "Preguntada por los retrasos, la alcaldesa Ana Marvin": how the subject is, before the subject.
+    static SpeakerPhrase? BehindState(Narration narration, SpeakerPhrase first, int end)
+    {
+        if (first.Kind != PhraseKind.Name || first.Last > first.First || !narration.Is(first.Last + 1, WordClass.Preposition)
+            || ForeignPhrase.IsGivenName(narration, first.First))
+        {
+            return null;
+        }
+
+        var next = ClauseShape.SegmentEnd(narration, first.First, end) + 1;
+        return next < end && ForeignPhrase.At(narration, next, end) is { Kind: PhraseKind.Name } name
+            && name.First == next && name.Last > name.NameFirst
+                ? name
+                : null;
     }
 }

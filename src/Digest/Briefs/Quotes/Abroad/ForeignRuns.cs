@@ -50,10 +50,18 @@ static class ForeignRuns
             first++;
         }
 
-        first = BehindNoun(words, tongue, first, end);
-        for (var i = first; i < end - 1 && (tongue.HasCapitalNouns || IsLed(words, tongue, first)); i++)
+        // "SP-raadslid Anna Marvin"
+        if (end - first > 2 && words[first].Is(WordTraits.Hyphen) && words.Text(first) is var joined
+            && joined.LastIndexOf('-') is var joint and > 1 && char.IsUpper(joined[joint - 1])
+            && char.IsLower(joined[^1]) && joint + 1 < joined.Length && char.IsLower(joined[joint + 1]))
         {
-            if (words.Is(i, WordRoles.GivenName))
+            first++;
+        }
+
+        first = BehindNoun(words, tongue, first, end);
+        for (var i = first; i < end - 1 && MayBeginWithRole(words, tongue, first, end); i++)
+        {
+            if (words.Is(i, WordRoles.GivenName) || tongue.IsGivenName(words.Text(i)))
             {
                 return i;
             }
@@ -81,6 +89,14 @@ static class ForeignRuns
 
     static bool IsLittle(WordClass word) => (word & ~(WordClass.Capital | WordClass.Initial | WordClass.Number)) != 0;
 
+    // Where nouns have capitals, behind a little word, and at the head of a longer sentence: "Boswachter Anna Marvin".
+    static bool MayBeginWithRole(ArticleWords words, Tongue tongue, int first, int end) => tongue.HasCapitalNouns
+        || IsLed(words, tongue, first)
+        || (end - first > 2 && (words[first].StartsSentence || tongue.HasVerbLast)
+            && !words.Is(first, WordRoles.GivenName) && !words[first].Is(WordTraits.Dotted));
+
+    // By a little word, or by what somebody is: "Poseł Ruchu Ludzi Jan Marvin".
     static bool IsLed(ArticleWords words, Tongue tongue, int first) => first > 0
-        && (tongue.ClassOf(words.Source, words[first - 1]) & (WordClass.Preposition | WordClass.Determiner)) != 0;
+        && (tongue.ClassOf(words.Source, words[first - 1])
+            & (WordClass.Preposition | WordClass.Determiner | WordClass.Title)) != 0;
 }

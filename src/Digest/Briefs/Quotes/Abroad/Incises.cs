@@ -165,6 +165,7 @@ static class Incises
 
     static bool IsSubject(string source, Tongue tongue, Word word) =>
         word.IsCapitalised || tongue.PronounOf(word.Of(source)) != Gender.Unknown
+            || tongue.BeginsWithArticle(word.Of(source))
             || (tongue.ClassOf(source, word) & (WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Title)) != 0;
 
     // What somebody is, or who, between commas or up to the full stop, belongs to what stands before it.

@@ -38,6 +38,12 @@ static class RolesAbroad
     /// </summary>
     public static (string Noun, HashSet<string> Words)? RoleOf(Narration narration, SpeakerPhrase phrase)
     {
+        // "wójt": where there are no articles one word is the role.
+        if (narration.Tongue is { HasArticles: false } && phrase.Last == phrase.First)
+        {
+            return (Of(narration, phrase.First), []);
+        }
+
         if (!narration.Is(phrase.First, Determiner) || phrase.Last == phrase.First)
         {
             return null;

@@ -51,6 +51,7 @@ sealed class Tongue
         IsCaseless = words.IsCaseless;
         IsUnspaced = words.IsUnspaced;
         articles = Set(words.Articles);
+        HasArticles = words.Articles.Length > 0;
         elisions = Set(words.Elisions);
         givenNames = Set(words.GivenNames);
         titles = (words.Titles ?? [])
@@ -72,6 +73,7 @@ sealed class Tongue
         var rows = TongueRows.Of(words);
         table = new(rows);
         scissors = new(table, rows.Keys.Max(word => word.Length));
+        Unnamed = new(words);
     }
 
     /// <summary>Whether nouns have capitals, as in German, so that a capital names nobody yet.</summary>
@@ -92,11 +94,18 @@ sealed class Tongue
     /// <summary>Whether it is written without spaces, so that <see cref="Cut"/> makes its words.</summary>
     public bool IsUnspaced { get; }
 
+    /// <summary>Whether nouns have articles.</summary>
+    public bool HasArticles { get; }
+
     /// <summary>Whether names have cases.</summary>
     public bool Declines { get; }
 
     /// <summary>True for an article, and for a word that holds one: "im", "du".</summary>
     public bool IsArticle(ReadOnlySpan<char> word) => articles.Contains(word);
+
+    /// <summary>True for an article and its noun in one word: "l'avocat".</summary>
+    public bool BeginsWithArticle(ReadOnlySpan<char> word) =>
+        word.IndexOfAny('\'', '’') is var mark and > 0 && mark + 1 < word.Length && articles.Contains(word[..mark]);
 
     /// <summary>Whether a word is a title that only persons' names follow, and whom it says that they mean: "M.", "Frau".
     /// </summary>
@@ -133,6 +142,9 @@ sealed class Tongue
             ? mark + 1
             : 0;
     }
+
+    /// <summary>Who speaks where no person is named.</summary>
+    public UnnamedSpeakers Unnamed { get; }
 
     /// <summary>The language of a tag such as fr or es-MX; null for English and for those without a table.</summary>
     public static Tongue? Of(string? tag) => tag is { Length: >= 2 } && (tag.Length == 2 || tag[2] == '-')

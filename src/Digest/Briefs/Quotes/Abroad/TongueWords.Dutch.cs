@@ -7,10 +7,15 @@ partial record TongueWords
         "t de den te ten",
         [
             (CueClass.Said,
-                "zegt zei zeggen zeiden gezegd verklaart verklaarde verklaarden verklaard vertelt vertelde vertelden "
+                "verwacht verwachtte verwachtten spreekt sprak spreken spraken gesproken moppert mopperde "
+                + "lacht lachte zucht zuchtte verzucht verzuchtte foetert foeterde meent meende legt legde "
+                + "uitgelegd hoopt hoopte vreest vreesde jubelt jubelde spot spotte typeert typeerde omschrijft "
+                + "omschreef omschreven adviseert adviseerde weten klinkt klonk "
+                + "zegt zei zeggen zeiden gezegd verklaart verklaarde verklaarden verklaard vertelt vertelde vertelden "
                 + "verteld stelt stelde stelden gesteld meldt meldde meldden gemeld benadrukt benadrukte antwoordt "
                 + "antwoordde geantwoord voegt voegde toegevoegd vindt vond vonden reageert reageerde gereageerd "
-                + "vervolgt vervolgde besluit besloot concludeert concludeerde noemt noemde noemden genoemd denkt dacht "
+                + "vervolgt vervolgde besluit besloot concludeert concludeerde noemt noemde noemden genoemd "
+                + "denkt dacht "
                 + "licht lichtte toegelicht roept riep geroepen herinnert herinnerde oordeelt oordeelde laat liet "
                 + "constateert constateerde bericht berichtte"),
             (CueClass.Claimed, "beweert beweerde beweerden beweerd betoogt betoogde"),
@@ -41,7 +46,12 @@ partial record TongueWords
             (WordClass.Adverb, "ook nog dan weer al echter daarna verder eerder weten"),
             (WordClass.Time,
                 "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag morgen ochtend avond"),
-            (WordClass.Title, "meneer mevrouw dhr mevr dr prof"),
+            (WordClass.Title,
+                "minister staatssecretaris premier burgemeester wethouder gedeputeerde woordvoerder "
+                + "woordvoerster directeur "
+                + "voorzitter professor hoogleraar commissaris raadslid kamerlid fractievoorzitter "
+                + "fractieleider trainer "
+                + "meneer mevrouw dhr mevr dr prof"),
         ],
         Articles: "de het een",
         Negations: "niet nooit",
@@ -52,5 +62,16 @@ partial record TongueWords
             (Gender.He, "meneer dhr heer"),
             (Gender.She, "mevrouw mevr mw"),
             (Gender.Unknown, "dr prof"),
-        ]);
+        ],
+        Impersonals: "men",
+        Bodies: "politie ministerie gemeente bedrijf vakbond provincie",
+        GivenNames: "Jan Piet Pieter Kees Klaas Joost Sander Bart Bas Daan Sem Lars Thijs Jeroen Maarten Marten Wouter Ruud "
+            + "Hans Henk Gerrit Willem Dirk Arjen Erik Frank Geert Gijs Hugo Jaap Jasper Jelle Johan Joris "
+            + "Jurgen Koen Lodewijk "
+            + "Marcel Mark Menno Niels Rob Roel Ronald Rutger Sjoerd Stef Stijn Theo Tim Tom Wim Anna Anneke "
+            + "Annemarie Anouk "
+            + "Els Esther Eva Fatima Femke Fleur Floor Hanneke Ilse Ineke Inge Ingrid Jolanda Karin Lies Lisa "
+            + "Lotte Maaike "
+            + "Manon Margriet Marieke Marijke Marjolein Mirjam Monique Nienke Petra Sanne Saskia Sylvia Tineke "
+            + "Truus Wilma");
 }

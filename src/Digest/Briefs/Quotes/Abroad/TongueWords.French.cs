@@ -7,7 +7,15 @@ partial record TongueWords
         "e é ée ait a ent aient èrent ant",
         [
             (CueClass.Said,
-                "dit disait dirent disent disant déclar- expliqu- ajout- précis- indiqu- annonce annoncé annonçait "
+                "recommand- recommande conseill- préconis- suggère suggér- propos- recommandent lâche "
+                + "témoign- résume "
+                + "assum- assume disent soutiennent préviennent reconnaissent admettent démentent promettent "
+                + "répondent concluent "
+                + "dite dits dites parle parlé parlait savoir pest- fulmin- tonn- tempêt- insurg- désol- "
+                + "inquièt- inquiét- indign- défend défendu défendait plaid- interpell- revendiqu- rassur- "
+                + "étonn- emport- lâch- enchaîn- renchérit renchéri souffl- balaie balayé répliqu- répète "
+                + "répété justifi- moqu- ironise raill- communiqu- redout- redoute promet "
+                + "dit disait dirent disent disant déclar- expliqu- ajout- précis- indiqu- annonce annoncé annonçait "
                 + "annonça rappel- rappelle soulign- répond répondu répondait répondit poursuit poursuivi poursuivait "
                 + "confi- racont- lance lancé lançait lança estim- conclut conclu concluait not- relev- relève "
                 + "observ- comment- martel- martèle insist- assur- résum- témoign- révèle révélé révélait révéla "
@@ -41,7 +49,7 @@ partial record TongueWords
             (WordClass.Subordinator, "que qu quand lorsque si comme puisque alors tandis parce"),
             (WordClass.Relative, "qui dont où lequel laquelle"),
             (WordClass.Auxiliary,
-                "a ont avait avaient aura est était sont aurait eut ai avons s se lui leur me nous m y t"),
+                "fait a ont avait avaient aura est était sont aurait eut ai avons s se lui leur me nous m y t"),
             (WordClass.Adverb, "aussi également encore déjà ensuite puis alors notamment toutefois pourtant ainsi"),
             (WordClass.Time,
                 "lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui aujourd’hui demain matin soir"),
@@ -57,5 +65,10 @@ partial record TongueWords
             (Gender.He, "m mm mr monsieur messieurs mgr"),
             (Gender.She, "mme mmes mlle mlles madame mesdames mademoiselle"),
             (Gender.Unknown, "me dr pr maître docteur"),
-        ]);
+        ],
+        Impersonals: "on",
+        Bodies: "agence corps sources préfecture gendarmerie police parquet ministère mairie gouvernement syndicat "
+            + "association "
+            + "entreprise compagnie société groupe fédération collectif direction tribunal opposition "
+            + "élysée");
 }

@@ -7,11 +7,20 @@ partial record TongueWords
         "t te ten en",
         [
             (CueClass.Said,
-                "sagt sagte sagten sagen gesagt erklär- erläuter- meint meinte meinten gemeint betont betonte betonten "
+                "begründet begründete begründeten schimpft schimpfte schimpften hieß heißt wetterte wettert "
+                + "poltert polterte ätzt ätzte jubelt jubelte seufzt seufzte spottet spottete stöhnt stöhnte "
+                + "moniert monierte monierten appelliert appellierte prognostiziert prognostizierte prophezeit "
+                + "prophezeite beteuert beteuerte beteuerten kontert konterte entgegnet entgegnete erwidert "
+                + "erwiderte empört empörte beschwert beschwerte plädiert plädierte konstatiert konstatierte "
+                + "urteilt urteilte rät riet höhnt höhnte mitteilte mitteilten attestiert attestierte "
+                + "befürchtet befürchtete hofft hoffte wirft warf freut freute wundert wunderte "
+                + "sagt sagte sagten sagen gesagt erklär- erläuter- meint meinte meinten gemeint betont betonte "
+                + "betonten "
                 + "ergänz- ergänzte teilt teilte teilten mitgeteilt berichtet berichtete berichteten erzählt erzählte "
                 + "erzählten antwortet antwortete antworteten geantwortet spricht sprach gesprochen äußert äußerte "
                 + "äußerten geäußert unterstreicht unterstrich bemerkt bemerkte fügt fügte fügten hinzugefügt "
-                + "verkündet verkündete kommentiert kommentierte zitiert zitierte ruft rief gerufen findet fand schildert "
+                + "verkündet verkündete kommentiert kommentierte zitiert zitierte ruft rief gerufen findet fand "
+                + "schildert "
                 + "schilderte präzisiert präzisierte versichert versicherte erinnert erinnerte resümiert resümierte "
                 + "nennt nannte nannten genannt bezeichnet bezeichnete bezeichneten informiert informierte"),
             (CueClass.Claimed, "behaupt- behauptete behauptet argumentiert argumentierte"),
@@ -49,7 +58,7 @@ partial record TongueWords
         HasCapitalNouns: true,
         Negations: "nicht nie niemals",
         NegationsBehind: "nicht nie niemals",
-        Openings: "für|nach Angaben von|nach den Worten von|nach Ansicht von|nach Meinung von|in den Augen von",
+        Openings: "für|nach Angaben von|nach Angaben|nach den Worten von|nach Ansicht von|nach Meinung von|in den Augen von",
         Titles:
         [
             (Gender.He, "herr herrn"),
@@ -57,21 +66,29 @@ partial record TongueWords
             (Gender.Unknown, "dr prof"),
         ],
         Measures: "anfang mitte ende beginn januar jänner februar feber märz april mai juni juli august september oktober "
-            + "november dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag weihnachten ostern "
-            + "pfingsten frühjahr frühling sommer herbst winter jahr jahre jahren monat monate monaten woche wochen tag tage "
-            + "tagen stunde stunden minute minuten sekunde sekunden uhr morgen mittag abend nacht tausend hundert dutzend "
-            + "million millionen milliarde milliarden billion billionen euro pfund dollar franken kronen zloty prozent cent "
-            + "kilometer kilometern meter metern zentimeter kilo kilogramm gramm tonne tonnen liter hektar quadratmeter "
+            + "november dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag "
+            + "weihnachten ostern "
+            + "pfingsten frühjahr frühling sommer herbst winter jahr jahre jahren monat monate monaten woche "
+            + "wochen tag tage "
+            + "tagen stunde stunden minute minuten sekunde sekunden uhr morgen mittag abend nacht tausend "
+            + "hundert dutzend "
+            + "million millionen milliarde milliarden billion billionen euro pfund dollar franken kronen zloty "
+            + "prozent cent "
+            + "kilometer kilometern meter metern zentimeter kilo kilogramm gramm tonne tonnen liter hektar "
+            + "quadratmeter "
             + "quadratkilometer grad knoten drittel viertel hälfte",
         Posts: "chef chefs chefin sprecher sprechers sprecherin minister ministers ministerin präsident präsidenten "
             + "präsidentin meister meisters meisterin leiter leiters leiterin anwalt anwalts anwältin kanzler kanzlers "
-            + "kanzlerin vorsitzende vorsitzender vorsitzenden direktor direktors direktorin sekretär sekretärs sekretärin "
-            + "ermittler ermittlers ermittlerin kommissar kommissars kommissarin trainer trainers trainerin manager managers "
+            + "kanzlerin vorsitzende vorsitzender vorsitzenden direktor direktors direktorin sekretär sekretärs "
+            + "sekretärin "
+            + "ermittler ermittlers ermittlerin kommissar kommissars kommissarin trainer trainers trainerin "
+            + "manager managers "
             + "managerin politiker politikers politikerin experte experten expertin forscher forschers forscherin "
             + "beauftragte beauftragter beauftragten abgeordnete abgeordneter abgeordneten kapitän kapitäns kapitänin "
             + "senator senators senatorin landrat landrats landrätin inspektor inspektors inspektorin bischof bischofs "
             + "bischöfin verteidiger verteidigers verteidigerin gründer gründers gründerin inhaber inhabers inhaberin",
         Callings: "reederei firma unternehmen unternehmens konzern konzerns gewerkschaft partei behörde zeitung sender "
             + "senders agentur büro büros kanzlei hersteller herstellers betreiber betreibers fluggesellschaft airline "
-            + "autobauer autobauers kette organisation");
+            + "autobauer autobauers kette organisation",
+        Impersonals: "es man");
 }

@@ -7,11 +7,20 @@ partial record TongueWords
         "a ò ava ano arono ato ando",
         [
             (CueClass.Said,
-                "dice disse dicono dissero diceva detto dicendo dichiar- spieg- aggiunge aggiunse aggiungeva aggiunto "
+                "riferiscono riferirono sostengono aggiungono chiedono rispondono ribadiscono chiariscono "
+                + "ritengono scrivono smentiscono riconoscono ammettono concludono definiscono temono avvertono "
+                + "promettono garantiscono parlano "
+                + "parla parlò parlava parlato sapere attacc- sbott- ironizz- tuon- rincar- puntualizz- "
+                + "comunic- rassicur- sospir- rivendic- confid- esordisce esordì esordito auspic- sintetizz- "
+                + "chios- incalz- argoment- annuisce protest- assicura teme temeva spera sperava avvisa "
+                + "avvisato informa informato informano scherz- dice "
+                + "dice disse dicono dissero diceva detto dicendo dichiar- spieg- aggiunge aggiunse aggiungeva "
+                + "aggiunto "
                 + "sottoline- comment- raccont- annunci- annuncia ricord- precis- osserv- prosegue proseguì proseguito "
                 + "conclude concluse concluso risponde rispose risposto replica replicò replicato rivel- riferisce "
                 + "riferì riferito ribadisce ribadì ribadito assicur- ritiene ritenuto evidenzi- insiste insistito "
-                + "rimarc- chiarisce chiarì chiarito esclam- not- segnal- continua continuato definisc- definisce definito definì bollat- ritiene ritenuto grid-"),
+                + "rimarc- chiarisce chiarì chiarito esclam- not- segnal- continua continuato definisc- "
+                + "definisce definito definì bollat- ritiene ritenuto grid-"),
             (CueClass.Claimed, "afferm- sostiene sostenne sosteneva sostenuto"),
             (CueClass.Denied, "nega negò negava negato smentisce smentì smentito respinge respinto"),
             (CueClass.Warned, "avverte avvertì avvertiva avvertito minaccia minacciò minacciato ammonisce ammonito"),
@@ -35,10 +44,11 @@ partial record TongueWords
             (WordClass.Conjunction, "e ed o ma né però"),
             (WordClass.Subordinator, "che quando se come perché mentre poiché"),
             (WordClass.Relative, "cui quale dove"),
-            (WordClass.Auxiliary, "ha hanno aveva avevano ho è era sono si gli le lo ci mi"),
+            (WordClass.Auxiliary, "fatto ha hanno aveva avevano ho è era sono si gli le lo ci mi"),
             (WordClass.Adverb, "anche ancora già poi quindi inoltre così ieri oggi infine"),
             (WordClass.Time, "lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi domani"),
-            (WordClass.Title, "sig signor signora dott dottor dottoressa onorevole on"),
+            (WordClass.Title,
+                "don suor monsignor ingegner avvocato professor sig signor signora dott dottor dottoressa onorevole on"),
         ],
         Articles: "il lo la i gli le l un uno una del dello della dei degli delle al allo alla ai agli alle dal dallo "
             + "dalla dai nel nella nei nelle sul sulla sui",
@@ -52,5 +62,9 @@ partial record TongueWords
             (Gender.He, "sig signor dott dottor"),
             (Gender.She, "ra na ssa signora signorina dottoressa"),
             (Gender.Unknown, "avv on onorevole"),
-        ]);
+        ],
+        Bodies: "corpo fonti questura procura polizia carabinieri ministero governo comune prefettura azienda società "
+            + "sindacato associazione partito federazione regione tribunale ospedale opposizione comitato",
+        Within: "dalla dal dall dai dalle",
+        Several: "no");
 }

@@ -7,11 +7,19 @@ partial record TongueWords
         "a ou ava am aram ado ando",
         [
             (CueClass.Said,
-                "diz disse dizem disseram dizia dito dizendo declar- explic- acrescent- cont- coment- lembr- ressalt- "
+                "dizem disseram respondem responderam defendem defenderam pedem pediram cobram negam negaram "
+                + "reconhecem admitem sustentam alegam alegaram avaliam exigem insistem garantem falam dispar- "
+                + "dispara rasg- "
+                + "ironiz- fala falou falava falado atribui atribuiu atribuído comunic- qualific- define "
+                + "definiu definido chama chamou suspir- protest- torce teme temia espera celebra lament- "
+                + "desconversa desconversou rebateu emocion- explica "
+                + "diz disse dizem disseram dizia dito dizendo declar- explic- acrescent- cont- coment- lembr- "
+                + "ressalt- "
                 + "destac- respond- responde respondeu respondido observ- fris- enfatiz- pontu- conclui concluiu "
                 + "concluído inform- anunci- anuncia relat- revel- avali- avalia consider- opin- sublinh- reiter- "
                 + "insiste insistiu insistido justific- complet- defende defendeu defendido prossegue prosseguiu "
-                + "continua continuou resum- desabaf- brinc- esclarece esclareceu assegur- apont- cit- classific- descreve descreveu acha achou acredita grit- brinc-"),
+                + "continua continuou resum- desabaf- brinc- esclarece esclareceu assegur- apont- cit- "
+                + "classific- descreve descreveu acha achou acredita grit- brinc-"),
             (CueClass.Claimed, "afirm- alega alegou alegado sustenta sustentou argument-"),
             (CueClass.Denied, "nega negou negava negado desmente desmentiu desmentido rejeit- rebate rebateu"),
             (CueClass.Warned, "alert- adverte advertiu advertido ameaç- avis-"),
@@ -53,5 +61,7 @@ partial record TongueWords
             (Gender.He, "sr srs senhor senhores dom"),
             (Gender.She, "sra sras senhora senhoras dona dra"),
             (Gender.Unknown, "dr"),
-        ]);
+        ],
+        Bodies: "corpo polícia ministério governo prefeitura empresa companhia sindicato associação partido "
+            + "federação organização tribunal secretaria hospital oposição");
 }

@@ -7,14 +7,24 @@ partial record TongueWords
         "a ó aba an aron aban ado ando",
         [
             (CueClass.Said,
-                "dice dijo dicen dijeron decía dicho diciendo declar- explica explicó explicaba explicado agreg- "
+                "explican explicaron añaden añadieron sostienen sostuvieron indican indicaron recuerdan "
+                + "cuentan responden respondieron concluyen insisten insistieron reconocen reconocieron admiten "
+                + "admitieron advierten advirtieron niegan negaron piden pidieron exigen exigieron creen "
+                + "escriben describieron atribuyen atribuyeron hablan "
+                + "comunic- atribuye atribuyó atribuido ironiz- bram- clam- avanz- valor- defiende defendió "
+                + "defendía defendido justific- quej- sentenci- matiz- vaticin- rememor- evoc- suspir- propone "
+                + "propuso propuesto habla habló hablaba hablado denomin- llamó saber insinu- protest- protesta "
+                + "pronostic- rechaza rebate rebatió ironiza admitió "
+                + "dice dijo dicen dijeron decía dicho diciendo declar- explica explicó explicaba explicado agreg- "
                 + "agregó añade añadió añadía añadido señal- manifest- coment- indica indicó indicaba indicado "
                 + "anunci- anuncia record- recuerda subray- respond- responde respondió respondido cont- cuenta "
                 + "relat- precis- asegur- sostiene sostuvo sostenido destac- destacó concluye concluyó concluido opin- "
                 + "consider- apunt- expres- puntualiz- puntualizó reiter- revel- inform- insiste insistió insistido "
                 + "remarc- remarcó prosigue prosiguió continúa continuó replic- replicó apostill- exclam- zanj- "
-                + "enfatiz- aclar- reflexion- refiere refirió refería referido mencion- detall- detalla plante- resalt- "
-                + "argument- puntualiz- calific- calificó tach- tild- describe describió grit- cree creyó creía bromea brome- estim- confies- confes- espet- lanz-"),
+                + "enfatiz- aclar- reflexion- refiere refirió refería referido mencion- detall- detalla plante- "
+                + "resalt- "
+                + "argument- puntualiz- calific- calificó tach- tild- describe describió grit- cree creyó creía "
+                + "bromea brome- estim- confies- confes- espet- lanz-"),
             (CueClass.Claimed, "afirm- alega alegó alegado aleg- argument- asever-"),
             (CueClass.Denied, "niega negó negaba negado desmiente desmintió desmentido rechaz-"),
             (CueClass.Warned, "advierte advirtió advertía advertido alert- amenaz- avis-"),
@@ -52,5 +62,10 @@ partial record TongueWords
             (Gender.He, "sr sres señor señores don"),
             (Gender.She, "sra sras srta señora señoras señorita doña dra"),
             (Gender.Unknown, "dr"),
-        ]);
+        ],
+        Bodies: "cuerpo fuentes policía guardia fiscalía ministerio gobierno ayuntamiento empresa compañía sindicato "
+            + "asociación partido federación organización juzgado tribunal consejería hospital dirección "
+            + "oposición plataforma",
+        Within: "desde",
+        Several: "on an en");
 }

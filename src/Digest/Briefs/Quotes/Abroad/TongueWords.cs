@@ -37,6 +37,13 @@ namespace Digest.Briefs;
 /// <param name="Measures">Where nouns have capitals: those of time and amount, which make no name.</param>
 /// <param name="Posts">Where nouns have capitals: how what somebody is ends, before the name.</param>
 /// <param name="Callings">Where nouns have capitals: how what a body is ends, before its name.</param>
+/// <param name="Impersonals">Who says it where nobody is meant: "on assure", "hieß es".</param>
+/// <param name="Bodies">How nouns begin that mean a body which may speak: "polici".</param>
+/// <param name="Within">What leads to a body in which somebody says it: "в МВД сообщили".</param>
+/// <param name="Several">How verbs end that several people do.</param>
+/// <param name="Describers">Where the verb comes first: those behind whose subject stands what is described: "described the
+/// minister the plan as".</param>
+/// <param name="VerbEndings">How verbs end, where a name behind a noun may say whose that is.</param>
 sealed partial record TongueWords(
     string Language,
     string Endings,
@@ -71,7 +78,13 @@ sealed partial record TongueWords(
     (Gender Gender, string Words)[]? Titles = null,
     string Measures = "",
     string Posts = "",
-    string Callings = "")
+    string Callings = "",
+    string Impersonals = "",
+    string Bodies = "",
+    string Within = "",
+    string Several = "",
+    string VerbEndings = "",
+    string Describers = "")
 {
     public static readonly TongueWords[] All =
     [
