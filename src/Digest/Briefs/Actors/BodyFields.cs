@@ -8,7 +8,7 @@ static class BodyFields
 {
     // In English, beside the ordinary words.
     const string English = """
-        dock docks harbour harbours ports quay quays fisheries fishing forestry forests mines quarries rail railways
+        parks gardens trees dock docks harbour harbours ports quay quays fisheries fishing forestry forests mines quarries rail railways
         railroad roads highways bridges canals waterways maritime shipping aviation haulage freight transport works
         pensions revenue customs excise budget tax taxes planning treasury finance procurement audit tariffs
         health care hygiene sanitation nursing safety rescue prevention probation prisons justice policing rehabilitation
@@ -31,6 +31,7 @@ static class BodyFields
         sanidad seguridad educación cultura deporte deportes ciencia ciencias artes transporte transportes vivienda
         energía minas medio ambiente justicia interior exteriores defensa igualdad familia juventud tierra libertad pan
         paz patria progreso pueblo democracia unión vida dignidad obras tecnología cooperación culto
+        trabajadores pensionistas jubilados travailleurs retraités pensionati pensionisten rentner trabalhadores aposentados
         servicios servizi serviços dienstleistungen services
         agriculture pêche forêt forêts santé travail emploi industrie commerce tourisme culture sport sports sciences
         science arts recherche enseignement éducation jeunesse famille transports logement énergie environnement écologie
@@ -56,7 +57,9 @@ static class BodyFields
     public static bool Hold(ArticleWords words, int i) => InEnglish.Contains(words.Hash(i));
 
     /// <summary>Whether a word is one in another language.</summary>
-    public static bool HoldAbroad(ArticleWords words, int i) => OfAbroad.Contains(words.Hash(i));
+    public static bool HoldAbroad(ArticleWords words, int i) => HoldAbroad(words.Hash(i));
+
+    public static bool HoldAbroad(ulong word) => OfAbroad.Contains(word);
 
     static HashSet<ulong> Hashes(string table) =>
         [.. table.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => Fold.Hash(Fold.Of(word)))];

@@ -42,7 +42,8 @@ static class NameDoubts
             if (group.Nature is NameNature.Person or NameNature.Unknown && firms!.Contains(group.Folded)
                 && !group.Sightings.Exists(sighting => sighting.Has(NameHints.AfterTitle | NameHints.Age))
                 && !(surnames ??= Surnames(groups)).Contains(group.Folded)
-                && !Lexicon.Of(group.Parts[0]).Is(WordRoles.GivenName | WordRoles.Ordinary | WordRoles.Demonym))
+                && !Lexicon.Of(group.Parts[0]).Is(WordRoles.GivenName | WordRoles.Famous | WordRoles.Ordinary
+                    | WordRoles.Demonym))
             {
                 (group.Nature, group.Kind) = (NameNature.Body, Articles.ActorKind.Organisation);
             }
