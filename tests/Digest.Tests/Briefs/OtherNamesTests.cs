@@ -91,6 +91,11 @@ public class OtherNamesTests
     public void A_given_name_of_two_syllables_shows_a_surname_before_it(string text, string name) =>
         Assert.Equal($"{name} Person", string.Join(", ", Cast.Of(text).Select(each => $"{each.Key} {each.Value.Kind}")));
 
+    [Fact]
+    public void Initials_before_the_turns_of_an_interview_are_no_body() =>
+        Assert.Equal("Jane Velling", string.Join(", ", Cast.Of(
+            "It was late when Jane Velling spoke.\n\nJV: It was late.\n\n**JV:** It was late.").Keys));
+
     [Theory]
     [InlineData("It was R-Velm that paid. Later R-Velm said no more.", "R-Velm Organisation")]
     [InlineData("It was Anna Velling (R-Mont.) who paid.", "Anna Velling Person")]

@@ -13,6 +13,12 @@ static class NameDoubts
         foreach (var group in groups)
         {
             var first = group.Sightings[0].First;
+            if (group.Nature == NameNature.Body && AreInitialsOfTurns(words, group))
+            {
+                (group.Nature, group.Kind) = (NameNature.Unknown, null);
+                continue;
+            }
+
             if (group.Nature == NameNature.Body && group.Parts.Length == 1
                 && AreNotInCapitals(words, group) && !words.Is(first, WordRoles.Body)
                 && (surnames ??= Surnames(groups)).Contains(group.Folded))
@@ -23,6 +29,11 @@ static class NameDoubts
 
         TakeForFirms(groups, surnames);
     }
+
+    // "JR: We left.": who speaks in an interview, and never anything else.
+    static bool AreInitialsOfTurns(ArticleWords words, NameGroup group) => group.Parts is [{ Length: 2 or 3 }]
+        && group.Sightings.TrueForAll(sighting => words[sighting.First].Is(WordTraits.LineStart)
+            && words[sighting.First].Is(WordTraits.AllCapitals) && words[sighting.First].After == ':');
 
     // "Alder Velling AB", and later "Alder Velling": the firm, as far as nothing shows that a person is meant.
     static void TakeForFirms(IReadOnlyList<NameGroup> groups, HashSet<string?>? surnames)
