@@ -25,6 +25,8 @@ public sealed class BylineTests
     [InlineData("di Paola Renzi", "Paola Renzi", null)]
     [InlineData("Von Jens Kern und Ute Kolb", "Jens Kern und Ute Kolb", null)]
     [InlineData("Jane Roe\n14 March 2024", "Jane Roe", null)]
+    [InlineData("The Ellery Gazette\nJane Roe\n14 March 2024", "Jane Roe", "The Ellery Gazette")]
+    [InlineData("Jane Roe at Ellery Lane\n14 March 2024", "Jane Roe", null)]
     public void A_line_below_the_title_names_author_and_paper(string lines, string byline, string? publisher)
     {
         var article = Clip.Plain($"Pumps to be replaced before winter\n{lines}{Text}");
@@ -83,6 +85,7 @@ public sealed class BylineTests
     [InlineData("VELM, Norway, 27 August 2020 /Harbour Newswire/ -- ", "2020-08-27")]
     [InlineData("VELM, Norway, August 27, 2020 /Newswire/ -- ", "2020-08-27")]
     [InlineData("VELM, August 27, 2020 – ", "2020-08-27")]
+    [InlineData("VELM, 27 August 2020 (Harbour Newswire) -- ", "2020-08-27")]
     [InlineData("VELM, 27 August – ", null)]
     public void A_dateline_may_hold_the_day_with_its_year_and_a_wire(string dateline, string? date)
     {

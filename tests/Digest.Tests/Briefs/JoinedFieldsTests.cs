@@ -17,6 +17,13 @@ public class JoinedFieldsTests
         "Union of Rail, Maritime and Transport Workers", "Organisation")]
     [InlineData("The Department for Roads, Bridges and Waterways met without haste.",
         "Department for Roads, Bridges and Waterways", "Government")]
+    [InlineData("The Institute of Navigation and Seamanship met without haste.",
+        "Institute of Navigation and Seamanship", "Organisation")]
+    [InlineData("The Society for Birds and Wildlife met without haste.", "Society for Birds and Wildlife", "Organisation")]
+    [InlineData("The Standing Committee on Roads and Bridges met without haste.",
+        "Standing Committee on Roads and Bridges", "Organisation")]
+    [InlineData("The Parks and Recreation Department met without haste.", "Parks and Recreation Department", "Government")]
+    [InlineData("It was seen by Alder and Velling LLP on the quay.", "Alder and Velling LLP", "Organisation")]
     [InlineData("The Movimiento Tierra y Libertad met without haste.", "Movimiento Tierra y Libertad", "Organisation")]
     public void Fields_that_one_body_deals_in_are_of_one_name(string text, string name, string kind) =>
         Assert.Equal($"{name} {kind}", string.Join(", ", Cast.Of(text).Select(each => $"{each.Key} {each.Value.Kind}")));
@@ -40,6 +47,8 @@ public class JoinedFieldsTests
     [InlineData("fr", "Le Ministère de la Santé et des Solidarités se tait.",
         "Ministère de la Santé et des Solidarités Government")]
     [InlineData("fr", "La Banque de Velmont et Paul Arlon se taisent.", "Banque de Velmont Organisation, Paul Arlon Person")]
+    [InlineData("it", "Ieri taceva il Ministero dell'Agricoltura e della Pesca.",
+        "Ministero dell'Agricoltura e della Pesca Government")]
     [InlineData("de", "Gestern schwieg das Bundesministerium für Verkehr und Umwelt.",
         "Bundesministerium für Verkehr und Umwelt Government")]
     [InlineData("de", "Gestern schwieg die Gewerkschaft Erziehung und Wissenschaft.",

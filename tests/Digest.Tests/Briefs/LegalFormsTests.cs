@@ -26,6 +26,7 @@ public class LegalFormsTests
     [InlineData("Pty Ltd")]
     [InlineData("KK")]
     [InlineData("PLC")]
+    [InlineData("Co. Ltd")]
     [InlineData("LLP")]
     public void A_firm_is_the_same_with_its_form_and_without(string form)
     {

@@ -40,6 +40,14 @@ public class OtherNamesTests
         Assert.Equal($"{name} | {others}", Cast.Spellings(Assert.Single(Cast.Of(text)).Value));
 
     [Fact]
+    public void Whoever_is_called_by_the_last_surname_is_not_called_by_another()
+    {
+        var named = Cast.Of("Anna Ortana Velling left. Velling wept. It was late, Ortana said.");
+
+        Assert.Equal("Anna Ortana Velling | Velling", Cast.Spellings(named["Anna Ortana Velling"]));
+    }
+
+    [Fact]
     public void A_first_surname_that_two_have_is_nobodys()
     {
         var named = Cast.Of("María Ortana Ruiz left with Pedro Ortana Salanas. Later Ortana said no.");
@@ -76,6 +84,17 @@ public class OtherNamesTests
         Assert.Equal(name, found);
         Assert.Equal(ActorKind.Person, actor.Kind);
     }
+
+    [Theory]
+    [InlineData("They met Park Seong-min in town and left.", "Park Seong-min")]
+    [InlineData("They met Moon Dae-ho in town and left.", "Moon Dae-ho")]
+    public void A_given_name_of_two_syllables_shows_a_surname_before_it(string text, string name) =>
+        Assert.Equal($"{name} Person", string.Join(", ", Cast.Of(text).Select(each => $"{each.Key} {each.Value.Kind}")));
+
+    [Fact]
+    public void Initials_before_the_turns_of_an_interview_are_no_body() =>
+        Assert.Equal("Jane Velling", string.Join(", ", Cast.Of(
+            "It was late when Jane Velling spoke.\n\nJV: It was late.\n\n**JV:** It was late.").Keys));
 
     [Theory]
     [InlineData("It was R-Velm that paid. Later R-Velm said no more.", "R-Velm Organisation")]

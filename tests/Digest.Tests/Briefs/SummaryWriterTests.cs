@@ -39,6 +39,7 @@ public class SummaryWriterTests
     [Theory]
     [InlineData("A: The harbour of Velm will close in May, the board said.")]
     [InlineData("**JR:** The harbour of Velm will close in May, the board said.")]
+    [InlineData("**Jane Roe:** The harbour of Velm will close in May, the board said.")]
     [InlineData("**The harbour of Velm will close in May, the board said.**")]
     public void A_summary_has_neither_labels_of_interviews_nor_their_marks(string answer)
     {

@@ -25,6 +25,10 @@ public class TeamsTests
     public void Elsewhere_it_is_a_town() =>
         Assert.Empty(Cast.Of("The council of Harlam City met on the new bridge without haste."));
 
+    [Fact]
+    public void Where_a_game_is_played_a_town_is_a_town() =>
+        Assert.Empty(Cast.Of(Report + "It was played in Harlam City without trouble."));
+
     [Theory]
     [InlineData("Harlam City won. Harlam scored twice.", "Harlam City | Harlam")]
     [InlineData("Harlam City won. It was their third win against Harlam.", "Harlam City | Harlam")]

@@ -92,7 +92,8 @@ static class Datelines
         string? agency = null;
         if (text.EndsWith(")") && text.LastIndexOf('(') is var open and >= 0)
         {
-            agency = Outlets.Known(text[(open + 1)..^1]);
+            var name = text[(open + 1)..^1];
+            agency = Outlets.Known(name) ?? (Outlets.LooksLikeOutlet(name) ? name.ToString() : null);
             if (agency is null && !IsDay(text[(open + 1)..^1]))
             {
                 return null;

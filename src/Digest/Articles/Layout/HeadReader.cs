@@ -137,7 +137,7 @@ static class HeadReader
 
         if (IsAuthorAboveImprint(sheet, head, line) || IsAuthorAboveDate(sheet, head, line))
         {
-            return head.Past(Told(head.Found, new(line.ToString(), null, null), sheet.How(head.Next)));
+            return head.Past(Told(head.Found, new(AtPlace(line).ToString(), null, null), sheet.How(head.Next)));
         }
 
         return line.Length < 4 && line.TrimEnd(':').Equals("by", StringComparison.OrdinalIgnoreCase)
@@ -154,6 +154,7 @@ static class HeadReader
     // whom it is about.
     static bool IsAuthorAboveDate(Sheet sheet, Head head, ReadOnlySpan<char> line)
     {
+        line = AtPlace(line);
         if (!head.HasTitle || head.Found.Byline is not null || head.Next + 2 >= sheet.Blocks.Count || line.Contains(',')
             || !Bylines.IsName(line) || Outlets.LooksLikeMasthead(line) || Outlets.Known(line) is not null
             || PublicationLines.Read(sheet.Line(head.Next + 1)) is null)
@@ -173,6 +174,18 @@ static class HeadReader
         }
 
         return true;
+    }
+
+    // "Jane Doe at Mill Lane"
+    static ReadOnlySpan<char> AtPlace(ReadOnlySpan<char> line)
+    {
+        foreach (var word in (ReadOnlySpan<string>)[" at ", " in "])
+        {
+            var at = line.IndexOf(word, StringComparison.Ordinal);
+            line = at > 0 ? line[..at] : line;
+        }
+
+        return line;
     }
 
     // "By" on a line of its own, the names on the next ones, "and" between them.
@@ -237,12 +250,21 @@ static class HeadReader
 
         var isMasthead = head.Next + 2 < sheet.Blocks.Count && Outlets.LooksLikeMasthead(line)
             && (PublicationLines.Read(sheet.Line(head.Next + 1)) is not null
-                || (head.HasTitle && Bylines.Read(sheet.Line(head.Next + 1)) is not null))
+                || (head.HasTitle && IsAboveByline(sheet, head)))
             && (head.HasTitle || TitleReader.IsTitle(sheet, head.Next + 2));
         isMasthead |= !head.HasTitle && IsAboveHeadline(sheet, head.Next, line);
         return isMasthead || head.HasTitle || HasTitleBelow(sheet, head.Next)
             ? Outlets.Known(line) ?? (isMasthead ? line.ToString() : null)
             : null;
+    }
+
+    // By the word before it, by the day below it, or by the dateline that has the day.
+    static bool IsAboveByline(Sheet sheet, Head head)
+    {
+        var line = sheet.Line(head.Next + 1);
+        return (Bylines.Read(line) ?? Bylines.ReadAbroad(line)) is not null
+            || IsAuthorAboveDate(sheet, head with { Next = head.Next + 1 }, line)
+            || Datelines.Read(line) is { Date: not null };
     }
 
     // "Harbour News" above a headline of a whole thought, and the text right below that.

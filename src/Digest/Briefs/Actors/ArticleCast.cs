@@ -202,12 +202,13 @@ sealed partial class ArticleCast(bool declines)
     {
         var singles = groups.Where(group => !settled.Contains(group) && PersonNames.IsSingle(group.Parts)
             && (group.Nature is NameNature.Person or NameNature.Unknown or NameNature.Place || IsThingOnceOnly(group))
-            && !IsOnlyWhere(group));
+            && !IsOnlyWhere(group)).ToList();
         var shared = new SharedNames(groups);
+        var alone = singles.Select(group => group.Parts[^1]).ToHashSet(StringComparer.Ordinal);
 
         // "Al Burke" before "Burke", who is the same: the article of some surnames is the given name of others.
         var withArticle = new Dictionary<string, CastEntry>(StringComparer.Ordinal);
-        foreach (var group in singles.OrderByDescending(group => group.Parts.Length).ToList())
+        foreach (var group in singles.OrderByDescending(group => group.Parts.Length))
         {
             var bySurname = personsBySound.Find(PersonNames.SurnameSound(group.Parts), person =>
                 person.Takes(group) && person.HasSurname(group.Parts));
@@ -226,7 +227,7 @@ sealed partial class ArticleCast(bool declines)
                 GiveWord(words, byGivenName[0], group, "the given name of somebody named in full in this article");
             }
             else if (bySurname.Count == 0 && byGivenName.Count == 0
-                && OnlyByInnerName(group) is { } inner)
+                && OnlyByInnerName(group, alone) is { } inner)
             {
                 GiveWord(words, inner, group, "the first surname of somebody named in full in this article");
             }
@@ -252,11 +253,12 @@ sealed partial class ArticleCast(bool declines)
         }
     }
 
-    // María Ortega Ruiz is Ortega as well.
-    CastEntry? OnlyByInnerName(NameGroup group) =>
+    // María Ortega Ruiz is Ortega as well, but Jane Todd Orrin, whom the article calls Orrin, is no Todd.
+    CastEntry? OnlyByInnerName(NameGroup group, HashSet<string> alone) =>
         group.Nature == NameNature.Place || Lexicon.Of(group.Folded).Is(WordRoles.GivenName | WordRoles.Famous)
             ? null
             : personsByInnerName.Find(EntryIndex.Key(group.Parts[^1]), person => person.Takes(group)
+                && !alone.Contains(person.Parts[^1])
                 && PersonNames.InnerSurnames(person.Parts).Contains(group.Parts[^1])) is [var only] ? only : null;
 
     // "He is no Orrin fan": elsewhere the article speaks of Orrin as of a person.

@@ -8,7 +8,7 @@ static class BodyFields
 {
     // In English, beside the ordinary words.
     const string English = """
-        dock docks harbour harbours ports quay quays fisheries fishing forestry forests mines quarries rail railways
+        parks gardens trees dock docks harbour harbours ports quay quays fisheries fishing forestry forests mines quarries rail railways
         railroad roads highways bridges canals waterways maritime shipping aviation haulage freight transport works
         pensions revenue customs excise budget tax taxes planning treasury finance procurement audit tariffs
         health care hygiene sanitation nursing safety rescue prevention probation prisons justice policing rehabilitation
@@ -21,7 +21,7 @@ static class BodyFields
         environment energy resources minerals petroleum statistics elections boundaries ethics integrity equality
         diversity inclusion disability families family youth ageing gender relief reconstruction reconciliation peace
         freedom unity solidarity prosperity progress democracy dignity faith reform renewal integration cooperation
-        masons smiths weavers cooks clerks midwives actors pilots butchers
+        wardens masons smiths weavers cooks clerks midwives actors pilots butchers
         development medicine dentistry surgery letters sciences humanities technology broadcasting telecommunications
         """;
 
@@ -31,6 +31,7 @@ static class BodyFields
         sanidad seguridad educación cultura deporte deportes ciencia ciencias artes transporte transportes vivienda
         energía minas medio ambiente justicia interior exteriores defensa igualdad familia juventud tierra libertad pan
         paz patria progreso pueblo democracia unión vida dignidad obras tecnología cooperación culto
+        trabajadores pensionistas jubilados travailleurs retraités pensionati pensionisten rentner trabalhadores aposentados
         servicios servizi serviços dienstleistungen services
         agriculture pêche forêt forêts santé travail emploi industrie commerce tourisme culture sport sports sciences
         science arts recherche enseignement éducation jeunesse famille transports logement énergie environnement écologie
@@ -56,7 +57,9 @@ static class BodyFields
     public static bool Hold(ArticleWords words, int i) => InEnglish.Contains(words.Hash(i));
 
     /// <summary>Whether a word is one in another language.</summary>
-    public static bool HoldAbroad(ArticleWords words, int i) => OfAbroad.Contains(words.Hash(i));
+    public static bool HoldAbroad(ArticleWords words, int i) => HoldAbroad(words.Hash(i));
+
+    public static bool HoldAbroad(ulong word) => OfAbroad.Contains(word);
 
     static HashSet<ulong> Hashes(string table) =>
         [.. table.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => Fold.Hash(Fold.Of(word)))];

@@ -1,3 +1,5 @@
+using Digest.Text;
+
 namespace Digest.Briefs;
 
 /// <summary>Reads on over "and" and "for" inside the names of bodies in other languages: "Ministerio de Economía y Hacienda",
@@ -41,6 +43,11 @@ static class FieldsAbroad
         return 0;
     }
 
+    // "dell'Agricoltura"
+    static bool HoldsBehindMark(ArticleWords words, int i) => words[i].Is(WordTraits.Apostrophe)
+        && words.Text(i) is var text && text.LastIndexOfAny('\'', '’') is var mark and > 0
+        && BodyFields.HoldAbroad(Lexicon.HashOf(text[(mark + 1)..]));
+
     /// <summary>Whether the word is "and", in one of several languages.</summary>
     public static bool IsAnd(ReadOnlySpan<char> word) => word is "and" or "y" or "e" or "et" or "und" or "en";
 
@@ -58,7 +65,7 @@ static class FieldsAbroad
             ? NamesAbroad.KindOfEnding(words.Text(i)) is not null
             : NamesAbroad.KindOfOpening(words.Text(i)) is not null);
 
-    static bool IsField(ArticleWords words, int i) => words[i].IsCapitalised
-        && (BodyFields.HoldAbroad(words, i)
+    static bool IsField(ArticleWords words, int i) => words[i].Is(WordTraits.Capitalised | WordTraits.InnerCapital)
+        && (BodyFields.HoldAbroad(words, i) || HoldsBehindMark(words, i)
             || (words.Tongue is not null && NamesAbroad.EndsAsWord(words.Text(i)) && !IsOpening(words, i)));
 }

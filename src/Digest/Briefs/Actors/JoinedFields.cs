@@ -54,7 +54,7 @@ static class JoinedFields
         || words.Is(i, WordRoles.Ordinary | WordRoles.BodyHead) || LegalForms.Hold(words.Text(i))
         || BodyFields.Hold(words, i) || BodyFields.HoldAbroad(words, i) || IsTrade(words, i) > 0;
 
-    // The "of" or "for" behind the head of a body's name; 0 where there is none, or several.
+    // The "of", "for" or "on" behind the head of a body's name; 0 where there is none, or several.
     static int Link(ArticleWords words, int start, int end)
     {
         var link = 0;
@@ -65,7 +65,7 @@ static class JoinedFields
                 continue;
             }
 
-            if (link > 0 || words.Text(i) is not ("of" or "for")
+            if (link > 0 || words.Text(i) is not ("of" or "for" or "on")
                 || !words.Is(i - 1, WordRoles.BodyHead | WordRoles.BodyStart | WordRoles.OfHead))
             {
                 return 0;
@@ -94,7 +94,7 @@ static class JoinedFields
     static int EndOfField(ArticleWords words, int first)
     {
         var i = first;
-        while (IsField(words, i) && words.RunsOn(i) && NameSpotter.IsNamePart(words, i + 1))
+        while ((IsField(words, i) || IsGeneral(words, i)) && words.RunsOn(i) && NameSpotter.IsNamePart(words, i + 1))
         {
             i++;
         }
@@ -105,11 +105,20 @@ static class JoinedFields
             : 0;
     }
 
-    static bool IsField(ArticleWords words, int i) => words[i].IsCapitalised
+    static bool IsField(ArticleWords words, int i) => i < words.Count && words[i].IsCapitalised
         && !words.Is(i, WordRoles.GivenName | WordRoles.Place | WordRoles.Demonym | WordRoles.Body | WordRoles.Acronym
             | WordRoles.Title | WordRoles.Team)
-        && (BodyFields.Hold(words, i) || IsTrade(words, i) > 0
+        && (BodyFields.Hold(words, i) || IsTrade(words, i) > 0 || NameShape.LooksOrdinary(words, i)
+            || IsPlural(words, i)
             || (words.Is(i, WordRoles.Ordinary) && !words.Is(i, WordRoles.BodyStart | WordRoles.National)));
+
+    // Birds, Trees.
+    static bool IsPlural(ArticleWords words, int i) => words.Entry(i).Roles == WordRoles.None && words.Text(i)[^1] == 's'
+        && Lexicon.Of(words.Text(i)[..^1]) is var one && one.Is(WordRoles.Ordinary) && !one.Is(WordRoles.GivenName);
+
+    // "General Workers": what may be a title is of a field only before a word that is.
+    static bool IsGeneral(ArticleWords words, int i) => i + 1 < words.Count && words[i].IsCapitalised
+        && words.Is(i, WordRoles.Title) && words.Is(i, WordRoles.Ordinary) && IsField(words, i + 1);
 
     // One for a trade, so that of two the second is one if the first is.
     static int IsTrade(ArticleWords words, int i)

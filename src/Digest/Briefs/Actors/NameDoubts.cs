@@ -13,6 +13,12 @@ static class NameDoubts
         foreach (var group in groups)
         {
             var first = group.Sightings[0].First;
+            if (group.Nature == NameNature.Body && AreInitialsOfTurns(words, group))
+            {
+                (group.Nature, group.Kind) = (NameNature.Unknown, null);
+                continue;
+            }
+
             if (group.Nature == NameNature.Body && group.Parts.Length == 1
                 && AreNotInCapitals(words, group) && !words.Is(first, WordRoles.Body)
                 && (surnames ??= Surnames(groups)).Contains(group.Folded))
@@ -47,6 +53,11 @@ static class NameDoubts
         .Select(group => group.Folded)
         .ToHashSet(StringComparer.Ordinal);
 
+    // "JR: We left.": who speaks in an interview, and never anything else.
+    static bool AreInitialsOfTurns(ArticleWords words, NameGroup group) => group.Parts is [{ Length: 2 or 3 }]
+        && group.Sightings.TrueForAll(sighting => words[sighting.First].Is(WordTraits.LineStart)
+            && words[sighting.First].Is(WordTraits.AllCapitals) && words[sighting.First].After == ':');
+
     // "Alder Velling AB", and later "Alder Velling": the firm, as far as nothing shows that a person is meant.
     static void TakeForFirms(IReadOnlyList<NameGroup> groups, HashSet<string?>? surnames)
     {
@@ -65,7 +76,8 @@ static class NameDoubts
             if (group.Nature is NameNature.Person or NameNature.Unknown && firms!.Contains(group.Folded)
                 && !group.Sightings.Exists(sighting => sighting.Has(NameHints.AfterTitle | NameHints.Age))
                 && !(surnames ??= Surnames(groups)).Contains(group.Folded)
-                && !Lexicon.Of(group.Parts[0]).Is(WordRoles.GivenName | WordRoles.Ordinary | WordRoles.Demonym))
+                && !Lexicon.Of(group.Parts[0]).Is(WordRoles.GivenName | WordRoles.Famous | WordRoles.Ordinary
+                    | WordRoles.Demonym))
             {
                 (group.Nature, group.Kind) = (NameNature.Body, Articles.ActorKind.Organisation);
             }

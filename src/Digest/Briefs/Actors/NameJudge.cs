@@ -135,7 +135,7 @@ static class NameJudge
             return new(-9, 9, 0, 0);
         }
 
-        if (Teams.IsOne(words, name))
+        if (Teams.IsOne(words, name) && Teams.MayPlay(words, group))
         {
             return new(-9, 9, 0, 0);
         }
@@ -160,6 +160,7 @@ static class NameJudge
         points += shape.HasInitial ? new(4, 0, 0, 0) : default;
         points += IsNoPerson(words, name) ? new(-9, 0, 0, 0) : default;
         points += shape.HasPersonParticle ? new(3, 0, 0, 0) : default;
+        points += FamilyFirst.IsName(words, name) ? new(6, 0, 0, 0) : default;
         points += shape.Unknown == name.Length && name.Length <= 3 ? new(3, 0, 0, 0) : default;
         points += shape.Given > 0 && shape.Lexical == 0 && !first.Is(WordRoles.GivenName)
             && shape.Given + shape.Unknown == name.Length ? new(3, 0, 0, 0) : default;

@@ -107,6 +107,11 @@ static class NameLinks
     static bool IsBodyWithAnd(ArticleWords words, int start, int at)
     {
         var beyond = Beyond(words, at);
+        if (beyond == at + 1 && at - start == 1 && ArePartners(words, start, beyond))
+        {
+            return true;
+        }
+
         if (beyond == at + 1 && WordsOfAFirm(words, beyond) is >= 0 and var more)
         {
             return !LegalForms.Hold(words.Text(at - 1))
@@ -139,9 +144,15 @@ static class NameLinks
         }
 
         return (ordinary && HoldsHead(words, start, at - 1) && at - start >= 3)
-            || (ordinary && IsOrdinary(words, beyond) && EndsWithHead(words, beyond)
+            || ((ordinary || BodyFields.Hold(words, at - 1))
+                && (IsOrdinary(words, beyond) || BodyFields.Hold(words, beyond)) && EndsWithHead(words, beyond)
                 && !(at - start == 1 && words.Entry(start).Head == Articles.ActorKind.Party));
     }
+
+    // "Alder and Velling LLP": a partnership bears the names of its partners.
+    static bool ArePartners(ArticleWords words, int one, int other) => words.RunsOn(other)
+        && words.Text(other + 1) is "LLP" or "L.L.P." && !words.Is(one, WordRoles.Body | WordRoles.Acronym | WordRoles.BodyHead)
+        && !words.Is(other, WordRoles.Body | WordRoles.Acronym);
 
     // How many words that are no name by themselves stand here before the form of a firm: none in "Alder and Co Inc", one
     // in "Orrin Trust and Banking Co Ltd"; -1 where something else does.

@@ -54,7 +54,7 @@ readonly record struct NameShape(
                 HasOf = shape.HasOf || words.Text(i) is "of" or "for",
                 HasHeadInside = shape.HasHeadInside
                     || (!last && i > name.First && entry.Is(WordRoles.BodyHead)
-                        && words.Text(i + 1) is "of" or "for" or "in"),
+                        && words.Text(i + 1) is "of" or "for" or "in" or "on"),
                 HasAnd = shape.HasAnd || (!last && words.IsSmall(i) && FieldsAbroad.IsAnd(words.Text(i))
                     && JoinedFields.MayFollow(words, i + 1)),
                 HasAmpersand = shape.HasAmpersand || (!last && words[i].After == '&'),
@@ -76,7 +76,8 @@ readonly record struct NameShape(
         "istic", "ance", "ence", "ious", "eous", "graphy", "ship", "less", "ful", "ary", "ways", "ings",
     ];
 
-    static bool LooksOrdinary(ArticleWords words, int i)
+    /// <summary>Whether a word that no table knows is an ordinary one by its ending: Seamanship, Birds.</summary>
+    public static bool LooksOrdinary(ArticleWords words, int i)
     {
         var text = words.Text(i);
         if (text.Length < 6 || words.Entry(i).Roles != WordRoles.None

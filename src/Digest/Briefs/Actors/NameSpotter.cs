@@ -262,6 +262,13 @@ static class NameSpotter
             return IsNamePart(words, at);
         }
 
+        // "Velling Co. Ltd."
+        if (after == '.' && before == '.')
+        {
+            return words[at].IsCapitalised && LegalForms.Hold(words.Text(previous)) && LegalForms.Hold(words.Text(at))
+                && words.Between(previous) is ".";
+        }
+
         if (after is '\'' or '’')
         {
             return words.Text(previous)[^1] == 's' && words[at].Start == words[previous].End + 2

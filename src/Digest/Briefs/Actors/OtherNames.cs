@@ -55,7 +55,7 @@ static class OtherNames
     {
         if (!isMaiden)
         {
-            if (other.Nature is NameNature.Person or NameNature.Unknown && !IsAnothersName(name, other, persons))
+            if ((other.Nature is NameNature.Person or NameNature.Unknown || sighting.Has(NameHints.WholeQuotation)) && !IsAnothersName(name, other, persons))
             {
                 pairs.Add((name, other));
             }

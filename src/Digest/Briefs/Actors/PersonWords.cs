@@ -33,7 +33,7 @@ static class PersonWords
         vice-chairwoman vice-chancellor vice-admiral vice-minister vice-premier co-chairman co-chairwoman co-chair
         under-secretary ex-president ex-premier ex-minister ex-governor ex-mayor trooper councilmember quarterback
         linebacker cornerback fullback halfback tailback shri shrimati smt alhaji hajiya comrade ustaz ustadz ustadh
-        sheikha datuk dato datin pandit sardar mallam malam engr barr begum
+        sheikha datuk dato datin mallam malam
         """;
 
     /// <summary>Says what a person is or does; before the name in small letters, or after it and a comma.</summary>
@@ -114,7 +114,7 @@ static class PersonWords
     public const string StrictTitles = """
         mr mrs ms miss mx dr prof sen rep gov gen lt col maj capt cmdr sgt cpl pvt brig adm rev fr sir dame ayatollah
         sheikh shaykh sheik mullah rabbi congressman congresswoman archbishop sayyid imam shri shrimati smt alhaji hajiya
-        ustaz ustadz ustadh sheikha datuk datin mallam engr barr
+        ustaz ustadz ustadh sheikha datuk datin mallam
         """;
 
     public const string Particles = "al el bin bint ibn ben abu abou umm abd abdul abdel de del della di da das dos "

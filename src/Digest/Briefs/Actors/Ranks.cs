@@ -14,7 +14,7 @@ static class Ranks
 
     // What people have learned, with a full stop behind it: "Ing. Ada Orrin".
     static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Learned = Set(
-        "Ing Lic Arq Dott Avv Mgr Hon");
+        "Ing Lic Arq Dott Avv Mgr Hon Engr Barr");
 
     static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Behind = Set(
         "KC QC SC JP MP MSP MEP MLA MLC TD MK MBE OBE CBE KBE DBE GCB KCB CB CMG DSO DSC FRS PhD");

@@ -54,6 +54,10 @@ static class Teams
             || (Before.Contains(words.Hash(name.First))
                 && words.Entry(name.First + 1).Roles is WordRoles.None or WordRoles.Place));
 
+    /// <summary>Whether a name stands anywhere but where towns stand: "in Harlow City", "from Harlow City".</summary>
+    public static bool MayPlay(ArticleWords words, NameGroup group) =>
+        group.Sightings.Exists(sighting => !IsBehindPlaceWord(words, sighting));
+
     /// <summary>Whether a word alone may stand for a team that it ends: City for Harlow City.</summary>
     public static bool MayStandFor(ArticleWords words, NameGroup group) =>
         Behind.Contains(words.Hash(group.Sightings[0].First)) && words.TellsOfSport && group.StandsInsideASentence;
@@ -81,18 +85,14 @@ static class Teams
     // "Harlow scored", "Harlow had won", "against Harlow"; but not "a man from Harlow scored".
     static bool IsPlaying(ArticleWords words, Sighting name)
     {
-        var before = name.First - 1;
-        if (before >= 0 && words.RunsOn(before) && !words[name.First].StartsSentence)
+        if (name.First > 0 && words.RunsOn(name.First - 1) && Against.Contains(words.Hash(name.First - 1)))
         {
-            if (Against.Contains(words.Hash(before)))
-            {
-                return true;
-            }
+            return true;
+        }
 
-            if (words.Text(before) is "in" or "from" or "of" or "near" or "at" or "to" or "for" or "outside" or "around")
-            {
-                return false;
-            }
+        if (IsBehindPlaceWord(words, name))
+        {
+            return false;
         }
 
         var verb = name.End;
@@ -104,6 +104,10 @@ static class Teams
         verb += words.Text(verb) is "had" or "have" or "then" or "also" && words.RunsOn(verb) ? 1 : 0;
         return Plays.Contains(words.Hash(verb));
     }
+
+    static bool IsBehindPlaceWord(ArticleWords words, Sighting name) => name.First > 0 && words.RunsOn(name.First - 1)
+        && words.Text(name.First - 1) is "in" or "In" or "from" or "From" or "of" or "near" or "Near" or "at" or "At" or "to"
+            or "outside" or "Outside" or "around";
 
     static HashSet<ulong> Hashes(string table) =>
         [.. table.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => Lexicon.HashOf(word))];

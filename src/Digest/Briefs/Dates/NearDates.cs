@@ -26,7 +26,7 @@ static class NearDates
     static bool IsName(DateContext context, int at) =>
         context.Words[at].Is(WordTraits.Possessive)
         || (at + 1 < context.Words.Count && context.Words[at].TouchesNext && context.Words[at + 1].IsCapitalised)
-        || context.Is(at - 1, "the") || context.Is(at + 1, "the");
+        || context.Is(at - 1, "the") || (context.Words[at].TouchesNext && context.Is(at + 1, "the"));
 
     public static ReadDate? Counted(DateContext context, int at)
     {

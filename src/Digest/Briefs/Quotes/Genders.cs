@@ -15,7 +15,7 @@ static class Genders
     static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> SheTitles = Set(
         "mrs ms miss lady dame queen princess congresswoman councilwoman spokeswoman chairwoman businesswoman madame "
         + "mme frau señora doña mother sister actress mlle mademoiselle baroness duchess countess empress signora "
-        + "signorina smt shrimati hajiya sheikha datin begum");
+        + "signorina smt shrimati hajiya sheikha datin");
 
     static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> HeNouns = Set(
         "spokesman congressman chairman businessman councilman man father dad husband son brother actor king prince "

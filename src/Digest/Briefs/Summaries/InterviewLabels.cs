@@ -9,6 +9,7 @@ sealed class InterviewLabels
 {
     const int LongestInitials = 3;
     const int LongestLabel = 12;
+    const int LongestEmphasized = 40;
 
     // Question and answer, as interviews write them.
     static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Known =
@@ -34,8 +35,8 @@ sealed class InterviewLabels
     /// <summary>The sentence without them.</summary>
     public TextSpan Without(TextSpan sentence)
     {
-        var start = sentence.Start;
-        if (Label(sentence) is { Length: > 0 } label && IsLabel(label))
+        var start = AfterEmphasized(sentence);
+        if (start == sentence.Start && Label(sentence) is { Length: > 0 } label && IsLabel(label))
         {
             start = sentence.Start + source.AsSpan(sentence.Start, sentence.Length).IndexOf(':') + 1;
         }
@@ -53,6 +54,16 @@ sealed class InterviewLabels
         }
 
         return end > start ? new(start, end) : sentence;
+    }
+
+    // "**Jane Roe:** We left", "*Jane Roe*: We left": what is set apart and has a colon is a label, however long.
+    int AfterEmphasized(TextSpan sentence)
+    {
+        var text = source.AsSpan(sentence.Start, Math.Min(sentence.Length, LongestEmphasized));
+        var colon = text.Length > 0 && IsMark(text[0]) ? text.IndexOf(':') : -1;
+        return colon > 0 && (IsMark(text[colon - 1]) || (colon + 1 < text.Length && IsMark(text[colon + 1])))
+            ? sentence.Start + colon + 1
+            : sentence.Start;
     }
 
     // Initials are a label only where they stand before more than one paragraph: "NGO: none of ours."
