@@ -35,6 +35,19 @@ public class CapitalsTests
             Cast.Of("Anna Verrin has left. The paper wrote ‘Anna Verrin Leads’ and sold more.").Keys);
 
     [Fact]
+    public void A_surname_in_a_headline_takes_no_verb_for_its_own() =>
+        Assert.Equal(
+            ["Anna Dexter"],
+            Cast.Of("Dexter Wadesto In: Urges All To Remain In The Union\n\nIt was Anna Dexter who urged all.").Keys);
+
+    [Theory]
+    [InlineData("It was settled in Orrin v. Verrin long ago.", "Verrin")]
+    [InlineData("He was in the White House East Room for Verrin’s speech.", "White House East Room for Verrin")]
+    [InlineData("Addressing New York State Republican Party’s members, she left.", "Addressing New York State Republican Party")]
+    public void What_only_looks_like_a_name_is_none(string text, string name) =>
+        Assert.DoesNotContain(name, Cast.Of(text).Keys);
+
+    [Fact]
     public void Whoever_is_addressed_is_no_part_of_the_addressing() =>
         Assert.Equal(
             ["Danish Liberal Party"],

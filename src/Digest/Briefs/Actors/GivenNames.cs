@@ -22,7 +22,7 @@ static class GivenNames
         clifford clint clinton clive clyde cody colin conor conrad constantine corey cornelius cory courtney craig
         cristian cristiano cristobal curt curtis cyril cyrus dale damian damien damon dan dana daniel daniele danny
         dario dariusz darrell darren darryl daryl daud dave david davide davor dawit dawood dean deepak dejan denis
-        dennis denys derek derrick desmond dexter diarmuid didier diego dieter dietrich dimitri dimitris dino dirk
+        dennis denys derek derrick desmond dexter diarmuid dick didier diego dieter dietrich dimitri dimitris dino dirk
         djibril dmitri dmitry dmytro domenico dominic dominique don donald dong doug douglas dragan drew duane duncan
         dusan dustin dwayne dwight eamon earl ebrahim ed eddie edgar edison edmund eduardo edward edwin egon ehud eldar
         eli elias elijah elliot elliott elmer elon eloy elvis emanuel emeka emil emile emilio emmanuel emmerson emre

@@ -24,12 +24,16 @@ static class HeadlineNames
             .Where(sighting => !sighting.Has(NameHints.InHeadline) && sighting.Length <= LongestName)
             .Select(sighting => Key(words, sighting.First, sighting.End))
             .ToHashSet();
+        var surnames = sightings
+            .Where(sighting => !sighting.Has(NameHints.InHeadline) && sighting.Length > 1)
+            .Select(sighting => words.Hash(sighting.End - 1))
+            .ToHashSet();
         var resolved = new List<Sighting>(sightings.Count);
         foreach (var sighting in sightings)
         {
             if (sighting.Has(NameHints.InHeadline))
             {
-                AddNames(words, sighting, known, resolved);
+                AddNames(words, sighting, known, surnames, resolved);
             }
             else
             {
@@ -76,12 +80,13 @@ static class HeadlineNames
         return counted >= FewestCapitals;
     }
 
-    static void AddNames(ArticleWords words, Sighting run, HashSet<ulong> known, List<Sighting> resolved)
+    static void AddNames(
+        ArticleWords words, Sighting run, HashSet<ulong> known, HashSet<ulong> surnames, List<Sighting> resolved)
     {
         for (var first = run.First; first < run.End;)
         {
             var end = KnownEnd(words, first, run.End, known);
-            end = end > first ? end : PersonEnd(words, first, run.End);
+            end = end > first ? end : PersonEnd(words, first, run.End, surnames);
             if (end > first)
             {
                 var isInCapitals = words[first].Is(WordTraits.AllCapitals) && words[run.End - 1].Is(WordTraits.AllCapitals)
@@ -106,9 +111,10 @@ static class HeadlineNames
         return 0;
     }
 
-    /// <summary>A given name and a word no table knows: Anna Orrin in "Anna Orrin Wins Again".</summary>
-    static int PersonEnd(ArticleWords words, int first, int limit) =>
-        first + 1 < limit && words.Is(first, WordRoles.GivenName)
+    /// <summary>A given name and a word no table knows: Anna Orrin in "Anna Orrin Wins Again"; but "Clinton Wades In" is
+    /// of a surname, where the article has Ada Clinton.</summary>
+    static int PersonEnd(ArticleWords words, int first, int limit, HashSet<ulong> surnames) =>
+        first + 1 < limit && words.Is(first, WordRoles.GivenName) && !surnames.Contains(words.Hash(first))
             && !words.Is(first, WordRoles.Place | WordRoles.Ordinary)
             && words.Entry(first + 1).Roles == WordRoles.None && !words[first].Is(WordTraits.Possessive)
             && !words[first].Is(WordTraits.AllCapitals)

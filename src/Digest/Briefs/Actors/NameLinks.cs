@@ -15,10 +15,11 @@ static class NameLinks
         var joins = words.Text(at) switch
         {
             "of" => IsBodyWithOf(words, start, at),
-            "for" => HoldsHead(words, start, at),
-            "on" => words.Text(at - 1) is "Committee" or "Council" or "Commission" or "Conference" or "Subcommittee"
+            "for" => HoldsHead(words, start, at) && words.Text(at - 1) is not ("Room" or "House" or "Hall"),
+            "on" => words.Text(at - 1) is "Board" or "Committee" or "Council" or "Commission" or "Conference" or "Subcommittee"
                 or "Institute" or "Center" or "Centre" or "Panel",
-            "and" => IsBodyWithAnd(words, start, at) || JoinedFields.Join(words, start, at),
+            "and" => IsBodyWithAnd(words, start, at) || JoinedFields.Join(words, start, at)
+                || BracketedInitials.Cover(words, start, at),
             "in" => words.Entry(at - 1).Head == Articles.ActorKind.ArmedGroup && Beyond(words, at) is > 0 and var place
                 && words.Is(place, WordRoles.Place | WordRoles.Demonym),
             "der" when words.Tongue is { HasCapitalNouns: true } => words.Is(at - 1, WordRoles.Particle),

@@ -87,7 +87,8 @@ static class NameSurroundings
             return NameHints.BesideBodyWord;
         }
 
-        if (words.Is(previous, WordRoles.WorkHead))
+        // "Orrin v. Verrin": a case, and no longer whoever brought it.
+        if (words.Is(previous, WordRoles.WorkHead) || text is "v" or "v." or "vs" or "vs.")
         {
             return NameHints.AfterWork;
         }

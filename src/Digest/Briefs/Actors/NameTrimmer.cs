@@ -186,7 +186,10 @@ static class NameTrimmer
     // "Addressing Velm Council, she said": the council, or whoever it is, is addressed.
     static bool IsDoing(ArticleWords words, int first, int end) => first + 1 < end && words[first].StartsSentence
         && words.Entry(first).Roles == WordRoles.None && words[first].Length > ShortestParticiple
-        && words.Text(first).EndsWith("ing") && words.Is(first + 1, WordRoles.Place | WordRoles.Demonym | WordRoles.GivenName);
+        && words.Text(first).EndsWith("ing")
+        && (words.Is(first + 1, WordRoles.Place | WordRoles.Demonym | WordRoles.GivenName)
+            || (first + 2 < end && Lexicon.IsPlaceOfManyWords(
+                Fold.Of(words.SpanOf(first + 1, first + 3).Of(words.Source)))));
 
     // "National Rail", "Royal Mail": the adjective is half of the name.
     static bool OpensBody(ArticleWords words, int first) =>
