@@ -24,7 +24,9 @@ static class Bylines
         ["words by ", "text by ", "words:", "text:", "texto:", "testo:", "tekst:", "texte:"];
 
     // In other languages the word means much else, so that fewer names may follow it, and only below a title.
-    static readonly string[] OpeningsAbroad = ["Von ", "VON ", "von ", "Par ", "PAR ", "par ", "Por ", "POR ", "por ", "Di ", "DI ", "di ", "Door ", "DOOR ", "door "];
+    static readonly string[] OpeningsAbroad =
+        ["Von ", "VON ", "von ", "Par ", "PAR ", "par ", "Por ", "POR ", "por ", "Di ", "DI ", "di ", "Door ", "DOOR ",
+         "door "];
     const int MostWordsAbroad = 6;
 
     // An agency's last lines begin so.
@@ -38,8 +40,8 @@ static class Bylines
 
     // Words that end the names: what follows is an office or a place.
     static readonly string[] Ends =
-        ["\n", "; ", " | ", " / ", " photo", " pictures:", " foto", " – ", " — ", " - ", " · ", " • ", " for ", " in ", " at ", " of the ", " of ", ", special",
-         ", staff", " (", " on ", " published", " updated", " posted"];
+        ["\n", "; ", " | ", " / ", " photo", " pictures:", " foto", " – ", " — ", " - ", " · ", " • ", " for ",
+         " in ", " at ", " of the ", " of ", ", special", ", staff", " (", " on ", " published", " updated", " posted"];
 
     /// <summary>The author's line at the head of a text: it begins with "By" or its like, and nothing but names
     /// follows.</summary>
@@ -79,7 +81,8 @@ static class Bylines
         }
 
         var behind = line[(open + length + 1)..];
-        var isNext = behind.StartsWith(" and ", StringComparison.Ordinal) || behind.StartsWith(" & ", StringComparison.Ordinal)
+        var isNext = behind.StartsWith(" and ", StringComparison.Ordinal)
+            || behind.StartsWith(" & ", StringComparison.Ordinal)
             || behind.StartsWith(", ", StringComparison.Ordinal);
         return isNext ? $"{line[..(open - 1)]}{behind}" : null;
     }

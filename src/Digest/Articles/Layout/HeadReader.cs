@@ -150,8 +150,8 @@ static class HeadReader
         head.HasTitle && head.Found.Byline is null && head.Next + 1 < sheet.Blocks.Count && Bylines.IsName(line)
             && Imprints.Read(sheet.Line(head.Next + 1)) is { Publisher: not null };
 
-    // "Jane Doe", and below it "14 March 2024": a name that the text does not speak of, as it does of places and of those
-    // whom it is about.
+    // "Jane Doe", and below it "14 March 2024": a name that the text does not speak of, as it does of places and of
+    // those whom it is about.
     static bool IsAuthorAboveDate(Sheet sheet, Head head, ReadOnlySpan<char> line)
     {
         line = AtPlace(line);

@@ -17,7 +17,8 @@ static class Outlets
         "zeitung", "echo",
         "mirror", "argus", "mercury", "bee", "sentinel", "monitor", "ledger", "record", "reporter", "newspaper",
         "newswire", "nachrichten", "tageblatt", "anzeiger", "rundschau", "kurier", "courrier", "presse", "quotidien",
-        "diario", "periódico", "noticias", "corriere", "gazzetta", "giornale", "jornal", "gazeta", "krant", "dagblad", "courant", "dziennik",
+        "diario", "periódico", "noticias", "corriere", "gazzetta", "giornale",
+        "jornal", "gazeta", "krant", "dagblad", "courant", "dziennik",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     static readonly string[] CompoundEndings =

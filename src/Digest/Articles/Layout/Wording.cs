@@ -10,7 +10,8 @@ static class Wording
     // Words that keep their small letter in a title in capitals.
     static readonly string[] SmallWords =
         ["a", "an", "the", "and", "or", "but", "of", "in", "on", "at", "to", "for", "by", "from", "with", "as", "vs",
-         "is", "de", "du", "des", "del", "della", "der", "den", "und", "et", "la", "al", "di", "van", "von", "da", "do", "dos"];
+         "is", "de", "du", "des", "del", "della", "der", "den", "und", "et", "la", "al", "di", "van", "von",
+         "da", "do", "dos"];
 
     // Points that belong to the word before them; a title may end with one.
     static readonly string[] Abbreviations =

@@ -2,8 +2,8 @@ using Digest.Text;
 
 namespace Digest.Briefs;
 
-/// <summary>Knows names of two words whose surname stands first where their form tells: the given name is two syllables with a
-/// hyphen, as in Park Seong-min.</summary>
+/// <summary>Knows names of two words whose surname stands first where their form tells: the given name is two syllables
+/// with a hyphen, as in Park Seong-min.</summary>
 static class FamilyFirst
 {
     const int LongestSyllable = 6;

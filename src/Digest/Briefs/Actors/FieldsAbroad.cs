@@ -2,8 +2,8 @@ using Digest.Text;
 
 namespace Digest.Briefs;
 
-/// <summary>Reads on over "and" and "for" inside the names of bodies in other languages: "Ministerio de Economía y Hacienda",
-/// "Bundesministerium für Verkehr", "Movimiento Tierra y Libertad" in an English report, too.</summary>
+/// <summary>Reads on over "and" and "for" inside the names of bodies in other languages: "Ministerio de Economía y
+/// Hacienda", "Bundesministerium für Verkehr", "Movimiento Tierra y Libertad" in an English report, too.</summary>
 static class FieldsAbroad
 {
     // "et de la": behind an "and" the article and the preposition may stand again.

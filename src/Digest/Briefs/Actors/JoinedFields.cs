@@ -1,7 +1,7 @@
 namespace Digest.Briefs;
 
-/// <summary>Tells whether "and" stands inside the name of one body: between two fields that it deals in, as in "Office for
-/// Budget and Tax Review", or between two bodies.</summary>
+/// <summary>Tells whether "and" stands inside the name of one body: between two fields that it deals in, as in "Office
+/// for Budget and Tax Review", or between two bodies.</summary>
 static class JoinedFields
 {
     // So many words a name holds between the comma of a list and its last "and".
@@ -127,7 +127,8 @@ static class JoinedFields
         foreach (var ending in word.Length < ShortestTrade ? [] : TradeEndings)
         {
             if (word.EndsWith(ending, StringComparison.Ordinal)
-                && (words.Entry(i).Roles & ~(WordRoles.Ordinary | WordRoles.Owner | WordRoles.BodyHead | WordRoles.Occupation)) == 0)
+                && (words.Entry(i).Roles
+                    & ~(WordRoles.Ordinary | WordRoles.Owner | WordRoles.BodyHead | WordRoles.Occupation)) == 0)
             {
                 return 1;
             }

@@ -8,15 +8,16 @@ static class LegalForms
     static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Forms = new HashSet<string>(
         """
         co company ltd limited inc incorporated corp corporation llc plc sarl sal sa fze fzc fzco gmbh ag bv jsc pjsc ooo
-        pte pvt private spa srl asbl est llp cjsc ojsc ao psc bvba ca firm holding holdings kish nv ltda pty oyj kft kgaa
+        pte pvt private spa srl asbl est llp cjsc ojsc ao psc bvba ca firm holding holdings kish nv ltda pty oyj kft
+        kgaa
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries),
         StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     // As they are written behind a name. In small letters, or before one, many of them are words.
     static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Written = Set(
         """
-        N.A. S.A. A.G. N.V. B.V. P.L.C. L.L.C. L.P. L.L.P. S.p.A. S.r.l. S.A.S. K.K. GmbH AG KG KGaA OHG SpA SRL Srl SARL
-        SAS BV ASA ApS Oy Oyj PLC Plc LLP LLC Ltda Pty Kft Zrt Nyrt Bhd Tbk PJSC JSC OOO ZAO OAO
+        N.A. S.A. A.G. N.V. B.V. P.L.C. L.L.C. L.P. L.L.P. S.p.A. S.r.l. S.A.S. K.K. GmbH AG KG KGaA OHG SpA SRL Srl
+        SARL SAS BV ASA ApS Oy Oyj PLC Plc LLP LLC Ltda Pty Kft Zrt Nyrt Bhd Tbk PJSC JSC OOO ZAO OAO
         """);
 
     // Of two capitals, which may be a state, or letters of anything.

@@ -152,7 +152,8 @@ static class NameLinks
 
     // "Alder and Velling LLP": a partnership bears the names of its partners.
     static bool ArePartners(ArticleWords words, int one, int other) => words.RunsOn(other)
-        && words.Text(other + 1) is "LLP" or "L.L.P." && !words.Is(one, WordRoles.Body | WordRoles.Acronym | WordRoles.BodyHead)
+        && words.Text(other + 1) is "LLP" or "L.L.P."
+        && !words.Is(one, WordRoles.Body | WordRoles.Acronym | WordRoles.BodyHead)
         && !words.Is(other, WordRoles.Body | WordRoles.Acronym);
 
     // How many words that are no name by themselves stand here before the form of a firm: none in "Alder and Co Inc", one

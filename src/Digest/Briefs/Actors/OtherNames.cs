@@ -2,8 +2,8 @@ using Digest.Text;
 
 namespace Digest.Briefs;
 
-/// <summary>Finds the names that an article itself says are one person's: "Karim Orrin, also known as Abu Velm", "Ada Orrin,
-/// née Velling".</summary>
+/// <summary>Finds the names that an article itself says are one person's: "Karim Orrin, also known as Abu Velm", "Ada
+/// Orrin, née Velling".</summary>
 static class OtherNames
 {
     // Words between a name and the other one, the little words that lead to it included.
@@ -17,7 +17,8 @@ static class OtherNames
 
     static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Short = Set("alias aka a.k.a");
 
-    // What may stand before "known as" and "name is"; "now" may not, for what is now known as something is seldom a person.
+    // What may stand before "known as" and "name is"; "now" may not, for what is now known as something is seldom a
+    // person.
     static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Leading = Set(
         "who is was also better widely commonly popularly sometimes otherwise whose real true nom de guerre code pen stage "
         + "name and known as by the his her their which has had been");
@@ -55,7 +56,8 @@ static class OtherNames
     {
         if (!isMaiden)
         {
-            if ((other.Nature is NameNature.Person or NameNature.Unknown || sighting.Has(NameHints.WholeQuotation)) && !IsAnothersName(name, other, persons))
+            if ((other.Nature is NameNature.Person or NameNature.Unknown || sighting.Has(NameHints.WholeQuotation))
+                && !IsAnothersName(name, other, persons))
             {
                 pairs.Add((name, other));
             }

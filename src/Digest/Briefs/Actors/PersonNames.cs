@@ -41,8 +41,8 @@ static class PersonNames
         return full.Length > 1 && one.Length == 1 && full[0] == one[0];
     }
 
-    /// <summary>The words between a given name and the last of a longer name that are no given names: the first surname of
-    /// "María Ortega Ruiz".</summary>
+    /// <summary>The words between a given name and the last of a longer name that are no given names: the first surname
+    /// of "María Ortega Ruiz".</summary>
     public static IEnumerable<string> InnerSurnames(string[] name)
     {
         var bare = Bare(name);

@@ -113,8 +113,8 @@ static class PersonWords
     /// Mr Key.</summary>
     public const string StrictTitles = """
         mr mrs ms miss mx dr prof sen rep gov gen lt col maj capt cmdr sgt cpl pvt brig adm rev fr sir dame ayatollah
-        sheikh shaykh sheik mullah rabbi congressman congresswoman archbishop sayyid imam shri shrimati smt alhaji hajiya
-        ustaz ustadz ustadh sheikha datuk datin mallam
+        sheikh shaykh sheik mullah rabbi congressman congresswoman archbishop sayyid imam shri shrimati smt alhaji
+        hajiya ustaz ustadz ustadh sheikha datuk datin mallam
         """;
 
     public const string Particles = "al el bin bint ibn ben abu abou umm abd abdul abdel de del della di da das dos "

@@ -2,7 +2,8 @@ using Digest.Text;
 
 namespace Digest.Briefs;
 
-/// <summary>Tells teams from towns and persons in reports of games: Harlow City, Dynamo Krasny, and the Harlow that scored.
+/// <summary>Tells teams from towns and persons in reports of games: Harlow City, Dynamo Krasny, and the Harlow that
+/// scored.
 /// </summary>
 static class Teams
 {
@@ -11,33 +12,34 @@ static class Teams
 
     static readonly HashSet<ulong> Sports = Hashes(
         """
-        goal goals goalless scored scorer match matches fixture fixtures striker strikers midfielder midfielders goalkeeper
-        keeper defender defenders winger halftime kickoff penalty penalties free-kick header headed equaliser equalizer
-        equalised equalized substitute substitutes stoppage league relegation relegated promotion derby crossbar offside
-        referee shootout fullback innings wicket wickets bowler batsman tries tackle quarterback touchdown touchdowns
-        playoffs rebounds overtime semifinal quarterfinal semi-final quarter-final half-time kick-off dressing-room
-        teammate team-mate team-mates teammates visitors hosts unbeaten coach manager season cup
+        goal goals goalless scored scorer match matches fixture fixtures striker strikers midfielder midfielders
+        goalkeeper keeper defender defenders winger halftime kickoff penalty penalties free-kick header headed equaliser
+        equalizer equalised equalized substitute substitutes stoppage league relegation relegated promotion derby
+        crossbar offside referee shootout fullback innings wicket wickets bowler batsman tries tackle quarterback
+        touchdown touchdowns playoffs rebounds overtime semifinal quarterfinal semi-final quarter-final half-time
+        kick-off dressing-room teammate team-mate team-mates teammates visitors hosts unbeaten coach manager season cup
         """);
 
     // What teams have behind the name of their town, and towns have themselves.
     static readonly HashSet<ulong> Behind = Hashes(
         """
-        city town county united athletic albion wanderers rovers rangers harriers argyle thistle academical orient palace
-        forest hotspur villa celtic swifts corinthians dynamos
+        city town county united athletic albion wanderers rovers rangers harriers argyle thistle academical orient
+        palace forest hotspur villa celtic swifts corinthians dynamos
         """);
 
     // What others have before it.
     static readonly HashSet<ulong> Before = Hashes(
         """
-        dynamo dinamo inter internazionale sporting real atletico spartak lokomotiv cska racing olympique borussia eintracht
-        fortuna deportivo athletic partizan zenit torpedo metalurg shakhtar rapid slavia sparta wisla legia
+        dynamo dinamo inter internazionale sporting real atletico spartak lokomotiv cska racing olympique borussia
+        eintracht fortuna deportivo athletic partizan zenit torpedo metalurg shakhtar rapid slavia sparta wisla legia
         """);
 
     // What a side does in a game, and a town does not.
     static readonly HashSet<ulong> Plays = Hashes(
         """
-        scored beat won lost drew led equalised equalized conceded thrashed defeated edged trailed levelled kicked missed
-        played attacked dominated pressed responded finished triumphed slumped climbed host face visit travel take took
+        scored beat won lost drew led equalised equalized conceded thrashed defeated edged trailed levelled kicked
+        missed played attacked dominated pressed responded finished triumphed slumped climbed host face visit travel
+        take took
         """);
 
     static readonly HashSet<ulong> Against = Hashes("against beat beating thrashed defeated edged overcame");
@@ -62,8 +64,8 @@ static class Teams
     public static bool MayStandFor(ArticleWords words, NameGroup group) =>
         Behind.Contains(words.Hash(group.Sightings[0].First)) && words.TellsOfSport && group.StandsInsideASentence;
 
-    /// <summary>The mentions of a town's name that are its team's: "Harlow scored twice", "the win against Harlow"; null
-    /// where there are none. The name loses them, unless they are all it has.</summary>
+    /// <summary>The mentions of a town's name that are its team's: "Harlow scored twice", "the win against Harlow";
+    /// null where there are none. The name loses them, unless they are all it has.</summary>
     public static NameGroup? TakeOut(ArticleWords words, NameGroup group)
     {
         var playing = group.Sightings.FindAll(sighting => IsPlaying(words, sighting));

@@ -37,7 +37,8 @@ static class CalendarWords
 
     // What is on a timetable, in the present tense.
     static readonly WordTable<bool> Planned = WordTable.Of(
-        "is are meets meet opens hosts host plays play leaves leave face faces starts begins returns votes vote visits travels travel ends "
+        "is are meets meet opens hosts host plays play leaves leave face faces starts begins returns votes vote visits travels "
+        + "travel ends "
         + "closes launches decides convenes reconvenes reopens kicks");
 
     static readonly FrozenDictionary<string, DayOfWeek>.AlternateLookup<ReadOnlySpan<char>> Weekdays =

@@ -98,8 +98,8 @@ sealed record DateContext(
         return false;
     }
 
-    /// <summary>The sentence speaks of something to come where a date stands, so that one without a year may lie ahead. In
-    /// "it broke on 4 May, and officials said it would be mended" the date does not.</summary>
+    /// <summary>The sentence speaks of something to come where a date stands, so that one without a year may lie ahead.
+    /// In "it broke on 4 May, and officials said it would be mended" the date does not.</summary>
     public bool IsFuture(int at)
     {
         ahead ??= LookAhead();

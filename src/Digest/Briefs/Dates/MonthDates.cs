@@ -79,7 +79,8 @@ static class MonthDates
     static bool IsTiedElsewhere(DateContext context, int first, int last)
     {
         var next = last + (context.Is(last + 1, "of") ? 2 : 1);
-        return (context.Is(next, "that") && (next > last + 1 || context.Is(next + 1, "year"))) || context.Is(last + 1, "last") || context.Is(last + 1, "next")
+        return (context.Is(next, "that") && (next > last + 1 || context.Is(next + 1, "year")))
+            || context.Is(last + 1, "last") || context.Is(last + 1, "next")
             || context.Is(first - 1, "next")
             || (context.Is(next, "the")
                 && (context.Is(next + 1, "same") || context.Is(next + 1, "following")

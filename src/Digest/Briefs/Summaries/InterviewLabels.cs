@@ -3,8 +3,8 @@ using Digest.Text;
 
 namespace Digest.Briefs;
 
-/// <summary>Passes over what interviews print before each answer, "A:" or "**JR:**", and over marks of emphasis at both ends
-/// of a sentence: in a summary nobody has asked anything.</summary>
+/// <summary>Passes over what interviews print before each answer, "A:" or "**JR:**", and over marks of emphasis at both
+/// ends of a sentence: in a summary nobody has asked anything.</summary>
 sealed class InterviewLabels
 {
     const int LongestInitials = 3;
