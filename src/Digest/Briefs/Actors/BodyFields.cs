@@ -21,7 +21,7 @@ static class BodyFields
         nature environment energy resources minerals petroleum statistics elections boundaries ethics integrity equality
         diversity inclusion disability families family youth ageing gender relief reconstruction reconciliation peace
         freedom unity solidarity prosperity progress democracy dignity faith reform renewal integration cooperation
-        wardens masons smiths weavers cooks clerks midwives actors pilots butchers
+        ways means wardens masons smiths weavers cooks clerks midwives actors pilots butchers
         development medicine dentistry surgery letters sciences humanities technology broadcasting telecommunications
         """;
 

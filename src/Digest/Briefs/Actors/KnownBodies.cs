@@ -51,7 +51,7 @@ static class KnownBodies
             foreign office|general assembly|geological survey|high court|home office|house of commons|
             house of lords|house of representatives|interior ministry|internal revenue service|justice department|
             old bailey|scotland yard|secret service|security council|shin bet|state council|state department|
-            supreme court|treasury board|ways and means committee|house ways and means committee|u s geological survey|united states geological survey|us geological survey|
+            supreme court|treasury board|u s geological survey|united states geological survey|us geological survey|
             war office|white house|world health organization
             """),
         (ActorKind.Media, """
