@@ -27,7 +27,7 @@ public class JoinedFieldsTests
     [InlineData("The Movimiento Tierra y Libertad met without haste.", "Movimiento Tierra y Libertad", "Organisation")]
     [InlineData("They signed the Transvelmar Trade and Tonnage Partnership (TTTP) twice.",
         "Transvelmar Trade and Tonnage Partnership", "Organisation")]
-    [InlineData("He chairs the House Ways and Means Committee and left.", "House Ways and Means Committee", "Government")]
+    [InlineData("He chairs the House Ways and Means Committee and left.", "House Ways and Means Committee", "Organisation")]
     public void Fields_that_one_body_deals_in_are_of_one_name(string text, string name, string kind) =>
         Assert.Equal($"{name} {kind}", string.Join(", ", Cast.Of(text).Select(each => $"{each.Key} {each.Value.Kind}")));
 

@@ -24,7 +24,8 @@ static class BodyForms
         ["govt"] = "government", ["ind"] = "industries", ["inds"] = "industries", ["indus"] = "industries",
         ["inst"] = "institute", ["intl"] = "international", ["mfg"] = "manufacturing", ["mgmt"] = "management",
         ["natl"] = "national", ["org"] = "organization", ["univ"] = "university", ["eng"] = "engineering",
-        ["dev"] = "development", ["mtn"] = "mountain", ["svcs"] = "services", ["tech"] = "technology", ["u.s"] = "us", ["u.k"] = "uk", ["u.n"] = "un", ["e.u"] = "eu",
+        ["dev"] = "development", ["mtn"] = "mountain", ["svcs"] = "services", ["tech"] = "technology",
+        ["u.s"] = "us", ["u.k"] = "uk", ["u.n"] = "un", ["e.u"] = "eu",
     };
 
     // Lands and unions that are as often called by their letters.
@@ -72,7 +73,8 @@ static class BodyForms
         var stem = land.EndsWith('a') ? land[..^1] : land;
         return stem.Length >= ShortestLand - 1 && land.Length >= ShortestLand
             && people.StartsWith(stem, StringComparison.Ordinal)
-            && (OfLands.Contains(people[stem.Length..]) || OfLands.Contains(people[Math.Min(land.Length, people.Length)..]));
+            && (OfLands.Contains(people[stem.Length..])
+                || OfLands.Contains(people[Math.Min(land.Length, people.Length)..]));
     }
 
     /// <summary>A folded word without its ending; all of it where too little would be left.</summary>

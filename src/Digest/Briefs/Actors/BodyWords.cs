@@ -38,7 +38,8 @@ static class BodyWords
             technologies systems services solutions airlines airways motors records studios pictures entertainment
             productions club team league conference movement organization network trust charity initiative coalition
             framework campaign forum orchestra ensemble band choir theatre theater ballet opera syndicate guild circle
-            comics lodge order chamber patriarchate archdiocese diocese synod exchange laboratory laboratories lab observatory project programme consortium
+            comics lodge order chamber patriarchate archdiocese diocese synod
+            exchange laboratory laboratories lab observatory project programme consortium
             cooperative brothers bros sons associates stores store restaurants hotels resorts pharmaceuticals petroleum
             dairy devices semiconductor semiconductors aerospace instruments foods railroad railways
             cruises oil steel energy electric telecom communications software labs bancorp financial insurance capital ventures
@@ -72,7 +73,8 @@ static class BodyWords
         (ActorKind.Party, "party front"),
         (ActorKind.Organisation, """
             union university college institute bank church society association federation academy museum school organization
-            organisation international uc csu suny cuny conservatoire conservatory universite universidad universitat stichting
+            organisation international uc csu suny cuny
+            conservatoire conservatory universite universidad universitat stichting
             fondation fundacion muassasat bayt dar bonyad
             """),
         (ActorKind.Media, "radio television voice agence agencia"),

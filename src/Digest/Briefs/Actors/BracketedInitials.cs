@@ -1,7 +1,7 @@
 namespace Digest.Briefs;
 
-/// <summary>Tells by the letters in brackets behind a name how far the name goes: "Velmarian Trade and Harbour Partnership
-/// (VTHP)" is one.</summary>
+/// <summary>Tells by the letters in brackets behind a name how far the name goes: "Velmarian Trade and Harbour
+/// Partnership (VTHP)" is one.</summary>
 static class BracketedInitials
 {
     const int LongestName = 10;

@@ -5,8 +5,8 @@ namespace Digest.Briefs;
 /// <summary>Words whose capitals name nobody.</summary>
 static class Capitals
 {
-    const WordRoles OfTheLanguage = WordRoles.Ordinary | WordRoles.Occupation | WordRoles.ThingHead | WordRoles.PlaceHead
-        | WordRoles.BodyHead | WordRoles.WorkHead;
+    const WordRoles OfTheLanguage = WordRoles.Ordinary | WordRoles.Occupation | WordRoles.ThingHead
+        | WordRoles.PlaceHead | WordRoles.BodyHead | WordRoles.WorkHead;
 
     // Shorter words in capitals are letters of something, even where they read like a word: WHO, AIDS, ICE, CARE.
     const int ShortestCry = 5;
@@ -51,7 +51,8 @@ static class Capitals
 
     /// <summary>"Simply", "Sadly": says how, and has its capital from the sentence.</summary>
     public static bool AreOfAnAdverb(ReadOnlySpan<char> word) =>
-        word.EndsWith("ly") && (Lexicon.Of(word[..^2]).Is(OfTheLanguage) || Lexicon.Of(string.Concat(word[..^1], "e")).Is(OfTheLanguage));
+        word.EndsWith("ly") && (Lexicon.Of(word[..^2]).Is(OfTheLanguage)
+            || Lexicon.Of(string.Concat(word[..^1], "e")).Is(OfTheLanguage));
 
     /// <summary>"Orrincare", "Orrinomics": what somebody did, called after them.</summary>
     public static bool AreOfWorks(ReadOnlySpan<char> word) => word.Length >= ShortestCare

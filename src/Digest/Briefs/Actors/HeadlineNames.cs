@@ -111,8 +111,8 @@ static class HeadlineNames
         return 0;
     }
 
-    /// <summary>A given name and a word no table knows: Anna Orrin in "Anna Orrin Wins Again"; but "Clinton Wades In" is
-    /// of a surname, where the article has Ada Clinton.</summary>
+    /// <summary>A given name and a word no table knows: Anna Orrin in "Anna Orrin Wins Again"; but "Dexter Waits" is of
+    /// a surname, where the article has Ada Dexter.</summary>
     static int PersonEnd(ArticleWords words, int first, int limit, HashSet<ulong> surnames) =>
         first + 1 < limit && words.Is(first, WordRoles.GivenName) && !surnames.Contains(words.Hash(first))
             && !words.Is(first, WordRoles.Place | WordRoles.Ordinary)

@@ -252,7 +252,9 @@ static class NameJudge
         var first = words.Entry(name.First);
         var last = words.Entry(name.End - 1);
         var points = new NamePoints();
-        points += Capitals.AreLoud(words, name.First) && Capitals.AreLoud(words, name.End - 1) ? new(-9, -9, 0, 9) : default;
+        points += Capitals.AreLoud(words, name.First) && Capitals.AreLoud(words, name.End - 1)
+            ? new(-9, -9, 0, 9)
+            : default;
         points += name.Length == 2 && words.Text(name.First) is "San" or "Santa" && words.Text(name.End - 1) is not "Claus"
             && !last.Is(WordRoles.BodyHead) ? new(-9, 0, 6, 0) : default;
         points += BeginsAPlace(words.Text(name.First)) && !last.Is(WordRoles.BodyHead) ? new(-9, 0, 6, 0) : default;

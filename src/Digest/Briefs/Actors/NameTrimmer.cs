@@ -154,7 +154,8 @@ static class NameTrimmer
             || !words.Is(end - 1, WordRoles.Ordinary | WordRoles.Place | WordRoles.Occupation));
         if (named)
         {
-            Add(words, first, end, Posts.AreOfFirms(words.Text(title)) ? NameHints.BesideBodyWord : NameHints.None, sightings);
+            var hints = Posts.AreOfFirms(words.Text(title)) ? NameHints.BesideBodyWord : NameHints.None;
+            Add(words, first, end, hints, sightings);
         }
     }
 

@@ -162,7 +162,7 @@ static class OrdinaryWords
     public const string NoActors = """
         us u.s. usa u.s.a. uk u.k. nz uae u.a.e. dprk ussr drc tv dvd cd cds dvds gdp gnp ceo cfo coo cto pm mp mps md
         am a.m. p.m. bc ad bce ce gmt utc est edt pst pdt cst mst bst cet cdt mdt ist wat covid covid-19 sars mers hiv
-        aids hiv/aids dna pac pacs
+        aids hiv/aids dna pac pacs nobel pulitzer
         rna phd ph.d. ph.d mba ba bs ma msc bsc ok faq pdf html http https url www gps sms usb pc pcs iq id ids atm suv
         suvs suv ied ieds rpg uav uavs wmd wmds ufo ufos vip vips ngo ngos lgbt lgbtq lgbti hq eta ipo vat faqs q a i v
         vs no. aka rip diy ev evs ai ar vr 3d hd lcd led cpu gpu ram rom api sql xml css kg km mph kph cm mm mw gw kw

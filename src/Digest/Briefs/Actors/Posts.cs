@@ -17,7 +17,8 @@ static class Posts
             && !words.IsSmall(i + 2)
             && (IsInWords(words, i) || IsInCapitals(words, i));
 
-    /// <summary>Whether only firms have such a post, so that what stands before it is one: "Orrin Capital CEO".</summary>
+    /// <summary>Whether only firms have such a post, so that what stands before it is one: "Orrin Capital CEO".
+    /// </summary>
     public static bool AreOfFirms(ReadOnlySpan<char> word) => word is "CEO" or "CFO" or "COO" or "CTO";
 
     static bool IsInWords(ArticleWords words, int i) =>

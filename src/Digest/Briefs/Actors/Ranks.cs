@@ -60,8 +60,10 @@ static class Ranks
         && words.Text(i) is "Sri" or "Seri" && words.Text(i - 1) is "Tan" or "Datuk" or "Dato" or "Dato'" or "Dato’";
 
     /// <summary>"Miss Universe Ada Orrin", "Miss Universe": the word behind the title is the contest's.</summary>
-    public static bool IsOfAPageant(ArticleWords words, int title, int i, int end) => words.Text(title) is "Miss" or "Mister"
-        && (words.Text(i) is "Universe" or "World" or "Earth" or "International" or "Teen" || words.Is(i, WordRoles.Place))
+    public static bool IsOfAPageant(ArticleWords words, int title, int i, int end) =>
+        words.Text(title) is "Miss" or "Mister"
+        && (words.Text(i) is "Universe" or "World" or "Earth" or "International" or "Teen"
+            || words.Is(i, WordRoles.Place))
         && !words.Is(i, WordRoles.GivenName) && (i + 1 >= end || words.Is(i + 1, WordRoles.GivenName));
 
     // "PC Orrin said", "DS Orrin was".
