@@ -137,7 +137,7 @@ public class NameComparisonTests
     [InlineData("Tarnian Ministry", "Tarn Ltd")]
     [InlineData("Titan Records", "Titanic Records")]
     [InlineData("Canada Ltd", "Canadian Company")]
-    [InlineData("Container Corp", "Containers Ltd")]
+    [InlineData("Investment Corp", "Investments Ltd")]
     [InlineData("Iran Harbour Company", "Iraqi Harbour Company")]
     public void A_group_word_more_or_another_place_makes_another_body(string left, string right)
     {

@@ -33,7 +33,7 @@ static class BodyComparison
         var (a, b) = (Telling(left.Words), Telling(right.Words));
         if (a is [var one] && b is [var other] && one != other
             && (AreInitials(left.Name) || AreInitials(right.Name) || AreTwoTeams(one, other)
-                || (IsGeneric(one) && IsGeneric(other))))
+                || IsGeneric(one) || IsGeneric(other)))
         {
             return null;
         }
