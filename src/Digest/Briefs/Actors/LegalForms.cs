@@ -5,11 +5,13 @@ namespace Digest.Briefs;
 /// <summary>What the law calls a firm: Ltd, Inc, GmbH. It tells no firm from another.</summary>
 static class LegalForms
 {
+    const int LongestDotted = 10;
+
     static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Forms = new HashSet<string>(
         """
         co company ltd limited inc incorporated corp corporation llc plc sarl sal sa fze fzc fzco gmbh ag bv jsc pjsc ooo
         pte pvt private spa srl asbl est llp cjsc ojsc ao psc bvba ca firm holding holdings kish nv ltda pty oyj kft
-        kgaa
+        kgaa sherkat sharekat sharikat shirkat sirketi oao zao bsc sdn bhd
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries),
         StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -27,7 +29,27 @@ static class LegalForms
     static readonly HashSet<string> AtEnd = ["as", "ab", "se", "ad", "kk", "oy", "kg", "sas", "asa", "aps", "bhd"];
 
     /// <summary>Whether a word, folded or as it is written, is one.</summary>
-    public static bool Hold(ReadOnlySpan<char> word) => Forms.Contains(word.TrimEnd('.'));
+    public static bool Hold(ReadOnlySpan<char> word)
+    {
+        word = word.TrimEnd('.');
+        if (word.Length > LongestDotted || !word.Contains('.'))
+        {
+            return Forms.Contains(word);
+        }
+
+        // "B.S.C."
+        Span<char> letters = stackalloc char[LongestDotted];
+        var length = 0;
+        foreach (var letter in word)
+        {
+            if (letter != '.')
+            {
+                letters[length++] = letter;
+            }
+        }
+
+        return Forms.Contains(letters[..length]);
+    }
 
     /// <summary>Whether a word of an article is one behind a name: the SE of "Velling SE".</summary>
     public static bool EndName(ArticleWords words, int i)
