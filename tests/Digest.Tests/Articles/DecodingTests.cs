@@ -101,6 +101,15 @@ public class DecodingTests
     }
 
     [Fact]
+    public void A_text_marked_as_utf_8_that_is_none_is_reported_with_its_mark_unread()
+    {
+        Assert.Null(Decode("a.txt", [0xEF, 0xBB, 0xBF, .. "A line, "u8, 0xA0, .. "and more."u8], out var problems));
+
+        var problem = Assert.Single(problems);
+        Assert.Contains("in no encoding", problem.What, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Control_characters_become_spaces_and_line_ends_stay()
     {
         var decoded = Decode("a.txt", "a\0b\u001B[2J\r\nc\td\re\u0085f\uFFFF\n"u8.ToArray(), out var problems);

@@ -27,7 +27,7 @@ static class Decoding
     public static string? Decode(FoundFile found, Problems problems)
     {
         var bytes = found.Bytes.Span;
-        if (TryReadMarked(bytes) is { } marked)
+        if (TryReadMarked(bytes) is var marked && (marked is not null || IsMarkedAsUtf8(bytes)))
         {
             return Finish(marked, found, problems);
         }
@@ -64,6 +64,9 @@ static class Decoding
 
     static string? TryDeclared(DeclaredEncoding? declared, ReadOnlySpan<byte> bytes) =>
         declared is null ? null : TryRead(declared.Encoding, bytes);
+
+    // Whatever else its bytes might be, the mark would be read as letters.
+    static bool IsMarkedAsUtf8(ReadOnlySpan<byte> bytes) => bytes is [0xEF, 0xBB, 0xBF, ..];
 
     // What begins with a byte order mark is nothing else; broken, it is reported as such.
     static string? TryReadMarked(ReadOnlySpan<byte> bytes) => bytes switch
