@@ -44,7 +44,8 @@ static class BodyForms
         var all = new List<string>();
         foreach (var word in words.Take(words.Count > 1 && SpellsInitials(words) ? words.Count - 1 : words.Count))
         {
-            if (all.Count > 0 && Lands.TryGetValue($"{all[^1]} {word}", out var letters))
+            // Most words need no text put together to look them up.
+            if (all is [.., "united" or "european"] && Lands.TryGetValue($"{all[^1]} {word}", out var letters))
             {
                 all[^1] = letters;
             }
@@ -73,8 +74,7 @@ static class BodyForms
         var stem = land.EndsWith('a') ? land[..^1] : land;
         return stem.Length >= ShortestLand - 1 && land.Length >= ShortestLand
             && people.StartsWith(stem, StringComparison.Ordinal)
-            && (OfLands.Contains(people[stem.Length..])
-                || OfLands.Contains(people[Math.Min(land.Length, people.Length)..]));
+            && OfLands.Contains(people[stem.Length..]);
     }
 
     /// <summary>A folded word without its ending; all of it where too little would be left.</summary>
